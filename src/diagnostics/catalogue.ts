@@ -1,0 +1,109 @@
+import type { Diagnostic } from '../schema/meeting.js';
+
+interface CatalogueEntry {
+  severity: Diagnostic['severity'];
+  /** What happened, in one line. */
+  summary: string;
+  /** Why it matters, and what was done with the input. */
+  explanation: string;
+  /** What the reader of the message can do about it. */
+  remedy: string;
+}
+
+/**
+ * Every diagnostic that fhparse can give. Codes are stable: scripts filter on them, so one may be added but never given
+ * another meaning. The message of a diagnostic says what was seen in this input; the catalogue says what it means.
+ */
+export const catalogue = {
+  // The bytes of an input.
+  'empty-input': {
+    severity: 'error',
+    summary: 'The input holds no text.',
+    explanation: 'There is no character in it but blanks, so there is no meeting to give.',
+    remedy: 'Check that the file was downloaded or exported whole; a scanned PDF has no text before it is OCR-read.',
+  },
+  'binary-input': {
+    severity: 'error',
+    summary: 'The input is not text.',
+    explanation: 'Its bytes are those of a document format, an archive or an image; fhparse reads plain text and markdown.',
+    remedy: 'Extract the text first: "pdftotext -layout" for a PDF, "pandoc --to plain" for a word processor\'s file.',
+  },
+  'invalid-utf8': {
+    severity: 'warning',
+    summary: 'Some bytes are not valid UTF-8.',
+    explanation: 'The rest is, so the file was read as UTF-8; every damaged place reads U+FFFD, the replacement character.',
+    remedy: 'Save the source as UTF-8 again; the damaged characters cannot be told from the bytes that are left.',
+  },
+  'invalid-utf16': {
+    severity: 'warning',
+    summary: 'The UTF-16 text is damaged.',
+    explanation: 'Half a surrogate pair is kept as it stands; half a code unit at the end reads U+FFFD.',
+    remedy: 'Save the source again, as UTF-8 if possible.',
+  },
+  'undefined-bytes': {
+    severity: 'warning',
+    summary: 'Some bytes have no character in the encoding that the others fit.',
+    explanation: 'The file is no UTF-8, and the single-byte encoding that fits its letters best leaves these bytes undefined.',
+    remedy: 'Save the source as UTF-8.',
+  },
+  'guessed-encoding': {
+    severity: 'info',
+    summary: 'The encoding was guessed.',
+    explanation: 'The bytes are no UTF-8 and carry no byte-order mark; the encoding that gives Swedish letters was taken.',
+    remedy: 'Look at the letters å, ä and ö in the output; if they are wrong, save the source as UTF-8.',
+  },
+  'control-characters': {
+    severity: 'warning',
+    summary: 'The text holds control characters.',
+    explanation: 'They are kept, so that offsets agree with the file, but they may hide a word from the grammar.',
+    remedy: 'Look at the place in an editor that shows control characters.',
+  },
+
+  // The arguments of the command line.
+  'missing-input': {
+    severity: 'error',
+    summary: 'There is no file of that name.',
+    explanation: 'The argument is neither an existing path nor a pattern. The other inputs were read.',
+    remedy: 'Check the spelling; put a name with blanks or brackets in quotes.',
+  },
+  'unreadable-input': {
+    severity: 'error',
+    summary: 'The file exists but could not be read.',
+    explanation: 'The operating system refused; the message says why. The other inputs were read.',
+    remedy: 'Check the permissions of the file and of the folders above it.',
+  },
+  'unmatched-pattern': {
+    severity: 'error',
+    summary: 'No file matches the pattern.',
+    explanation: 'No path has the name as it stands, and as a glob pattern it matches nothing. The other inputs were read.',
+    remedy: 'Quote the pattern, or let the shell expand it; "**" goes into folders, "*" does not.',
+  },
+  'empty-directory': {
+    severity: 'error',
+    summary: 'The directory holds no .txt or .md file.',
+    explanation: 'Directories are searched with all folders below them, for names in .txt and .md; hidden ones are left out.',
+    remedy: 'Name files of other types directly, or with a pattern.',
+  },
+  'failed-output': {
+    severity: 'error',
+    summary: 'The output could not be written.',
+    explanation: 'The operating system refused; the message says why. What was written before is whole meetings but the last.',
+    remedy: 'Check the space and the permissions at the place that standard output goes to.',
+  },
+
+  // The text as a whole.
+  'no-protocol': {
+    severity: 'error',
+    summary: 'The text is no protocol.',
+    explanation: 'A protocol has a heading, an attendance list, numbered items or decisions; nothing of these was found.',
+    remedy: 'Check that it is the right file. If it is a protocol, report the layout: it is one that fhparse does not know.',
+  },
+  'internal-error': {
+    severity: 'error',
+    summary: 'fhparse failed on this input.',
+    explanation: 'That is a fault in fhparse, not in the input. Nothing was printed for it; the other inputs were read.',
+    remedy: 'Report it with the input, and with what FHPARSE_DEBUG=1 adds to the message.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticCode = keyof typeof catalogue;
