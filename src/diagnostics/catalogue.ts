@@ -25,13 +25,15 @@ export const catalogue = {
   'binary-input': {
     severity: 'error',
     summary: 'The input is not text.',
-    explanation: 'Its bytes are those of a document format, an archive or an image; fhparse reads plain text and markdown.',
+    explanation:
+      'Its bytes are those of a document format, an archive or an image; fhparse reads plain text and markdown.',
     remedy: 'Extract the text first: "pdftotext -layout" for a PDF, "pandoc --to plain" for a word processor\'s file.',
   },
   'invalid-utf8': {
     severity: 'warning',
     summary: 'Some bytes are not valid UTF-8.',
-    explanation: 'The rest is, so the file was read as UTF-8; every damaged place reads U+FFFD, the replacement character.',
+    explanation:
+      'The rest is, so the file was read as UTF-8; every damaged place reads U+FFFD, the replacement character.',
     remedy: 'Save the source as UTF-8 again; the damaged characters cannot be told from the bytes that are left.',
   },
   'invalid-utf16': {
@@ -43,13 +45,15 @@ export const catalogue = {
   'undefined-bytes': {
     severity: 'warning',
     summary: 'Some bytes have no character in the encoding that the others fit.',
-    explanation: 'The file is no UTF-8, and the single-byte encoding that fits its letters best leaves these bytes undefined.',
+    explanation:
+      'The file is no UTF-8, and the single-byte encoding that fits its letters best leaves these bytes undefined.',
     remedy: 'Save the source as UTF-8.',
   },
   'guessed-encoding': {
     severity: 'info',
     summary: 'The encoding was guessed.',
-    explanation: 'The bytes are no UTF-8 and carry no byte-order mark; the encoding that gives Swedish letters was taken.',
+    explanation:
+      'The bytes are no UTF-8 and carry no byte-order mark; the encoding that gives Swedish letters was taken.',
     remedy: 'Look at the letters å, ä and ö in the output; if they are wrong, save the source as UTF-8.',
   },
   'control-characters': {
@@ -75,19 +79,22 @@ export const catalogue = {
   'unmatched-pattern': {
     severity: 'error',
     summary: 'No file matches the pattern.',
-    explanation: 'No path has the name as it stands, and as a glob pattern it matches nothing. The other inputs were read.',
+    explanation:
+      'No path has the name as it stands, and as a glob pattern it matches nothing. The other inputs were read.',
     remedy: 'Quote the pattern, or let the shell expand it; "**" goes into folders, "*" does not.',
   },
   'empty-directory': {
     severity: 'error',
     summary: 'The directory holds no .txt or .md file.',
-    explanation: 'Directories are searched with all folders below them, for names in .txt and .md; hidden ones are left out.',
+    explanation:
+      'Directories are searched with all folders below them, for names in .txt and .md; hidden ones are left out.',
     remedy: 'Name files of other types directly, or with a pattern.',
   },
   'failed-output': {
     severity: 'error',
     summary: 'The output could not be written.',
-    explanation: 'The operating system refused; the message says why. What was written before is whole meetings but the last.',
+    explanation:
+      'The operating system refused; the message says why. What was written before is whole meetings but the last.',
     remedy: 'Check the space and the permissions at the place that standard output goes to.',
   },
 
@@ -95,13 +102,16 @@ export const catalogue = {
   'no-protocol': {
     severity: 'error',
     summary: 'The text is no protocol.',
-    explanation: 'A protocol has a heading, an attendance list, numbered items or decisions; nothing of these was found.',
-    remedy: 'Check that it is the right file. If it is a protocol, report the layout: it is one that fhparse does not know.',
+    explanation:
+      'A protocol has a heading, an attendance list, numbered items or decisions; nothing of these was found.',
+    remedy:
+      'Check that it is the right file. If it is a protocol, report the layout: it is one that fhparse does not know.',
   },
   'internal-error': {
     severity: 'error',
     summary: 'fhparse failed on this input.',
-    explanation: 'That is a fault in fhparse, not in the input. Nothing was printed for it; the other inputs were read.',
+    explanation:
+      'That is a fault in fhparse, not in the input. Nothing was printed for it; the other inputs were read.',
     remedy: 'Report it with the input, and with what FHPARSE_DEBUG=1 adds to the message.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
