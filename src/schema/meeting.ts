@@ -90,7 +90,7 @@ const repairSchema = z.strictObject({
 export const diagnosticSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
     .describe('Stable; explained by `fhparse explain CODE`.'),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string(),
