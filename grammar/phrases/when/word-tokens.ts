@@ -1,0 +1,148 @@
+import { createToken, Lexer } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+import * as calendar from '../../vocabulary/calendar.js';
+import { foldWord, foldedTable, letters, wordAt } from './words.js';
+
+/** What a vocabulary token says: its number (of month or weekday, from 1) and how the vocabulary spells it. */
+export interface WordPayload {
+  readonly kind: 'word';
+  readonly number: number;
+  readonly spelling: string;
+}
+
+/** Whatever may stand anywhere and tells no date or time by itself. */
+export const Plain = category('Plain');
+/** "kl", "klockan". */
+export const ClockMark = category('ClockMark');
+/** "ca", "c:a". */
+export const About = category('About');
+/** A dash or "till". */
+export const RangeMark = category('RangeMark');
+
+export const TimeLabel = labelToken('TimeLabel', calendar.timeLabels);
+export const EndLabel = labelToken('EndLabel', calendar.endLabels);
+export const PlaceLabel = labelToken('PlaceLabel', calendar.placeLabels);
+
+/** "kl", "kl.", "k1", also glued: "kl.19", "klO9.00". */
+const ClockAbbreviation = createToken({
+  name: 'ClockAbbreviation',
+  pattern: new RegExp(`[kK][lLI1|](?:[.:,](?![.:,]))?(?=[oOQlI|]?[0-9]|[lI|]{2}|(?![${letters}0-9]))`),
+  start_chars_hint: ['k', 'K'],
+  line_breaks: false,
+  categories: [ClockMark],
+});
+const ClockWord = wordToken('ClockWord', listed(calendar.clockWords), [ClockMark]);
+const AboutAbbreviation = createToken({
+  name: 'AboutAbbreviation',
+  pattern: /[cC] ?[:.] ?a(?![a-zåäö])\.?/,
+  categories: [About, Plain],
+});
+const AboutWord = wordToken('AboutWord', listed(calendar.approximateWords), [About, Plain]);
+const Dash = createToken({ name: 'Dash', pattern: /\\?[-‐‑‒–—―−~]+/, categories: [RangeMark, Plain] });
+const RangeWord = wordToken('RangeWord', listed(calendar.rangeWords), [RangeMark, Plain]);
+export const Between = wordToken('Between', listed(calendar.betweenWords));
+export const And = wordToken('And', listed(calendar.andWords), [Plain]);
+export const Leading = wordToken('Leading', listed(calendar.leadingWords), [Plain]);
+export const DayPart = wordToken('DayPart', listed(calendar.dayParts), [Plain]);
+export const Weekday = wordToken('Weekday', weekdayForms(), [Plain]);
+/** "fre 19 apr", "tors. den 4 maj": short forms are words of their own elsewhere. */
+const ShortWeekday = wordToken(
+  'ShortWeekday',
+  numbered(calendar.weekdayAbbreviations.map((form) => [form])),
+  [Weekday, Plain],
+  /\.?,? {0,3}(?:[Dd]en |[0-9])/y,
+);
+export const Month = wordToken('Month', numbered(calendar.months), [Plain]);
+
+/** Tried before the number tokens, and after them. */
+export const earlyWordTokens: readonly TokenType[] = [TimeLabel, EndLabel, PlaceLabel, ClockAbbreviation, ClockWord];
+export const wordTokens: readonly TokenType[] = [
+  AboutAbbreviation,
+  AboutWord,
+  RangeWord,
+  Between,
+  And,
+  Leading,
+  DayPart,
+  Month,
+  ShortWeekday,
+  Weekday,
+  Dash,
+];
+export const wordCategories: readonly TokenType[] = [Plain, ClockMark, About, RangeMark];
+
+/** The number of the month that the word names, in any spelling that look-alikes allow. */
+export function monthNamed(word: string): number | null {
+  return monthTable.get(foldWord(word))?.number ?? null;
+}
+
+const monthTable = foldedTable(numbered(calendar.months));
+
+type Entry = readonly [string, WordPayload];
+
+function category(name: string): TokenType {
+  return createToken({ name, pattern: Lexer.NA });
+}
+
+function listed(words: readonly string[]): Entry[] {
+  return words.map((word) => [word, { kind: 'word', number: 0, spelling: word }]);
+}
+
+function numbered(forms: readonly (readonly string[])[]): Entry[] {
+  return forms.flatMap((words, index) =>
+    words.map((word): Entry => [word, { kind: 'word', number: index + 1, spelling: word }]),
+  );
+}
+
+function weekdayForms(): Entry[] {
+  return numbered(calendar.weekdays.map((day) => [day, `${day}en`, `${day}ens`, `${day}s`]));
+}
+
+function wordToken(name: string, entries: readonly Entry[], categories: TokenType[] = [], after?: RegExp): TokenType {
+  const table = foldedTable(entries);
+  return createToken({
+    name,
+    pattern: (text, offset) => {
+      const word = wordAt(text, offset);
+      const payload = word === null ? undefined : table.get(foldWord(word));
+      if (word === null || payload === undefined) return null;
+      const end = offset + word.length;
+      if (after !== undefined) {
+        after.lastIndex = end;
+        if (!after.test(text)) return null;
+      }
+      // The stop of an abbreviation belongs to it: "19 apr. 2024".
+      const image = payload.number > 0 && word.length < 5 && text[end] === '.' ? `${word}.` : word;
+      return Object.assign([image] as [string], { payload });
+    },
+    line_breaks: false,
+    start_chars_hint: wordStarts(),
+    categories,
+  });
+}
+
+function labelToken(name: string, words: readonly string[]): TokenType {
+  const table = foldedTable(listed(words));
+  return createToken({
+    name,
+    pattern: (text, offset) => {
+      const word = wordAt(text, offset);
+      if (word === null || text[offset + word.length] !== ':' || !table.has(foldWord(word))) return null;
+      return [`${word}:`];
+    },
+    line_breaks: false,
+    start_chars_hint: wordStarts(),
+    categories: [Plain],
+  });
+}
+
+function wordStarts(): string[] {
+  return [...characters('a', 'z'), ...characters('A', 'Z'), ...characters('0', '9'), ...characters('À', 'ɏ'), '|'];
+}
+
+function characters(first: string, last: string): string {
+  const start = first.charCodeAt(0);
+  return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, index) => String.fromCharCode(start + index)).join(
+    '',
+  );
+}

@@ -1,0 +1,114 @@
+import { parseWhen } from '../../grammar/phrases/when/parser.js';
+import { sourceSpan } from '../../grammar/passage.js';
+import type { Passage, Span } from '../../grammar/passage.js';
+import { chooseTimes } from './when-clocks.js';
+import { chooseDate, completeDate } from './when-dates.js';
+import { textRepair } from './when-repairs.js';
+import { chooseVenue } from './when-venue.js';
+
+/** What the passage is: the value after a label, a sentence, or a heading. It decides what numbers and words may mean. */
+export type WhenLabels = 'when-where' | 'when' | 'where' | 'prose' | 'title';
+
+export interface WhenContext {
+  readonly repair: boolean;
+  readonly labels: WhenLabels;
+  /** What else is known of the date: completes "den 11 november". Dates are ISO 8601. */
+  readonly reference?: DateReference;
+}
+
+export interface DateReference {
+  readonly year?: number;
+  readonly dates?: readonly string[];
+}
+
+/** A value and the stretch of the source that it was read from. */
+export interface Grounded {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface PartialDate {
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
+}
+
+export interface WhenDoubt {
+  readonly code: 'implausible-date' | 'implausible-time' | 'several-days' | 'weekday-disagrees' | 'dates-disagree';
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface WhenRepair {
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+  readonly rule: 'digit-look-alike';
+}
+
+export interface WhenReading {
+  readonly date: Grounded | null;
+  readonly startTime: Grounded | null;
+  readonly endTime: Grounded | null;
+  readonly venue: Grounded | null;
+  /** Whether "ca" is printed at a time. */
+  readonly approximate: boolean;
+  /** A date without a year, where none was known either. */
+  readonly partialDate: PartialDate | null;
+  readonly doubts: readonly WhenDoubt[];
+  readonly repairs: readonly WhenRepair[];
+  /** Words that are none of these: an adjournment, a second date, a remark. Nothing in prose and titles, which others read. */
+  readonly unread: readonly Span[];
+}
+
+/** Reads when and where a meeting was held: "160317 kl. 09.00-12.00, Rådhuset". */
+export function readWhen(passage: Passage, context: WhenContext): WhenReading {
+  const parts = parseWhen(passage.text);
+  const {
+    date,
+    partial,
+    taken: dateParts,
+    refused,
+    doubts: dateDoubts,
+  } = chooseDate(parts, passage.text, context.labels);
+  const times = chooseTimes(parts, passage.text, context.labels, dateParts);
+  const place = chooseVenue(parts, passage.text, context.labels, {
+    used: new Set([...dateParts, ...times.taken]),
+    refused: new Set(refused),
+    aside: times.aside,
+  });
+
+  const grounded = (found: { value: string; start: number; end: number }): Grounded => ({
+    value: found.value,
+    span: sourceSpan(passage, found.start, found.end),
+  });
+  const completed = partial === null ? null : completeDate(partial, context.reference ?? {});
+  const partialSpan = partial === null ? null : sourceSpan(passage, partial.start, partial.end);
+  const stretches = [date ?? partial, times.start, times.end].filter((stretch) => stretch !== null);
+  return {
+    date:
+      date !== null
+        ? grounded(date)
+        : completed !== null && partialSpan !== null
+          ? { value: completed, span: partialSpan }
+          : null,
+    startTime: times.start && grounded(times.start),
+    endTime: times.end && grounded(times.end),
+    venue: place.venue && grounded(place.venue),
+    approximate: times.approximate,
+    partialDate:
+      date === null && completed === null && partial !== null && partialSpan !== null
+        ? { month: partial.month, day: partial.day, span: partialSpan }
+        : null,
+    doubts: [...dateDoubts, ...times.doubts].map(({ code, message, start, end }) => ({
+      code,
+      message,
+      span: sourceSpan(passage, start, end),
+    })),
+    repairs: context.repair ? stretches.flatMap((stretch) => textRepair(stretch.tokens, passage)) : [],
+    unread:
+      context.labels === 'prose' || context.labels === 'title'
+        ? []
+        : place.unread.map(({ start, end }) => sourceSpan(passage, start, end)),
+  };
+}
