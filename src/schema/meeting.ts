@@ -154,6 +154,23 @@ export const meetingSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** The parts by the names that they have in the JSON Schema, as in the types below. */
+export const definitions = {
+  Point: pointSchema,
+  Position: positionSchema,
+  GroundedText: groundedText,
+  Affiliation: affiliationSchema,
+  Attendee: attendeeSchema,
+  Presenter: presenterSchema,
+  Attachment: attachmentSchema,
+  Decision: decisionSchema,
+  Item: itemSchema,
+  Signature: signatureSchema,
+  Repair: repairSchema,
+  Diagnostic: diagnosticSchema,
+  SourceInfo: sourceSchema,
+};
+
 export type HeaderField = (typeof headerFields)[number];
 export type Position = z.infer<typeof positionSchema>;
 export type GroundedText = z.infer<typeof groundedText>;
