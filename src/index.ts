@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { splitProtocols } from '../grammar/lines/boundaries.js';
 import { reportDiagnostic } from './diagnostics/report.js';
-import { headerFields, schemaVersion, type Diagnostic, type HeaderField, type Meeting } from './schema/meeting.js';
+import { readDocument } from './pipeline.js';
+import type { Diagnostic, Meeting, SourceInfo } from './schema/meeting.js';
 import { createLineMap } from './source/line-map.js';
 
 export { headerFields, meetingSchema, schemaVersion } from './schema/meeting.js';
@@ -8,12 +11,13 @@ export type * from './schema/meeting.js';
 export interface ParseOptions {
   /** Name of the source, for `source.path`; null for standard input. */
   path?: string | null;
+  /** Found from the text where it is left out. */
   format?: 'text' | 'markdown';
   /** What the decoder found the bytes to be; the text itself is decoded already. */
   encoding?: string;
   bytes?: number;
   sha256?: string;
-  /** False leaves damaged text as it stands. */
+  /** False leaves damaged text as it stands; its structure is found all the same. */
   repair?: boolean;
 }
 
@@ -24,21 +28,26 @@ export interface ParseResult {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the protocols in a text. Only tells protocols from other texts as yet: all of the text is `unparsed`. */
+/** Reads the protocols in a text. Never throws for what the text holds: what cannot be read is in `unparsed`. */
 export function parseProtocol(text: string, options: ParseOptions = {}): ParseResult {
-  if (!/protokoll|minnesanteckningar/i.test(text)) {
-    return { meetings: [], diagnostics: [reportDiagnostic('no-protocol', 'looked for a heading; found none')] };
+  const { documents, missing } = splitProtocols(text);
+  if (documents.length === 0) {
+    return { meetings: [], diagnostics: [reportDiagnostic('no-protocol', `looked for ${missing.join(', ')}; found too little of it`)] };
   }
-  const { path = null, format = 'text', encoding = 'utf-8', bytes = 0, sha256 = '0'.repeat(64) } = options;
-  const position = createLineMap(text).position(0, text.length);
-  const empty = Object.fromEntries(headerFields.map((field) => [field, null])) as Record<HeaderField, null>;
-  const meeting: Meeting = {
-    schemaVersion,
-    source: { path, format, encoding, bytes, sha256, index: 0 },
-    ...empty,
-    positions: empty,
-    ...{ attendance: [], opening: null, items: [], closing: null, signatures: [], electronicallySigned: false },
-    ...{ approval: null, repairs: [], furniture: [], unparsed: [{ text, position }], coverage: 0, diagnostics: [] },
+  const lineMap = createLineMap(text);
+  const source = describeSource(text, options);
+  const meetings = documents.map(({ start, end }, index) =>
+    readDocument(text.slice(start, end), start, { ...source, index }, lineMap, options.repair ?? true),
+  );
+  return { meetings, diagnostics: [] };
+}
+
+function describeSource(text: string, options: ParseOptions): Omit<SourceInfo, 'index'> {
+  return {
+    path: options.path ?? null,
+    format: options.format ?? (/^#{1,6} \S/m.test(text) || /^\|.*\|[ \t]*$/m.test(text) ? 'markdown' : 'text'),
+    encoding: options.encoding ?? 'utf-8',
+    bytes: options.bytes ?? Buffer.byteLength(text),
+    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
   };
-  return { meetings: [meeting], diagnostics: [] };
 }

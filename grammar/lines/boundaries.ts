@@ -1,0 +1,65 @@
+import { tolerantSource } from '../matching/tolerant.js';
+import { protocolWords } from '../vocabulary/markers.js';
+import type { Span } from '../passage.js';
+import { matchAttendanceLabel, matchDecisionLabel, matchFieldLabel, matchIntroducer } from './markers.js';
+import { splitLines, type SourceLine } from './source-lines.js';
+
+export interface SplitText {
+  /** Where each protocol of the text stands; together they cover all of it. */
+  readonly documents: Span[];
+  /** Where there is none: what was looked for and not found. */
+  readonly missing: string[];
+}
+
+/** Finds the protocols in a text: a title with the fields of a header below it begins a new one. */
+export function splitProtocols(text: string): SplitText {
+  const lines = splitLines(text);
+  const evidence = gatherEvidence(text, lines);
+  const missing = Object.entries(evidence).filter(([, found]) => !found).map(([what]) => what);
+  if (Object.keys(evidence).length - missing.length < leastEvidence) return { documents: [], missing };
+  const starts = lines.filter((line, index) => beginsProtocol(text, lines, index)).map(({ start }) => start);
+  const documents: Span[] = [];
+  // What stands above the first title belongs to the first protocol.
+  let from = 0;
+  for (const start of starts.slice(1)) {
+    documents.push({ start: from, end: start });
+    from = start;
+  }
+  documents.push({ start: from, end: text.length });
+  return { documents, missing: [] };
+}
+
+/** Kinds of line without which a text is no protocol; two kinds make one. */
+const leastEvidence = 2;
+/** Lines below a title in which its header's fields stand. */
+const headerReach = 16;
+
+const titleLine = new RegExp(`^(?:[\\p{L}:-]+[ \\t]+){0,4}?\\p{L}*(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})[^.;]{0,60}$`, 'iu');
+
+function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<string, boolean> {
+  const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
+  return {
+    'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
+    'a date or place ("Tid/Plats:", "Datum")': some((line) => matchFieldLabel(text, line.textStart) !== null),
+    'those present ("Närvarande:")': some((line) => matchAttendanceLabel(text, line.textStart) !== null),
+    'decisions ("Beslut:", "Mötet beslutar")': some((line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null),
+  };
+}
+
+function beginsProtocol(text: string, lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !isTitle(line)) return false;
+  let fields = false;
+  let people = false;
+  for (const below of lines.slice(index + 1, index + 1 + headerReach)) {
+    if (isTitle(below) && !fields && !people && below.text === line.text) return false;
+    fields ||= matchFieldLabel(text, below.textStart) !== null;
+    people ||= matchAttendanceLabel(text, below.textStart) !== null;
+    if (/^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}/u.test(below.text)) break;
+  }
+  return fields && people;
+}
+
+function isTitle(line: SourceLine): boolean {
+  return line.text.length < 120 && titleLine.test(line.text);
+}

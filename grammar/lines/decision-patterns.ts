@@ -1,0 +1,121 @@
+import type { IToken } from 'chevrotain';
+import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
+import { couldWrap, isDangling, isEnded } from './layout.js';
+import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
+import { matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
+import { lastToken, placeAt, type Place } from './place.js';
+
+/** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
+export const decisionLabel: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const at = place.atStart ? place.line.textStart : offset;
+  const label = matchDecisionLabel(text, at);
+  if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
+    return matchTo(text, offset, Math.max(label.end, label.wordsEnd), { bareList: false });
+  }
+  const introducer = matchIntroducer(text, at);
+  if (introducer === null || !decides(introducer, place, tokens)) return null;
+  const list = bareListHead.exec(text.slice(introducer.end, introducer.end + 40));
+  if (list !== null) return matchTo(text, offset, introducer.end + list[0].length, { bareList: true });
+  return matchTo(text, offset, introducer.end, { bareList: false });
+};
+
+/** A line, a bullet or a paragraph that begins a decision of a list. */
+export const clause: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const at = place.atStart ? place.line.textStart : offset;
+  const found = clauseHead.exec(text.slice(at, at + 60));
+  const last = lastToken(tokens);
+  const bullet = found?.groups?.['bullet'] ?? '';
+  const att = found?.groups?.['att'];
+  if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
+  if (att === undefined && !openedBare(tokens)) return null;
+  if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
+  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place)) return null;
+  const connector = found.groups?.['connector'] ?? null;
+  const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.['close']?.length ?? 0);
+  const match = restOfLine(place, text, offset);
+  if (match === null) return null;
+  match.payload = {
+    start,
+    end: place.line.textStart + place.line.text.length,
+    connector: connector === null ? null : connector.trim().toLowerCase(),
+    bare: att === undefined,
+    attEnd: start + (att?.length ?? 0),
+  };
+  return match;
+};
+
+/** What follows the word "Beslut" without any "att". */
+export const statement: LinePattern = (text, offset, tokens) => {
+  const last = lastToken(tokens);
+  if (last?.tokenType.name !== 'DecisionLabel') return null;
+  return restOfLine(placeAt(offset), text, offset);
+};
+
+const clauseHead =
+  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|alt|atl|aU|arr|attt|an)?(?<close>(?:\*\*|__)?)/iu;
+const bareListHead = /^[ \t]*att[ \t]*:?(?=[ \t]*\r?\n\s*(?:[-–—•*·●▪»]|\d{1,2}[.)]))|^[ \t]*att[ \t]*:(?=[ \t]*\r?\n)/iu;
+/** Words that begin with "att" as one word. */
+const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/iu;
+
+/** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
+function isAtt(att: string, after: string): boolean {
+  if (/^(?:\*\*|__)?(?:[\s:,]|$)/.test(after)) return true;
+  return /^att$/iu.test(att) && /^\p{Ll}{3,}/u.test(after) && !ownWord.test(after);
+}
+
+/** The list has entries without "att": its first one had none, or the label ended in "att:". */
+function openedBare(tokens: readonly IToken[]): boolean {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.tokenType.name === 'DecisionLabel') return true;
+    if (token?.tokenType.name === 'Clause') return (token.payload as { bare: boolean }).bare;
+  }
+  return false;
+}
+
+/** A line that merely wraps at "att" is no new clause. */
+function isWrappedAtt(place: Place): boolean {
+  const { previous, line, document } = place;
+  if (previous === null || line.bold || /^\*\*/.test(line.text)) return false;
+  if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
+  if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
+  if (expectsComplement(previous.text)) return true;
+  const spaced = line.blanksBefore > 0 && !(document.layout.spaced && line.blanksBefore <= 1) && !place.acrossPage;
+  if (spaced) return false;
+  return couldWrap(previous, line, document.layout) && hasOpenVerb(previous.text);
+}
+
+/** The words after the clause's last "att" want an "att" of their own: "att uppdra åt sekretariatet / att …". */
+function expectsComplement(text: string): boolean {
+  if (isDangling(text)) return true;
+  const tail = text.slice(text.search(/\batt(?![\s\S]*\batt\b)/iu) + 3);
+  return complement.test(tail) || complementNoun.test(text);
+}
+
+function hasOpenVerb(text: string): boolean {
+  return openVerb.test(text.slice(Math.max(0, text.lastIndexOf('att '))));
+}
+
+const complement = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,5}$`, 'iu');
+const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.join('|')})$`, 'iu');
+const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L})`, 'iu');
+
+/** A sentence in the past tense that goes on in its line decides only where the document has no headed decisions. */
+function decides(introducer: IntroducerMatch, place: Place, tokens: readonly IToken[]): boolean {
+  const { document, previous, line } = place;
+  if (/^\p{Ll}/u.test(line.text) && place.atStart && previous !== null && !isEnded(previous.text) && lastToken(tokens)?.tokenType.name === 'Paragraph') return false;
+  if (introducer.past && introducer.inline && document.labelled) return false;
+  return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document.head);
+}
+
+/** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
+function isOwnBody(subject: string, head: string): boolean {
+  const word = subject.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (general.has(word)) return true;
+  const stem = word.replace(/(?:s)?(?:gruppen|nätverket|mötet|rådet|utskottet|nämnden)$/u, '').replace(/(?:en|et|n|t)$/u, '');
+  return stem.length >= 4 && head.includes(stem);
+}
+
+const general = new Set(['mötet', 'gruppen', 'nätverket', 'rådet', 'stämman', 'deltagarna', 'sammanträdet', 'utskottet', 'kommittén', 'forumet', 'teamet', 'parterna', 'cheferna']);

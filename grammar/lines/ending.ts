@@ -1,0 +1,75 @@
+import { tolerantSource } from '../matching/tolerant.js';
+import { signatureRoles } from '../vocabulary/signature-roles.js';
+import { matchApproval, matchAttachmentLabel, matchDecisionLabel, matchPresenterLabel, matchSignatureLabel } from './markers.js';
+import type { HeadingMark } from './numbering.js';
+import type { SourceLine } from './source-lines.js';
+
+const role = new RegExp(`^(?:(?:${signatureRoles.map(tolerantSource).join('|')})(?:[ \\t/,]+|$))+$`, 'iu');
+const roleWord = new RegExp(`(?:^|[\\s,(])(?:${signatureRoles.map(tolerantSource).join('|')})(?:$|[\\s,):])`, 'iu');
+const name = /^(?:\p{Lu}[\p{L}'’´.-]*|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:\p{Lu}[\p{L}'’´.-]*|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$/u;
+const rule = /^[-_.=~…\s]{3,}$/;
+
+/**
+ * The first line of the signatures: walking back from the document's end over names, roles, signature labels and lines
+ * of approval, to where prose begins. A name counts only where a role, a label or another name stands by it.
+ */
+export function findEnding(
+  text: string,
+  content: readonly SourceLine[],
+  numbering: ReadonlyMap<SourceLine, HeadingMark>,
+): SourceLine | null {
+  let first: SourceLine | null = null;
+  let pending: SourceLine | null = null;
+  let proved = false;
+  for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
+    const line = content[index];
+    if (line === undefined || numbering.has(line) || line.level > 0) break;
+    const at = line.textStart;
+    if (matchSignatureLabel(text, at) !== null && !isItemLine(text, line)) {
+      first = line;
+      pending = null;
+    } else if (isRole(line.text)) {
+      proved = true;
+      first ??= null;
+      pending = line;
+    } else if (isSignedName(line.text)) {
+      if (proved || pending !== null || roleWord.test(line.text) || first !== null || isLoneName(content, index)) first = line;
+      proved = false;
+      pending = null;
+    } else if (matchApproval(text, at) !== null || rule.test(line.text) || isScribble(line.text)) {
+      pending = null;
+    } else break;
+  }
+  return first;
+}
+
+/** Lines in the longest block of signatures that is believed. */
+const longestEnding = 60;
+
+function isRole(line: string): boolean {
+  return role.test(line.replace(/[.:,()]/g, '').trim()) || /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu.test(line);
+}
+
+/** "Anna Berg", "Anna Berg        Bo Ek", "Anna Berg, ordförande", "Bo Ek (justerare)". */
+function isSignedName(line: string): boolean {
+  const columns = line.split(/\t|[ ]{2,}/).filter((column) => column !== '');
+  return columns.length > 0 && columns.length <= 4 && columns.every((column) => {
+    const own = column.replace(/\s*[,(/–-]\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail)).trim();
+    return name.test(own);
+  });
+}
+
+/** A name alone at the very end, well apart from the prose above it. */
+function isLoneName(content: readonly SourceLine[], index: number): boolean {
+  return index === content.length - 1 && (content[index]?.blanksBefore ?? 0) >= 2;
+}
+
+function isItemLine(text: string, line: SourceLine): boolean {
+  return matchDecisionLabel(text, line.textStart) !== null || matchPresenterLabel(text, line.textStart) !== null || matchAttachmentLabel(text, line.textStart) !== null;
+}
+
+/** What a pen leaves when it is read as text. */
+function isScribble(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '').length;
+  return line.length < 25 && letters < line.length * 0.6;
+}

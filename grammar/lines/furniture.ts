@@ -1,0 +1,92 @@
+import { footWords, pageMarks } from '../vocabulary/furniture.js';
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * The lines that belong to the page and not to the meeting: page numbers, feet, rules, and running heads, which are
+ * lines that stand again beside a page break or repeat a line of the document's own head.
+ */
+export function findFurniture(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boolean): ReadonlySet<SourceLine> {
+  const furniture = new Set<SourceLine>();
+  for (const line of lines) if (isPageMark(line.text) || isFoot(line.text)) furniture.add(line);
+  addLoneNumbers(lines, furniture);
+  addRunningHeads(lines, furniture, isMarker);
+  return furniture;
+}
+
+/** "Sida 2 av 3", "2(3)", "- 2 -", a rule. */
+export function isPageMark(text: string): boolean {
+  return text.length <= longestMark && pageMark.test(text);
+}
+
+/** Characters of the longest page mark or foot. */
+const longestMark = 120;
+/** Lines at the top of a document that may come again as its running head. */
+const headLines = 8;
+/** Lines above and below a page break that may be a running head or foot. */
+const reach = 4;
+
+const number = '(?:\\d{1,3})';
+const pageMark = new RegExp(`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`, 'iu');
+const foot = new RegExp(`^(?:(?:${footWords.join('|')})[\\s/:|.]*)+$`, 'iu');
+const markInside = new RegExp(`(?:^|\\s)(?:${number}\\s?\\(\\s?${number}\\s?\\)|(?:sida?|page)\\s+${number}(?:\\s*(?:av|of|\\/)\\s*${number})?)$`, 'iu');
+
+function isFoot(text: string): boolean {
+  return text.length <= longestMark && foot.test(text);
+}
+
+/** A number alone at a page break is the page's, not an item's. */
+function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  lines.forEach((line, index) => {
+    if (!/^\d{1,3}$/.test(line.text)) return;
+    const next = lines[index + 1];
+    if (line.pageBefore || next?.pageBefore === true || index === lines.length - 1) furniture.add(line);
+  });
+}
+
+function addRunningHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const seen = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    const key = headKey(line.text);
+    if (key === '' || line.text.length > longestMark) continue;
+    const same = seen.get(key);
+    if (same === undefined) seen.set(key, [line]);
+    else same.push(line);
+  }
+  const place = new Map(lines.map((line, index) => [line, index]));
+  const top = new Set(lines.slice(0, headLines));
+  const isBreak = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
+  };
+  for (const same of seen.values()) {
+    if (same.length < 2 && !markInside.test(same[0]?.text ?? '')) continue;
+    const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
+    same.forEach((line, occurrence) => {
+      if (furniture.has(line) || isMarker(line)) return;
+      const index = place.get(line) ?? 0;
+      const first = same[0] ?? line;
+      if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
+      else if (markInside.test(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
+    });
+  }
+}
+
+function nearBreak(index: number, isBreak: (index: number) => boolean): boolean {
+  for (let step = 0; step <= reach; step += 1) if (isBreak(index - step) || isBreak(index + step)) return true;
+  return false;
+}
+
+/** Running heads differ from page to page by their numbers only. */
+function headKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/[^\p{L}0]+/gu, ' ')
+    .trim()
+    .replace(/^0( 0)*$/, '');
+}

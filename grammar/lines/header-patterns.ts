@@ -1,0 +1,135 @@
+import { officerStatus } from '../vocabulary/signature-roles.js';
+import { continuesLine, isEnded, startsList, startsLower } from './layout.js';
+import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
+import { isPageMark } from './furniture.js';
+import { matchAgendaLabel, matchAttendanceLabel, matchBareAttendanceLabel, matchFieldLabel, matchOfficerLabel } from './markers.js';
+import { looksLikePeople } from './roster-lines.js';
+import { lastToken, placeAt, progress, type Place } from './place.js';
+
+/** What belongs to the page: whole lines, and a page's number after a wide gap at the end of any line. */
+export const furniture: LinePattern = (text, offset) => {
+  const place = placeAt(offset);
+  if (place.atStart) return place.document.furniture.has(place.line) ? matchTo(text, offset, place.line.end) : null;
+  const rest = text.slice(offset, place.line.end);
+  return isPageMark(rest) && /[ \t]{2,}$/.test(text.slice(place.line.start, offset)) ? matchTo(text, offset, place.line.end) : null;
+};
+
+export const title: LinePattern = atLineStart((place, text) => {
+  if (place.line !== place.document.title || progress().titled) return null;
+  progress().titled = true;
+  return restOfLine(place, text, place.line.start, endBeforePageMark(place, text, place.line.start));
+});
+
+/** "Tid/Plats:", "Datum": at a line's start, or after a gap within the line where a colon ends it. */
+export const fieldLabel: LinePattern = (text, offset) => {
+  const place = placeAt(offset);
+  if (place.line === place.document.title) return null;
+  const found = matchFieldLabel(text, place.atStart ? place.line.textStart : offset);
+  if (found === null) return null;
+  if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
+  return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
+};
+
+/** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
+export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) => {
+  const mode = progress();
+  const at = place.line.textStart;
+  const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  if (found !== null) {
+    // Inside the items a list of those present is a list only where none has come before.
+    if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1)))) return null;
+    mode.attended = true;
+    return matchTo(text, place.line.start, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+  }
+  const officer = mode.heading === null ? matchOfficerLabel(text, at) : null;
+  if (officer === null || tokens.length === 0) return null;
+  return matchTo(text, place.line.start, officer.end, { status: officerStatus, role: text.slice(at, officer.wordsEnd), wordsEnd: officer.wordsEnd });
+});
+
+export const agendaLabel: LinePattern = atLineStart((place, text) => {
+  if (progress().heading !== null) return null;
+  const found = matchAgendaLabel(text, place.line.textStart);
+  return found === null ? null : matchTo(text, place.line.start, place.line.end);
+});
+
+const emailSource = String.raw`[\p{L}\d._%+-]+[ ]?@[ ]?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}`;
+const emailHere = new RegExp(emailSource, 'iuy');
+const emailAhead = new RegExp(emailSource, 'iu');
+
+export const email: LinePattern = (text, offset) => {
+  emailHere.lastIndex = offset;
+  const found = emailHere.exec(text);
+  return found === null ? null : matchTo(text, offset, offset + found[0].length);
+};
+
+/** What stands after a label, up to the next label on the line; the line below where nothing stands after it. */
+export const value: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const last = lastToken(tokens);
+  if (last === undefined || !labels.has(last.tokenType.name)) return null;
+  if (place.atStart && (place.line.blanksBefore > 2 || place.document.numbering.has(place.line))) return null;
+  return restOfLine(place, text, offset, Math.min(endBeforeLabel(place, text, offset), endBeforeEmail(place, text, offset)));
+};
+
+/** A line of the header that no label introduces. */
+export const headerLine: LinePattern = (text, offset) => {
+  const place = placeAt(offset);
+  const end = Math.min(endBeforeEmail(place, text, offset), endBeforePageMark(place, text, offset));
+  return restOfLine(place, text, offset, end);
+};
+
+/** A line of people: after the label on its line, or below it. */
+export const roster: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const last = lastToken(tokens);
+  if (!place.atStart) return restOfLine(place, text, offset);
+  const listed = last !== undefined && (last.tokenType.name === 'Roster' || last.tokenType.name === 'AttendanceLabel');
+  return listed && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel') ? restOfLine(place, text, offset) : null;
+};
+
+/** A line that goes on with the paragraph above it. */
+export const continuation: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  if (!place.atStart) return restOfLine(place, text, offset);
+  const last = lastToken(tokens);
+  if (last === undefined || place.previous === null || !continued.has(last.tokenType.name)) return null;
+  return continuesLine(place.previous, place.line, place.document.layout, place.acrossPage) ? restOfLine(place, text, offset) : null;
+};
+
+/** A sentence in the header: the prose before the first item. */
+export function isHeaderSentence(place: Place, tokens: readonly unknown[]): boolean {
+  const { text } = place.line;
+  if (tokens.length === 0 || startsLower(text) || startsList(text)) return false;
+  const words = text.split(/\s+/);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= 5 && lower >= words.length * 0.6 && (isEnded(text) || words.length >= 9) && !/\d{6}|(?:19|20)\d\d/.test(text);
+}
+
+const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
+const continued = new Set(['Title', 'Value', 'HeaderLine', 'Paragraph', 'Continuation', 'Clause', 'Statement', 'Closing', 'Approval', 'AttachmentLine', 'RemarkLabel', 'ProposalLabel']);
+
+function endBeforeLabel(place: Place, text: string, offset: number): number {
+  const { line } = place;
+  const rest = text.slice(offset, line.end);
+  if (!rest.includes(':')) return line.end;
+  for (const found of rest.matchAll(/[ \t]+(?=\p{L})/gu)) {
+    const at = offset + found.index + found[0].length;
+    const label = matchFieldLabel(text, at);
+    if (label !== null && text.slice(at, label.end).includes(':')) return at;
+  }
+  return line.end;
+}
+
+function endBeforeEmail(place: Place, text: string, offset: number): number {
+  const rest = text.slice(offset, place.line.end);
+  const found = rest.includes('@') ? emailAhead.exec(rest) : null;
+  return found === null || found.index === 0 ? place.line.end : offset + found.index;
+}
+
+function endBeforePageMark(place: Place, text: string, offset: number): number {
+  const rest = text.slice(offset, place.line.end);
+  const found = /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest);
+  return found?.[1] !== undefined && isPageMark(found[1]) ? offset + found.index : place.line.end;
+}
+
+export type { LineMatch };

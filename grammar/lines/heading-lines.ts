@@ -1,0 +1,72 @@
+import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
+import { finiteVerbs, verbEndings } from '../vocabulary/verbs.js';
+import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
+import { anyItemMarker } from './marker-lines.js';
+import { matchBreak } from './markers.js';
+import type { Place } from './place.js';
+
+/** A heading without a number: set apart, short, no sentence. */
+export function isFreeHeading(place: Place): boolean {
+  const { line, previous, next, document } = place;
+  const { text } = line;
+  if (document.numbering.has(line)) return false;
+  if (matchBreak(document.text, line.textStart) !== null) return true;
+  if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
+  if (!/^["”“(]?\p{Lu}/u.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
+  if (/[.,;:]$/.test(text) || isDangling(text) || /\|/.test(text) || / {3,}|\t/.test(text)) return false;
+  if (next === null || startsLower(next.text) || next.text.startsWith('|')) return false;
+  if (previous !== null && previous.level === 0 && !document.numbering.has(previous) && !isEnded(previous.text)) {
+    if (couldWrap(previous, line, document.layout) || isDangling(previous.text)) return false;
+  }
+  if (line.bold || isCapitals(text)) return true;
+  if (line.blanksBefore === 0 && !place.acrossPage) return false;
+  if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
+  if (document.layout.spaced && !(line.blanksBefore > 1 || isSentenceEnd(previous?.text) || document.numbering.has(previous ?? line))) {
+    if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
+  }
+  return !isSentence(text);
+}
+
+/** Items under whose heading unnumbered headings are items of their own below it. */
+export function isMiscellaneous(title: string): boolean {
+  return miscellaneous.test(title);
+}
+
+/** "Mötets avslutande", "Avslutning": what follows is the item's own text. */
+export function isClosingTitle(title: string): boolean {
+  return closing.test(title);
+}
+
+/** Whether the line goes on with the heading above it. */
+export function continuesHeading(place: Place, titled: boolean): boolean {
+  const { line, previous, next, document } = place;
+  if (previous === null || document.numbering.has(line) || line.level > 0 || startsList(line.text)) return false;
+  if (anyItemMarker(document.text, line)) return false;
+  if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
+  const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
+  if (!tight || isEnded(previous.text) || previous.bold) return false;
+  if (/^att\b/iu.test(line.text)) return isDangling(previous.text);
+  if (startsLower(line.text) || isDangling(previous.text) || /\p{L}-$/u.test(previous.text)) return true;
+  if (!couldWrap(previous, line, document.layout)) return false;
+  // A second line of a heading is short and set apart from the prose below it.
+  const short = line.text.length < (document.layout.width ?? 0) * 0.7;
+  return short && !isEnded(line.text) && (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)));
+}
+
+/** Characters of the longest heading without a number. */
+const longest = 110;
+const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.join('|')})[.:]?$`, 'iu');
+const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.join('|')})`, 'iu');
+const verb = new RegExp(`(?<!\\p{L})(?:${finiteVerbs.join('|')}|\\p{Ll}+(?:${verbEndings.join('|')}))(?!\\p{L})`, 'u');
+
+function isSentence(text: string): boolean {
+  return verb.test(text) && !text.endsWith('?');
+}
+
+function isSentenceEnd(text: string | undefined): boolean {
+  return text !== undefined && /[.!?]["”)]*$/.test(text);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}

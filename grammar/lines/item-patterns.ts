@@ -1,0 +1,127 @@
+import { isHeaderSentence, continuation } from './header-patterns.js';
+import { isEnded } from './layout.js';
+import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
+import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
+import * as marker from './markers.js';
+import { lastToken, placeAt, progress, type Place } from './place.js';
+import type { LabelMatch } from '../matching/labels.js';
+
+/** "3. Genomgång …", "§ 12", "09.55 Redovisning …", "Tematisk uppföljning". */
+export const heading: LinePattern = atLineStart((place, text, tokens) => {
+  const mark = place.document.numbering.get(place.line);
+  if (mark !== undefined) return mark.depth === 1 ? numbered(place, text, mark) : null;
+  if (!mayHaveFreeHeading(place, tokens.length) || (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))) return null;
+  return isFreeHeading(place) ? free(place, text) : null;
+});
+
+/** "4a", "7.1", and the unnumbered headings under "Övriga frågor". */
+export const subHeading: LinePattern = atLineStart((place, text) => {
+  const mark = place.document.numbering.get(place.line);
+  if (mark !== undefined) return mark.depth > 1 ? numbered(place, text, mark) : null;
+  if (!underMiscellaneous() || !isFreeHeading(place)) return null;
+  return restHeading(place, text);
+});
+
+/** The second and third line of a heading, or the title below its number. */
+export const headingContinuation: LinePattern = atLineStart((place, text, tokens) => {
+  const last = lastToken(tokens);
+  if (last === undefined) return null;
+  const name = last.tokenType.name;
+  if (name !== 'Heading' && name !== 'SubHeading' && name !== 'HeadingContinuation') return null;
+  const payload = last.payload as { titleStart?: number; titleEnd?: number };
+  const titled = name === 'HeadingContinuation' || (payload.titleEnd ?? 0) > (payload.titleStart ?? 0);
+  if (titled && progress().heading !== null && !place.document.numbering.has(progress().heading ?? place.line)) return null;
+  return continuesHeading(place, titled) ? restOfLine(place, text, place.line.start) : null;
+});
+
+export const presenterLabel = labelPattern(marker.matchPresenterLabel);
+export const attachmentLabel = labelPattern(marker.matchAttachmentLabel);
+export const proposalLabel = labelPattern(marker.matchProposalLabel);
+
+/** "Reservation", "Bakgrund:": the line is prose, and ends a list of decisions. */
+export const remarkLabel: LinePattern = atLineStart((place, text) =>
+  marker.matchRemarkLabel(text, place.line.textStart) === null ? null : restOfLine(place, text, place.line.start),
+);
+
+/** "Bilaga 2 – utkast …" as a line of its own. */
+export const attachmentLine: LinePattern = atLineStart((place, text) => {
+  if (marker.matchAttachmentLine(text, place.line.textStart) === null) return null;
+  // "Bilaga 2 skickas ut före mötet." is prose.
+  const rest = place.line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/u, '');
+  return /^\s*(?:$|[–—:.,;(-]|\p{Lu})/u.test(rest) ? restOfLine(place, text, place.line.start) : null;
+});
+
+/** A line that begins a paragraph; the rest of a line after a marker. */
+export const paragraph: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const mode = progress();
+  if (mode.heading === null && lastToken(tokens) !== undefined && place.document.numbering.size > 0 && !mode.attended && !isHeaderSentence(place, tokens)) return null;
+  if (mode.heading === null && !mode.attended && !isHeaderSentence(place, tokens)) return null;
+  return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
+};
+
+/** As `continuation`, cut where a sentence within the line introduces a decision. */
+export const itemContinuation: LinePattern = (text, offset, tokens) => {
+  const found = continuation(text, offset, tokens, );
+  if (found === null) return null;
+  const place = placeAt(offset);
+  return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
+};
+
+/**
+ * Where, within the line, a sentence begins that introduces a decision in the present tense ("… Gruppen beslutar att …").
+ * In the past tense it tells of an earlier meeting as often as not, and stays prose.
+ */
+function sentenceEndBeforeIntroducer(place: Place, text: string, offset: number): number {
+  const { line } = place;
+  const rest = text.slice(offset, line.end);
+  if (!/eslut|enas|överens/u.test(rest)) return line.end;
+  for (const found of rest.matchAll(/[.!?]["”)]?[ \t]+(?=\p{Lu})/gu)) {
+    const at = offset + found.index + found[0].length;
+    const introducer = marker.matchIntroducer(text, at);
+    if (introducer !== null && introducer.inline && !introducer.past) return at;
+  }
+  return line.end;
+}
+
+function labelPattern(match: (text: string, at: number) => LabelMatch | null): LinePattern {
+  return (text, offset) => {
+    const place = placeAt(offset);
+    const found = match(text, place.atStart ? place.line.textStart : offset);
+    if (found === null || (!place.atStart && !text.slice(offset, found.end).includes(':'))) return null;
+    return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
+  };
+}
+
+function numbered(place: Place, text: string, mark: { number: string | null; clock: number | null; titleIndex: number; depth: number }): LineMatch | null {
+  const { line } = place;
+  if (mark.depth === 1) progress().heading = line;
+  const titleStart = line.textStart + mark.titleIndex;
+  return matchTo(text, line.start, line.end, { number: mark.number, clock: mark.clock, titleStart, titleEnd: Math.max(titleStart, line.textStart + line.text.length) });
+}
+
+function free(place: Place, text: string): LineMatch | null {
+  if (!marker.matchBreak(text, place.line.textStart) || place.document.numbering.size === 0) progress().heading = place.line;
+  return restHeading(place, text);
+}
+
+function restHeading(place: Place, text: string): LineMatch | null {
+  const { line } = place;
+  return matchTo(text, line.start, line.end, { number: null, clock: null, titleStart: line.textStart, titleEnd: line.textStart + line.text.length });
+}
+
+/** Unnumbered headings stand among the items; before the first item only where no item has a number. */
+function mayHaveFreeHeading(place: Place, tokens: number): boolean {
+  const mode = progress();
+  if (mode.heading !== null) return true;
+  const { document, line } = place;
+  if (line === document.title || tokens === 0) return false;
+  return mode.attended && (document.numbering.size === 0 || line.level > 0 || isEnded(place.previous?.text ?? ''));
+}
+
+/** The item above is a numbered "Övriga frågor". */
+function underMiscellaneous(): boolean {
+  const { heading: above } = progress();
+  if (above === null) return false;
+  return isMiscellaneous(above.text.replace(/^[^\p{L}]+/u, '').replace(/^(?:[Pp]unkt|Ärende)\s*\d+\s*[–—:.-]?\s*/u, '').replace(/\*+$/, '').trim()) && /\d/.test(above.text);
+}

@@ -1,0 +1,92 @@
+import { danglingWords } from '../vocabulary/function-words.js';
+import type { SourceLine } from './source-lines.js';
+
+/** How a document sets its paragraphs, measured over all its lines. */
+export interface Layout {
+  /** Columns at which lines wrap, or null where each paragraph is one line. */
+  readonly width: number | null;
+  /** Blank lines stand between the lines of one paragraph as well. */
+  readonly spaced: boolean;
+  /** Paragraphs are set apart by blank lines, so that neighbouring lines are one paragraph. */
+  readonly blankSeparated: boolean;
+}
+
+/** Measures a document's layout from the line ends that surely are wraps: the next line goes on in lower case. */
+export function measureLayout(lines: readonly SourceLine[]): Layout {
+  const wrapped: number[] = [];
+  let tight = 0;
+  let spacedWraps = 0;
+  let tightWraps = 0;
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous === undefined) return;
+    if (line.blanksBefore === 0) tight += 1;
+    if (!startsLower(line.text) || startsClause(line.text) || isEnded(previous.text)) return;
+    if (previous.end - previous.start < narrowest) return;
+    wrapped.push(previous.end - previous.start);
+    if (line.blanksBefore === 0) tightWraps += 1;
+    else spacedWraps += 1;
+  });
+  const enough = wrapped.length >= Math.max(3, lines.length / 25);
+  wrapped.sort((a, b) => a - b);
+  const widest = wrapped[Math.floor(wrapped.length * 0.95)] ?? 0;
+  const spread = wrapped[Math.floor(wrapped.length * 0.25)] ?? 0;
+  return {
+    // Lines that end anywhere between short and very long are paragraphs that a page break cut, not wraps.
+    width: enough && widest < widestPage && spread > widest * 0.5 ? widest : null,
+    spaced: enough && spacedWraps > tightWraps,
+    blankSeparated: tight < lines.length * 0.9,
+  };
+}
+
+/** Whether the line goes on with the paragraph that the line before it belongs to. */
+export function continuesLine(previous: SourceLine, line: SourceLine, layout: Layout, acrossPage: boolean): boolean {
+  if (line.level > 0 || previous.level > 0 || startsList(line.text)) return false;
+  const ended = isEnded(previous.text);
+  const lower = startsLower(line.text);
+  if (/\p{L}-$/u.test(previous.text) && (lower || line.blanksBefore === 0)) return true;
+  if (lower && !ended) return true;
+  const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
+  if (!ended && isDangling(previous.text)) return true;
+  const full = couldWrap(previous, line, layout);
+  if (acrossPage) return full && !ended;
+  if (tight) return line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced ? layout.width !== null || full || lower : full;
+  return full && !ended && line.blanksBefore <= 1;
+}
+
+/** Whether the first word of the line would not have fitted at the end of the line before. */
+export function couldWrap(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
+  if (layout.width === null) return false;
+  const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  // Proportional fonts wrap at varying columns: a tenth less than the widest lines is still full.
+  return previous.end - previous.start + 1 + firstWord > layout.width * 0.88;
+}
+
+/** A sentence or clause ends here. */
+export function isEnded(text: string): boolean {
+  return /[.!?:;]["”’)»*]*$/.test(text) && !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g)\.$/i.test(text);
+}
+
+/** The line ends in a word that needs another one after it, or in a comma within prose. */
+export function isDangling(text: string): boolean {
+  const last = /(\p{L}+)$/u.exec(text)?.[1];
+  return last !== undefined && danglingWords.has(last.toLowerCase());
+}
+
+export function startsLower(text: string): boolean {
+  return /^["”(*]*\p{Ll}/u.test(text);
+}
+
+/** A bullet or a number that opens an entry of a list. */
+export function startsList(text: string): boolean {
+  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|[a-z0-9]{1,2}[.)])[ \t]+\S/iu.test(text);
+}
+
+function startsClause(text: string): boolean {
+  return /^(?:\*\*)?(?:(?:samt|och|dels)\s+)?att/i.test(text);
+}
+
+/** Columns below which a line end says nothing about the page's width. */
+const narrowest = 35;
+/** No page of running text is set wider than this. */
+const widestPage = 160;

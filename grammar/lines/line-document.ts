@@ -1,0 +1,62 @@
+import { matchDecisionLabel, matchElectronicSignature, matchIntroducer } from './markers.js';
+import { findEnding } from './ending.js';
+import { findFurniture } from './furniture.js';
+import { measureLayout, type Layout } from './layout.js';
+import { anyMarker } from './marker-lines.js';
+import { findNumbering, type HeadingMark } from './numbering.js';
+import { splitLines, type SourceLine } from './source-lines.js';
+import { findTitle } from './title.js';
+
+/**
+ * What has to be known of the whole document before its first line can be lexed: its layout, what belongs to the page,
+ * which numbers are items', where it ends.
+ */
+export interface LineDocument {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  /** The lines that are not furniture. */
+  readonly content: readonly SourceLine[];
+  readonly layout: Layout;
+  readonly furniture: ReadonlySet<SourceLine>;
+  readonly numbering: ReadonlyMap<SourceLine, HeadingMark>;
+  readonly title: SourceLine | null;
+  /** The first line of the signatures at the end, and of an e-signature service's page. */
+  readonly signatures: SourceLine | null;
+  readonly electronic: SourceLine | null;
+  /** The document sets its decisions under a heading of their own ("Beslut"). */
+  readonly labelled: boolean;
+  /** The lower-case head of the document, for telling its own body from others. */
+  readonly head: string;
+}
+
+export function readLineDocument(text: string): LineDocument {
+  const lines = splitLines(text);
+  const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
+  const furniture = findFurniture(lines, isMarker);
+  const content = lines.filter((line) => !furniture.has(line));
+  const electronic = content.find((line) => matchElectronicSignature(text, line.textStart) !== null) ?? null;
+  const body = electronic === null ? content : content.filter((line) => line.start < electronic.start || electronic === content[0]);
+  const isListIntroduction = (line: SourceLine): boolean =>
+    matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null;
+  const numbering = findNumbering(body, isListIntroduction);
+  const layout = measureLayout(content);
+  const head = content.slice(0, headLines).map((line) => line.text.toLowerCase()).join('\n');
+  const firstItem = content.findIndex((line) => numbering.has(line));
+  return {
+    text,
+    lines,
+    content,
+    layout,
+    furniture,
+    numbering,
+    title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
+    signatures: findEnding(text, body, numbering),
+    electronic,
+    labelled: content.some((line) => matchDecisionLabel(text, line.textStart) !== null),
+    head,
+  };
+}
+
+/** Lines in which a body is named, and in which a title can stand. */
+const headLines = 12;
+const longestHead = 40;

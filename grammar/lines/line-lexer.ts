@@ -1,0 +1,31 @@
+import { Lexer, type IToken } from 'chevrotain';
+import type { LineDocument } from './line-document.js';
+import { lineModes } from './line-tokens.js';
+import { withDocument } from './place.js';
+
+/** A document's tokens in order, and beside them those that belong to the page. */
+export interface LexedLines {
+  readonly tokens: IToken[];
+  readonly furniture: IToken[];
+}
+
+/** Cuts a document into line tokens. Total: every character is in a token or blank. */
+export function lexLines(document: LineDocument): LexedLines {
+  if (document.lines.length === 0) return { tokens: [], furniture: [] };
+  lexer ??= createLineLexer(true);
+  const own = lexer;
+  const { tokens, groups, errors } = withDocument(document, () => own.tokenize(document.text));
+  const error = errors[0];
+  if (error !== undefined) throw new Error(`The line lexer refused its input: ${error.message}`);
+  return { tokens, furniture: groups['furniture'] ?? [] };
+}
+
+/** The line lexer; tests build it with Chevrotain's validations on. */
+export function createLineLexer(skipValidations: boolean): Lexer {
+  return new Lexer(
+    { modes: Object.fromEntries(Object.entries(lineModes).map(([mode, tokens]) => [mode, [...tokens]])), defaultMode: 'header' },
+    { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations },
+  );
+}
+
+let lexer: Lexer | undefined;

@@ -1,0 +1,112 @@
+import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import * as decision from './decision-patterns.js';
+import * as ending from './ending-patterns.js';
+import * as header from './header-patterns.js';
+import * as item from './item-patterns.js';
+import type { LinePattern } from './line-match.js';
+import type { FieldKind } from './markers.js';
+import type { Status } from '../vocabulary/markers.js';
+
+/**
+ * A token is a line, or the part of a line up to the next marker ("Beslut: att …" is two); its type says what the line
+ * says at its start. The lexer's modes are the parts of a protocol, so that a line is read as what can stand there:
+ * a name among the attendance, a clause only after something has introduced decisions.
+ */
+export type LineMode = 'header' | 'attendance' | 'item' | 'decision' | 'ending' | 'electronic';
+
+/** What the token types' payloads hold; all offsets are in the lexed text. */
+export interface LinePayloads {
+  FieldLabel: { kind: FieldKind; wordsEnd: number };
+  AttendanceLabel: { status: Status; role: string | null; wordsEnd: number };
+  /** Where the words of the line begin and end, without markdown marks. */
+  Text: TextPayload;
+  Heading: HeadingPayload;
+  DecisionLabel: { bareList: boolean };
+  Clause: ClausePayload;
+}
+export interface TextPayload {
+  readonly start: number;
+  readonly end: number;
+}
+export interface HeadingPayload {
+  readonly number: string | null;
+  readonly clock: number | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+}
+export interface ClausePayload extends TextPayload {
+  readonly connector: string | null;
+  /** The entry has no "att" of its own. */
+  readonly bare: boolean;
+  /** Scanned "att" differs from this. */
+  readonly attEnd: number;
+}
+
+function lineToken(name: string, pattern: LinePattern, config: { mode?: LineMode; group?: string; categories?: TokenType[] } = {}): TokenType {
+  return createToken({
+    name,
+    pattern: pattern as CustomPatternMatcherFunc,
+    line_breaks: true,
+    start_chars_hint: anyCharacter,
+    ...(config.mode === undefined ? {} : { push_mode: config.mode }),
+    ...(config.group === undefined ? {} : { group: config.group }),
+    ...(config.categories === undefined ? {} : { categories: config.categories }),
+  });
+}
+
+// Chevrotain sorts first characters above 255 into buckets of 255: one of each bucket stands for all of them.
+const anyCharacter = [
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from({ length: 257 }, (_, bucket) => Math.min(65535, Math.max(256, (bucket + 1) * 255))),
+];
+
+export const Blank = createToken({ name: 'Blank', pattern: /[\s\u0000\u00ad\u200b\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const Furniture = lineToken('Furniture', header.furniture, { group: 'furniture' });
+
+export const Title = lineToken('Title', header.title);
+export const FieldLabel = lineToken('FieldLabel', header.fieldLabel);
+export const Email = lineToken('Email', header.email);
+export const Value = lineToken('Value', header.value);
+export const HeaderLine = lineToken('HeaderLine', header.headerLine);
+
+export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLabel, { mode: 'attendance' });
+export const Roster = lineToken('Roster', header.roster);
+
+export const AgendaLabel = lineToken('AgendaLabel', header.agendaLabel, { mode: 'item' });
+export const Heading = lineToken('Heading', item.heading, { mode: 'item' });
+export const SubHeading = lineToken('SubHeading', item.subHeading, { mode: 'item' });
+export const HeadingContinuation = lineToken('HeadingContinuation', item.headingContinuation);
+export const PresenterLabel = lineToken('PresenterLabel', item.presenterLabel, { mode: 'item' });
+export const AttachmentLabel = lineToken('AttachmentLabel', item.attachmentLabel, { mode: 'item' });
+export const AttachmentLine = lineToken('AttachmentLine', item.attachmentLine, { mode: 'item' });
+export const ProposalLabel = lineToken('ProposalLabel', item.proposalLabel, { mode: 'item' });
+export const RemarkLabel = lineToken('RemarkLabel', item.remarkLabel, { mode: 'item' });
+export const Paragraph = lineToken('Paragraph', item.paragraph, { mode: 'item' });
+export const Continuation = lineToken('Continuation', item.itemContinuation);
+
+export const DecisionLabel = lineToken('DecisionLabel', decision.decisionLabel, { mode: 'decision' });
+export const Clause = lineToken('Clause', decision.clause);
+export const Statement = lineToken('Statement', decision.statement);
+
+export const Closing = lineToken('Closing', ending.closing, { mode: 'item' });
+export const Approval = lineToken('Approval', ending.approval);
+export const SignatureLine = lineToken('SignatureLine', ending.signatureLine, { mode: 'ending' });
+export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
+
+const inItem = [
+  HeadingContinuation, Heading, SubHeading, SignatureLine, AgendaLabel, AttendanceLabel, PresenterLabel, ProposalLabel, DecisionLabel,
+  AttachmentLine, AttachmentLabel, RemarkLabel, Approval, Closing,
+];
+
+/** The token types of each mode, in the order in which they are tried. */
+export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
+  header: [Blank, Furniture, ElectronicLine, Title, Heading, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, Continuation, Paragraph, HeaderLine],
+  attendance: [Blank, Furniture, ElectronicLine, Heading, SignatureLine, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, DecisionLabel, Roster, Paragraph],
+  item: [Blank, Furniture, ElectronicLine, ...inItem, Value, Continuation, Paragraph],
+  decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
+  ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],
+  electronic: [Blank, Furniture, ElectronicLine],
+};
+
+/** Every token type of the line grammar, for the parser. */
+export const lineVocabulary: readonly TokenType[] = [...new Set(Object.values(lineModes).flat())];

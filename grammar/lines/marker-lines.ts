@@ -1,0 +1,32 @@
+import {
+  matchAgendaLabel, matchAttachmentLabel, matchAttachmentLine, matchAttendanceLabel, matchBreak, matchDecisionLabel, matchFieldLabel,
+  matchIntroducer, matchPresenterLabel, matchProposalLabel, matchRemarkLabel, matchSignatureLabel,
+} from './markers.js';
+import type { SourceLine } from './source-lines.js';
+
+/** Whether a line begins with a marker, so that it can be no running head, however often it comes again. */
+export function anyMarker(text: string, line: SourceLine): boolean {
+  const at = line.textStart;
+  return (
+    matchFieldLabel(text, at) !== null ||
+    matchAttendanceLabel(text, at) !== null ||
+    matchAgendaLabel(text, at) !== null ||
+    anyItemMarker(text, line)
+  );
+}
+
+/** Whether a line begins with a marker of an item's inside. */
+export function anyItemMarker(text: string, line: SourceLine): boolean {
+  const at = line.textStart;
+  return (
+    matchPresenterLabel(text, at) !== null ||
+    matchAttachmentLabel(text, at) !== null ||
+    matchAttachmentLine(text, at) !== null ||
+    matchDecisionLabel(text, at) !== null ||
+    matchIntroducer(text, at) !== null ||
+    matchProposalLabel(text, at) !== null ||
+    matchRemarkLabel(text, at) !== null ||
+    matchBreak(text, at) !== null ||
+    matchSignatureLabel(text, at) !== null
+  );
+}

@@ -1,0 +1,180 @@
+import { monthStart } from '../vocabulary/furniture.js';
+import type { SourceLine } from './source-lines.js';
+
+/** What the mark at a heading's start says: "§ 12", "4a", "09.20–10.10". */
+export interface HeadingMark {
+  /** As printed without dot or §: "12", "4a", "7.1"; null where the clock heads the item. */
+  readonly number: string | null;
+  /** Minutes after midnight, null where no clock stands. */
+  readonly clock: number | null;
+  /** Where the title begins in the line's text; the line's length where the title stands below. */
+  readonly titleIndex: number;
+  /** 1 for an item, 2 for one below it ("4a", "7.1"). */
+  readonly depth: number;
+}
+
+/**
+ * Finds which numbers and times at line starts are items': the sequence that reads best over the whole document. A year,
+ * an amount or an entry of a numbered list loses because it does not fit where the next item is due, whatever it looks like.
+ */
+export function findNumbering(
+  lines: readonly SourceLine[],
+  isListIntroduction: (line: SourceLine) => boolean,
+): ReadonlyMap<SourceLine, HeadingMark> {
+  const candidates: Candidate[] = [];
+  const clocks: Candidate[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const introduced = previous !== undefined && (previous.text.endsWith(':') || isListIntroduction(previous));
+    const candidate = readNumberMark(line, lines[index + 1]);
+    if (candidate !== null) candidates.push(weigh(candidate, previous, introduced));
+    const clock = readClockMark(line);
+    if (clock !== null) clocks.push(weigh(clock, previous, introduced));
+  });
+  const numbered = bestChain(candidates.filter((candidate) => candidate.depth === 1));
+  const clocked = bestChain(clocks);
+  const chain = clocked.score > numbered.score ? clocked : numbered;
+  const marks = new Map<SourceLine, HeadingMark>();
+  for (const candidate of chain.members) marks.set(candidate.line, candidate);
+  addSubItems(lines, candidates, marks);
+  return marks;
+}
+
+interface Candidate extends HeadingMark {
+  readonly line: SourceLine;
+  readonly style: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
+const month = new RegExp(`^${monthStart}`, 'iu');
+const numberMark =
+  /^(?:(§{1,2}|[&$£]{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])\s*([.)]?)(?:\s*[–—-](?=\s))?(\s*)(.*)$/u;
+const clockMark =
+  /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
+
+function readNumberMark(line: SourceLine, next: SourceLine | undefined): Candidate | null {
+  const match = numberMark.exec(line.text);
+  if (match === null) return null;
+  const [, sign = '', digits = '', parts = '', letter = '', stop = '', gap = '', rest = ''] = match;
+  const title = rest.replace(/^(?:\*\*|__)/, '');
+  if (gap === '' && rest !== '' && stop === '') return null;
+  if (title !== '' && !opensTitle(title)) return null;
+  if (month.test(title) || (title === '' && !titleBelow(next))) return null;
+  if (/\.{4,}\s*\d+$/.test(title)) return null;
+  return {
+    line,
+    number: `${digits}${parts}${letter.trim()}`,
+    clock: null,
+    titleIndex: line.text.length - title.length,
+    depth: parts === '' && letter === '' ? 1 : 2,
+    style: `${sign.toLowerCase().replace(/[&$£§]+/, '§')}${stop}${line.level > 0 ? '#' : ''}`,
+    value: Number(digits),
+    weight: 0,
+  };
+}
+
+function readClockMark(line: SourceLine): Candidate | null {
+  const match = clockMark.exec(line.text);
+  if (match === null) return null;
+  const [, hours = '', minutes = '', rest = ''] = match;
+  const title = rest.replace(/^(?:\*\*|__)/, '');
+  if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
+  const clock = Number(hours) * 60 + Number(minutes);
+  return { line, number: null, clock, titleIndex: line.text.length - title.length, depth: 1, style: 'clock', value: clock, weight: 0 };
+}
+
+/** A title begins with a capital, a figure or a quotation mark. */
+function opensTitle(text: string): boolean {
+  return /^["”“'(]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text);
+}
+
+/** The title may stand one or more lines below its number. */
+function titleBelow(next: SourceLine | undefined): boolean {
+  return next !== undefined && opensTitle(next.text) && next.text.length < longestTitle && !numberMark.test(next.text);
+}
+
+/** How much a line looks like a heading, apart from whether its number fits. */
+function weigh(candidate: Candidate, previous: SourceLine | undefined, introduced: boolean): Candidate {
+  const { line, titleIndex } = candidate;
+  const title = line.text.slice(titleIndex);
+  let weight = 0;
+  if (line.level > 0 || line.bold) weight += 2;
+  if (candidate.style.startsWith('§') || /^\p{L}/u.test(candidate.style)) weight += 1.5;
+  if (previous === undefined || line.blanksBefore > 0 || line.pageBefore) weight += 0.8;
+  else if (!/[.:!?]["”)]*$/.test(previous.text)) weight -= 0.3;
+  if (title.length > longestTitle) weight -= 2;
+  else if (/[.;]$/.test(title)) weight -= title.length > 50 ? 1.5 : 0.6;
+  else weight += 0.5;
+  if (/^att\b/iu.test(title)) weight -= 4;
+  if (introduced) weight -= 2.5;
+  if (line.indent > 8) weight -= 0.5;
+  return { ...candidate, weight };
+}
+
+/** Characters of the longest heading that is believed; real ones run over three lines of print. */
+const longestTitle = 200;
+/** How far back the item before may be among the candidates; keeps the search linear. */
+const lookBack = 40;
+
+/** The sequence of candidates that reads best as a document's items. */
+function bestChain(candidates: readonly Candidate[]): { score: number; members: Candidate[] } {
+  const best: { score: number; from: number }[] = [];
+  let last = -1;
+  candidates.forEach((candidate, index) => {
+    let score = candidate.value === 1 || candidate.style === 'clock' ? 0.5 : 0;
+    let from = -1;
+    for (let back = index - 1; back >= Math.max(0, index - lookBack); back -= 1) {
+      const earlier = candidates[back];
+      if (earlier === undefined) continue;
+      const through = (best[back]?.score ?? 0) + step(earlier, candidate);
+      if (through > score) {
+        score = through;
+        from = back;
+      }
+    }
+    best.push({ score: score + candidate.weight, from });
+    if (last < 0 || score + candidate.weight >= (best[last]?.score ?? 0)) last = index;
+  });
+  const members: Candidate[] = [];
+  const score = best[last]?.score ?? 0;
+  if (score <= 0) return { score: 0, members };
+  for (let at = last; at >= 0; at = best[at]?.from ?? -1) {
+    const member = candidates[at];
+    if (member !== undefined) members.push(member);
+  }
+  return { score, members: members.reverse() };
+}
+
+/** What it costs or earns that `later` is the item after `earlier`. */
+function step(earlier: Candidate, later: Candidate): number {
+  const style = earlier.style === later.style ? 0 : -2;
+  const rise = later.value - earlier.value;
+  if (later.style === 'clock') return style + (rise >= 0 && rise <= 300 ? 1 : -2);
+  if (rise === 1) return style + 1;
+  if (rise > 1) return style + 0.6 - Math.min(3, 0.4 * (rise - 1));
+  if (rise === 0) return style - 0.8;
+  return style + (later.value === 1 ? -2 : -2.5);
+}
+
+/** "4a" and "7.1" nest under the item whose number they carry on. */
+function addSubItems(lines: readonly SourceLine[], candidates: readonly Candidate[], marks: Map<SourceLine, HeadingMark>): void {
+  const parts = new Map(candidates.filter((candidate) => candidate.depth === 2).map((candidate) => [candidate.line, candidate]));
+  let item: string | null = null;
+  for (const line of lines) {
+    const mark = marks.get(line);
+    if (mark !== undefined) {
+      item = mark.number;
+      continue;
+    }
+    const part = parts.get(line);
+    if (part === undefined || part.weight < 0) continue;
+    if (String(part.value) === item) marks.set(line, part);
+    else if (item === null || part.value === Number(item) + 1) {
+      // "11a" with no 11 above it is an item of its own.
+      marks.set(line, { ...part, depth: 1 });
+      if (/[a-z]$/.test(part.number ?? '')) continue;
+      item = String(part.value);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { tolerantSource } from '../matching/tolerant.js';
+import { protocolWords } from '../vocabulary/markers.js';
+import { matchAttendanceLabel, matchFieldLabel } from './markers.js';
+import type { SourceLine } from './source-lines.js';
+
+const protocolWord = new RegExp(`(?<!\\p{L})(?:\\p{L}*)(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})`, 'iu');
+const meetingWord = /(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})/iu;
+const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/iu;
+
+/** The line that names the protocol: "Kommundirektörsgruppens protokoll 3/2016", and not a letterhead above it. */
+export function findTitle(text: string, head: readonly SourceLine[]): SourceLine | null {
+  let title: SourceLine | null = null;
+  let best = 0;
+  for (const line of head) {
+    if (matchAttendanceLabel(text, line.textStart) !== null) break;
+    if (matchFieldLabel(text, line.textStart) !== null) continue;
+    const score = scoreTitle(line);
+    if (score > best) {
+      title = line;
+      best = score;
+    }
+  }
+  return title;
+}
+
+function scoreTitle(line: SourceLine): number {
+  const { text } = line;
+  if (text.length > longestTitle || /@/.test(text) || /^(?:vid protokollet|protokollet\b)/iu.test(text)) return 0;
+  let score = 0;
+  if (protocolWord.test(text)) score += 3;
+  else if (meetingWord.test(text)) score += 2;
+  else return 0;
+  if (number.test(text)) score += 0.5;
+  if (line.level > 0) score += 0.5;
+  // A sentence about a meeting names none; a label holds a value.
+  if (/[.;]$/.test(text) && text.length > 60) score -= 2;
+  if (/^\p{L}+(?: \p{L}+)?:/u.test(text)) score -= 2;
+  return score;
+}
+
+const longestTitle = 160;

@@ -1,0 +1,37 @@
+/**
+ * The letters of a text as they are compared: lower case, without diacritics, with the digits that scanners take for
+ * letters read as letters. Every UTF-16 unit gives one unit, so that offsets stay; a combining mark becomes a blank mark.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
+  return folded;
+}
+
+/** The key under which a word is looked up: folded, and without what folding leaves of combining marks. */
+export function foldKey(word: string): string {
+  return fold(word).replaceAll(blankMark, '');
+}
+
+/** Stands where a combining mark stood, to keep offsets. */
+export const blankMark = '\u200d';
+
+const table: string[] = [];
+
+function foldUnit(code: number): string {
+  return (table[code] ??= compute(String.fromCharCode(code)));
+}
+
+function compute(unit: string): string {
+  if (/\p{M}/u.test(unit)) return blankMark;
+  const special = lettersOf[unit];
+  if (special !== undefined) return special;
+  const base = unit.normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base : unit;
+}
+
+/** What Unicode decomposition leaves alone, and the digits that stand for letters inside words. */
+const lettersOf: Readonly<Record<string, string>> = {
+  ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', ı: 'i', '0': 'o', '1': 'l', '6': 'o', '|': 'l', '’': "'", '´': "'", '`': "'",
+  '‐': '-', '‑': '-',
+};

@@ -1,0 +1,50 @@
+import { foreignLetters, lookAlikes } from '../vocabulary/look-alikes.js';
+
+/**
+ * The regular expression (source text) of a vocabulary phrase as scanners leave it: any case, look-alike letters, words
+ * glued, a stray space inside a word. A word of fewer than `shortest` letters takes no look-alikes: one changed letter
+ * makes another word of it.
+ */
+export function tolerantSource(phrase: string): string {
+  return phrase.split(' ').map(wordSource).join('[ \\t]{0,3}');
+}
+
+/** As {@link tolerantSource} without any tolerance but case and white space; for prose, where everything is a word. */
+export function exactSource(phrase: string): string {
+  return phrase.split(' ').map(escape).join('[ \\t]+');
+}
+
+/** One sticky, case-insensitive pattern for many phrases, longest first. */
+export function stickyPattern(sources: readonly string[], after = ''): RegExp {
+  const ordered = [...sources].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?:${ordered.join('|')})${after}`, 'iuy');
+}
+
+/** Replaces letters of other scripts by the Latin letters that they stand for; length and offsets stay. */
+export function transliterate(text: string): string {
+  return foreignScript.test(text) ? text.replace(foreignScriptAll, (letter) => foreignLetters[letter] ?? letter) : text;
+}
+
+/** Letters in a word that keep it clear of other words even with one of them changed. */
+const shortest = 4;
+const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
+const foreignScriptAll = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/g;
+
+function wordSource(word: string): string {
+  const letters = [...word];
+  if (letters.length < shortest) return letters.map((letter) => escape(letter)).join('');
+  // A letter may be followed by one stray space, as in "B e s l u t" and "för hinder".
+  return letters.map((letter) => letterSource(letter)).join(' ?');
+}
+
+function letterSource(letter: string): string {
+  const alternatives = lookAlikes[letter.toLowerCase()];
+  const foreign = Object.keys(foreignLetters).filter((key) => foreignLetters[key] === letter.toLowerCase()).join('');
+  const own = escape(letter);
+  if (alternatives === undefined && foreign === '') return own;
+  return `(?:${[alternatives ?? own, ...(foreign === '' ? [] : [`[${foreign}]`])].join('|')})`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

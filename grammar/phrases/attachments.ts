@@ -1,0 +1,60 @@
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import type { Span } from '../passage.js';
+
+/** One attachment of a list: the words of its label ("Bilaga 1"), and the stretches of its title. */
+export interface AttachmentParts {
+  readonly label: Span | null;
+  readonly title: Span[];
+}
+
+/** Splits lines of attachments at their labels; what stands before the first label is an attachment without one. */
+export function splitAttachments(text: string, lines: readonly Span[]): AttachmentParts[] {
+  const parts: { label: Span | null; title: Span[] }[] = [];
+  for (const line of lines) {
+    let at = line.start;
+    for (const label of findLabels(text, line)) {
+      addTitle(parts, text, at, label.start);
+      parts.push({ label, title: [] });
+      at = label.end;
+    }
+    addTitle(parts, text, at, line.end);
+  }
+  return parts;
+}
+
+/** The labels of attachments that a stretch of prose mentions. */
+export function findAttachmentMentions(text: string, span: Span): Span[] {
+  return findLabels(text, span);
+}
+
+const AttachmentLabel = createToken({
+  name: 'AttachmentLabel',
+  pattern: /(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])/u,
+  line_breaks: true,
+});
+const Word = createToken({ name: 'Word', pattern: /[\p{L}\d]+/u });
+const Other = createToken({ name: 'Other', pattern: /[^\p{L}\d]+/u, line_breaks: true });
+export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, Word, Other];
+
+let lexer: Lexer | undefined;
+
+function findLabels(text: string, { start, end }: Span): Span[] {
+  const stretch = text.slice(start, end);
+  if (!/bil/i.test(stretch)) return [];
+  lexer ??= new Lexer(attachmentTokens as TokenType[], { positionTracking: 'onlyOffset', skipValidations: true });
+  return lexer
+    .tokenize(stretch)
+    .tokens.filter((token) => token.tokenType === AttachmentLabel)
+    .map((token: IToken) => ({ start: start + token.startOffset, end: start + token.startOffset + token.image.length }));
+}
+
+function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {
+  const title = text.slice(from, to);
+  const lead = /^[\s–—:,.;()|*-]*/u.exec(title)?.[0].length ?? 0;
+  const trail = /[\s,;()|*–—-]*(?:(?<=[\s,])(?:och|samt)\s*)?$/u.exec(title.slice(lead))?.[0].length ?? 0;
+  const span = { start: from + lead, end: to - trail };
+  if (span.end <= span.start || !/[\p{L}\d]/u.test(text.slice(span.start, span.end))) return;
+  const last = parts[parts.length - 1];
+  if (last === undefined) parts.push({ label: null, title: [span] });
+  else last.title.push(span);
+}

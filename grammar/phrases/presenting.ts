@@ -1,0 +1,169 @@
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { sourceSpan, type Passage, type Span } from '../passage.js';
+import { nameParticles } from '../vocabulary/name-particles.js';
+import { affiliationPrepositions, lightVerbs, openingWords, presentedVerbs, presentingNouns, presentingVerbs } from '../vocabulary/presenting.js';
+
+/**
+ * Finds those who present in running prose: a full name that is the subject of a presenting verb ("Anna Berg redovisar
+ * ärendet", "Därefter informerade Bo Ek"), or its agent ("Ärendet redovisas av Anna Berg och Bo Ek"). Each result is the
+ * stretches of source that hold the names, for the people grammar to read.
+ */
+export function findPresenters(passage: Passage): Span[][] {
+  if (!mayPresent.test(passage.text)) return [];
+  lexer ??= createPresentingLexer(true);
+  const tokens = lexer.tokenize(passage.text).tokens;
+  const found: Span[][] = [];
+  tokens.forEach((token, index) => {
+    const range = is(token, PresentingVerb) ? (subjectBefore(tokens, index) ?? subjectAfter(tokens, index)) : is(token, PresentedVerb) ? agentAfter(tokens, index) : null;
+    if (range !== null) found.push(cut(passage, tokens, range));
+  });
+  return found;
+}
+
+export function createPresentingLexer(skipValidations: boolean): Lexer {
+  return new Lexer(presentingTokens as TokenType[], { positionTracking: 'onlyOffset', ensureOptimizations: false, skipValidations });
+}
+
+const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+');
+const wordEnd = '(?![\\p{L}\\d])';
+const capitalised = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+
+const Stop = createToken({ name: 'Stop', pattern: /[.!?;](?=\s|$)/ });
+const Comma = createToken({ name: 'Comma', pattern: /,/ });
+const Bracketed = createToken({ name: 'Bracketed', pattern: /\([^()\n]{0,60}\)/ });
+const And = createToken({ name: 'And', pattern: new RegExp(`(?:och|samt)${wordEnd}`, 'u') });
+const By = createToken({ name: 'By', pattern: new RegExp(`av${wordEnd}`, 'u') });
+const From = createToken({ name: 'From', pattern: new RegExp(`(?:${oneOf(affiliationPrepositions)})${wordEnd}`, 'u') });
+const PresentingVerb = createToken({
+  name: 'PresentingVerb',
+  pattern: new RegExp(`(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`, 'u'),
+  line_breaks: true,
+});
+const PresentedVerb = createToken({ name: 'PresentedVerb', pattern: new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'), line_breaks: true });
+const Opening = createToken({ name: 'Opening', pattern: new RegExp(`(?:${oneOf(openingWords.map(capitalised))})${wordEnd}`, 'u') });
+const Particle = createToken({ name: 'Particle', pattern: new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u') });
+const Capital = createToken({ name: 'Capital', pattern: /\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u });
+const Word = createToken({ name: 'Word', pattern: /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u });
+const Other = createToken({ name: 'Other', pattern: /[^\s\p{L}\d]/u });
+const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
+
+/** All token types of the presenting lexer, in the order in which they are tried. */
+export const presentingTokens: readonly TokenType[] = [Blank, Stop, Comma, Bracketed, And, PresentedVerb, PresentingVerb, By, Opening, Particle, From, Capital, Word, Other];
+
+let lexer: Lexer | undefined;
+const mayPresent = new RegExp(`${oneOf(presentingVerbs)}|${oneOf(presentedVerbs)}|${oneOf(presentingNouns)}`, 'u');
+
+/** A range of token indices, end exclusive. */
+type Range = readonly [number, number];
+
+const is = (token: IToken | undefined, type: TokenType): boolean => token?.tokenType === type;
+/** Words between a name and its verb: a place or an office, no clause. */
+const longestApposition = 9;
+
+/** Names before the verb: back over what stands in apposition to the nearest name, and from there over the names beside it. */
+function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
+  let at = verb - 1;
+  if (is(tokens[at], Word) && /^(?:har|hade|själv|kort|muntligt)$/u.test(tokens[at]?.image ?? '')) at -= 1;
+  let steps = 0;
+  while (at >= 0 && steps < longestApposition && !isNameEnd(tokens, at, verb)) {
+    if (is(tokens[at], Stop) || is(tokens[at], PresentingVerb) || is(tokens[at], PresentedVerb) || is(tokens[at], By)) return null;
+    at -= 1;
+    steps += 1;
+  }
+  if (at < 0 || steps >= longestApposition) return null;
+  let start = nameStart(tokens, at);
+  // "A, B och C": over commas and "och" to the names before.
+  for (;;) {
+    const before = tokens[start - 1];
+    if (before === undefined || !(is(before, And) || is(before, Comma))) break;
+    let name = start - 2;
+    let gap = 0;
+    while (name >= 0 && gap < 5 && !isName(tokens, name) && !is(tokens[name], Stop) && !is(tokens[name], PresentingVerb)) {
+      name -= 1;
+      gap += 1;
+    }
+    if (name < 0 || !isName(tokens, name)) break;
+    start = nameStart(tokens, name);
+  }
+  // "projektledare Anna Berg": an office in one lower-case word before the name, at the sentence's start or after a comma.
+  return [start, verb];
+}
+
+/** "Därefter redovisar Anna Berg …": the subject follows the verb where the sentence opens with something else. */
+function subjectAfter(tokens: readonly IToken[], verb: number): Range | null {
+  let opening = verb - 1;
+  while (opening >= 0 && !is(tokens[opening], Stop)) opening -= 1;
+  if (!is(tokens[opening + 1], Opening) && opening + 1 !== verb) return null;
+  return namesFrom(tokens, verb + 1);
+}
+
+function agentAfter(tokens: readonly IToken[], verb: number): Range | null {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 8); at += 1) {
+    if (is(tokens[at], Stop)) return null;
+    if (is(tokens[at], By)) return namesFrom(tokens, at + 1);
+  }
+  return null;
+}
+
+/** The names that begin at an index, an office before them allowed, with what stands in apposition. */
+function namesFrom(tokens: readonly IToken[], from: number): Range | null {
+  let name = from;
+  while (name < from + 2 && !startsName(tokens, name) && is(tokens[name], Word)) name += 1;
+  if (!startsName(tokens, name)) return null;
+  let end = nameEnd(tokens, name);
+  for (;;) {
+    const next = tokens[end];
+    if (is(next, Bracketed)) end += 1;
+    else if ((is(next, From) || is(next, Comma)) && (is(tokens[end + 1], Capital) || is(tokens[end + 1], Word)) && !startsName(tokens, end + 1)) {
+      end += 2;
+      while (is(tokens[end], Capital) || (is(tokens[end], Word) && /^(?:kommun|stad|kommuns)$/u.test(tokens[end]?.image ?? ''))) end += 1;
+    } else if ((is(next, And) || is(next, Comma)) && startsName(tokens, end + 1)) end = nameEnd(tokens, end + 1);
+    else break;
+  }
+  return [from, end];
+}
+
+function startsName(tokens: readonly IToken[], at: number): boolean {
+  return is(tokens[at], Capital) && (is(tokens[at + 1], Capital) || (is(tokens[at + 1], Particle) && is(tokens[at + 2], Capital)));
+}
+
+function nameEnd(tokens: readonly IToken[], start: number): number {
+  let end = start;
+  while (is(tokens[end], Capital) || (is(tokens[end], Particle) && is(tokens[end + 1], Capital))) end += 1;
+  return end;
+}
+
+/** The last word of a full name stands here. */
+function isName(tokens: readonly IToken[], at: number): boolean {
+  return is(tokens[at], Capital) && (is(tokens[at - 1], Capital) || (is(tokens[at - 1], Particle) && is(tokens[at - 2], Capital)));
+}
+
+/** As {@link isName}, and what follows up to the verb is nothing or an apposition. */
+function isNameEnd(tokens: readonly IToken[], at: number, verb: number): boolean {
+  if (!isName(tokens, at)) return false;
+  const next = tokens[at + 1];
+  const sentence = at - (at - nameStart(tokens, at));
+  const first = tokens[sentence - 1];
+  if (is(first, From) || is(first, By)) return false;
+  return at + 1 === verb || is(next, Comma) || is(next, Bracketed) || is(next, From) || (is(next, Word) && /^(?:har|hade|kort|muntligt|själv)$/u.test(next?.image ?? ''));
+}
+
+function nameStart(tokens: readonly IToken[], end: number): number {
+  let start = end;
+  while (is(tokens[start - 1], Capital) || (is(tokens[start - 1], Particle) && is(tokens[start - 2], Capital))) start -= 1;
+  return start;
+}
+
+function cut(passage: Passage, tokens: readonly IToken[], [from, to]: Range): Span[] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return [];
+  const start = first.startOffset;
+  const end = last.startOffset + last.image.length;
+  // One stretch for each line of the passage, so that a name over a line end stays two stretches of the source.
+  return passage.lines.flatMap((line, index) => {
+    const lineStart = Math.max(start, line.index);
+    const lineEnd = Math.min(end, (passage.lines[index + 1]?.index ?? passage.text.length + 1) - 1);
+    return lineEnd > lineStart ? [sourceSpan(passage, lineStart, lineEnd)] : [];
+  });
+}

@@ -1,0 +1,12 @@
+/** Verbs that take an "att" clause, so that a line ending in them and their object goes on with "att". */
+export const complementVerbs: readonly string[] = [
+  'uppdra', 'uppdrar', 'uppdras', 'uppmana', 'uppmanar', 'uppmanas', 'rekommendera', 'rekommenderar', 'rekommenderas', 'föreslå', 'föreslår', 'föreslås',
+  'hemställa', 'hemställer', 'be', 'ber', 'bemyndiga', 'bemyndigar', 'bemyndigas', 'konstatera', 'konstaterar', 'säkerställa', 'säkerställer', 'begära',
+  'ge', 'ger', 'får', 'anmoda', 'anmodar', 'erbjuda', 'erbjuder', 'bjuda in', 'inbjuda', 'tillfråga', 'verka', 'arbeta', 'medge',
+];
+
+/** Phrases that an "att" must follow. */
+export const complementNouns: readonly string[] = [
+  'i uppdrag', 'under förutsättning', 'i syfte', 'med innebörden', 'med tillägget', 'med ändringen', 'förutsatt', 'innebär', 'så', 'utan', 'genom', 'för', 'om', 'till', 'på', 'av',
+  'beslutar', 'beslutade', 'besluta', 'konstaterar', 'noterar', 'notera', 'säkerställa', 'föreslår', 'föreslå', 'avser', 'se till', 'ser till', 'möjligheten', 'möjlighet', 'behovet', 'rätt', 'ansvar för', 'med målet', 'målet är',
+];

@@ -1,0 +1,25 @@
+/**
+ * What stands on a page for the page's sake, as regular expressions over a whole line. `N` stands for a number as
+ * scanners leave it ("1(2)" becomes "12)" and "102)").
+ */
+export const pageMarks: readonly string[] = [
+  '(?:sida?n?|page|sid\\.|s\\.)\\s*N(?:\\s*(?:av|of|\\/|\\()\\s*N\\s*\\)?)?',
+  'N\\s*\\(\\s*N\\s*\\)',
+  'N\\s*[(/]\\s*N\\s*\\)?',
+  'N\\s*(?:av|of)\\s*N',
+  '[-–—]\\s*N\\s*[-–—]',
+  'N\\)',
+  '<!--.*-->',
+  '[-–—_=*~. ]{3,}',
+  '!?\\[[^\\]]*\\]\\([^)]*\\)',
+];
+
+/** Words of the boxes that stand at the foot of signed pages. */
+export const footWords: readonly string[] = [
+  'justerandes? sign(?:atur(?:er)?)?', 'justerare sign', 'utdragsbestyrkande', 'expedierat', 'bestyrkt', 'signatur justerare',
+  'ordf\\.? sign', 'sekr\\.? sign', 'sign\\.', 'powered by \\S+', 'doc id: ?\\S+', 'transaktion(?:s-?id)?:? ?\\S+', 'penneo dokumentnyckel: ?\\S+',
+];
+
+/** Months, for telling "17 maj" at a line's start from an item's number. */
+export const monthStart =
+  '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\\p{L}*)(?![\\p{L}])';

@@ -1,0 +1,79 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { Span } from '../../grammar/passage.js';
+import type { ClausePayload } from '../../grammar/lines/line-tokens.js';
+import { readProse, readWords } from './prose.js';
+import { allTokens, claim, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
+
+export interface DecisionClause {
+  connector: string | null;
+  text: string;
+  span: Span;
+}
+
+/** Reads one list of decisions; `spans` are the places of its words, for finding attachments mentioned in them. */
+export function readDecisions(reading: Reading, node: CstNode): { clauses: DecisionClause[]; spans: Span[] } {
+  const bareList = tokensOf(node, 'DecisionLabel').some((label) => (label.payload as { bareList: boolean }).bareList);
+  const groups: IToken[][] = [];
+  for (const token of allTokens(node)) {
+    const group = groups[groups.length - 1];
+    if (token.tokenType.name === 'DecisionLabel') claim(reading, [token]);
+    else if (token.tokenType.name === 'Continuation' && group !== undefined) group.push(token);
+    else groups.push([token]);
+  }
+  const clauses: DecisionClause[] = [];
+  let carried: string | null = null;
+  for (const group of groups) {
+    claim(reading, group);
+    const clause = readClause(reading, group, bareList);
+    clause.connector ??= carried;
+    carried = null;
+    // ", samt" at a clause's end belongs to the next one.
+    const trailing = group === groups[groups.length - 1] ? null : trailingConnector.exec(clause.text);
+    if (trailing?.[1] !== undefined) {
+      carried = trailing[1].toLowerCase();
+      clause.text = clause.text.slice(0, trailing.index) + (trailing[0].startsWith(',') ? ',' : '');
+    }
+    if (clause.text !== '') clauses.push(clause);
+  }
+  return { clauses, spans: groups.flat().map(tokenSpan) };
+}
+
+const trailingConnector = /,?\s+(samt|och|dels)$/iu;
+
+function readClause(reading: Reading, tokens: readonly IToken[], bareList: boolean): DecisionClause {
+  const [first, ...rest] = tokens;
+  if (first === undefined) return { connector: null, text: '', span: { start: 0, end: 0 } };
+  const continued = rest.map(textSpan);
+  const span = spanOf(tokens);
+  if (first.tokenType.name !== 'Clause') {
+    return { connector: null, text: readProse(reading, [textSpan(first), ...continued]), span };
+  }
+  const payload = first.payload as ClausePayload;
+  if (payload.bare) {
+    const text = readProse(reading, [payload, ...continued]);
+    return { connector: null, text: bareList ? `att ${text}` : text, span };
+  }
+  const words = readProse(reading, [{ start: payload.attEnd, end: payload.end }, ...continued]).replace(/^[:,]\s*/, '');
+  const printed = reading.text.slice(payload.start, payload.attEnd);
+  const att = readAtt(reading, printed, payload);
+  return { connector: payload.connector, text: `${att}${words}`.trim(), span };
+}
+
+/** "att" with the blank after it; glued or misread, it is repaired. */
+function readAtt(reading: Reading, printed: string, { start, attEnd, end }: ClausePayload): string {
+  const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1));
+  const misread = !/^att$/iu.test(printed);
+  if (!glued && !misread) return 'att ';
+  if (!reading.repair) return glued ? printed : `${printed} `;
+  const word = /^\p{L}*/u.exec(reading.text.slice(attEnd, end))?.[0] ?? '';
+  const before = printed + (glued ? word : '');
+  reading.repairs.push({
+    span: { start, end: start + before.length },
+    before,
+    after: glued ? `att ${word}` : 'att',
+    rule: glued ? 'glued-word' : 'misread-word',
+  });
+  return 'att ';
+}
+
+export { readWords };

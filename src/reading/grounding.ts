@@ -1,0 +1,82 @@
+import type { Span } from '../../grammar/passage.js';
+import { headerFields, schemaVersion, type Diagnostic, type Item, type Meeting, type Position, type SourceInfo } from '../schema/meeting.js';
+import { catalogue } from '../diagnostics/catalogue.js';
+import type { Remainder } from '../pipeline.js';
+import type { LineMap } from '../source/line-map.js';
+import type { ItemDraft } from './items.js';
+import type { MeetingDraft, ProseDraft } from './meeting.js';
+import type { Doubt, SpannedRepair } from './reading.js';
+
+interface Grounding {
+  readonly draft: MeetingDraft;
+  readonly repairs: readonly SpannedRepair[];
+  readonly doubts: readonly Doubt[];
+  readonly remainder: Remainder;
+  readonly text: string;
+  readonly base: number;
+  readonly source: SourceInfo;
+  readonly lineMap: LineMap;
+}
+
+/** Turns a draft's spans into positions in the file, and sums up what was not read. */
+export function groundMeeting({ draft, repairs, doubts, remainder, text, base, source, lineMap }: Grounding): Meeting {
+  const position = ({ start, end }: Span): Position => lineMap.position(base + start, base + end);
+  const grounded = (prose: ProseDraft | null): Meeting['opening'] => (prose === null ? null : { text: prose.text, position: position(prose.span) });
+  const placed = (span: Span): Meeting['furniture'][number] => ({ text: text.slice(span.start, span.end), position: position(span) });
+  const item = ({ span, ...draftItem }: ItemDraft): Item => ({
+    ...draftItem,
+    presenters: draftItem.presenters.map(({ span: place, ...presenter }) => ({ ...presenter, position: position(place) })),
+    attachments: draftItem.attachments.map(({ span: place, ...attachment }) => ({ ...attachment, position: position(place) })),
+    decisions: draftItem.decisions.map(({ span: place, ...decision }) => ({ ...decision, position: position(place) })),
+    items: draftItem.items.map(item),
+    position: position(span),
+  });
+  const { header } = draft;
+  return {
+    schemaVersion,
+    source,
+    title: header.title?.value ?? null,
+    organization: header.organization?.value ?? null,
+    body: header.body?.value ?? null,
+    number: header.number?.value ?? null,
+    year: header.year?.value ?? null,
+    date: header.date?.value ?? null,
+    startTime: header.startTime?.value ?? null,
+    endTime: header.endTime?.value ?? null,
+    venue: header.venue?.value ?? null,
+    contact: header.contact?.value ?? null,
+    positions: Object.fromEntries(headerFields.map((field) => [field, header[field] === null ? null : position(header[field].span)])) as Meeting['positions'],
+    attendance: draft.attendance.map(({ span, affiliations, ...attendee }) => ({
+      ...attendee,
+      affiliations: affiliations.map(({ span: place, ...affiliation }) => ({ ...affiliation, position: position(place) })),
+      position: position(span),
+    })),
+    opening: grounded(draft.opening),
+    items: draft.items.map(item),
+    closing: grounded(draft.closing),
+    signatures: draft.signatures.map(({ name, role, span }) => ({ name, role, position: position(span) })),
+    electronicallySigned: draft.electronicallySigned,
+    approval: grounded(draft.approval),
+    repairs: [...repairs].sort((a, b) => a.span.start - b.span.start).map(({ span, ...repair }) => ({ position: position(span), ...repair })),
+    furniture: remainder.furniture.map(placed),
+    unparsed: remainder.unparsed.map(placed),
+    coverage: coverage(text, remainder.unparsed),
+    diagnostics: doubts.map((doubt) => diagnostic(doubt, position)),
+  };
+}
+
+function diagnostic({ code, message, span }: Doubt, position: (span: Span) => Position): Diagnostic {
+  const known = catalogue[code as keyof typeof catalogue] as { severity: Diagnostic['severity'] } | undefined;
+  return { code, severity: known?.severity ?? 'warning', message, position: position(span) };
+}
+
+/** The share of the non-blank characters that is not in `unparsed`. */
+function coverage(text: string, unparsed: readonly Span[]): number {
+  const all = inked(text);
+  const lost = unparsed.reduce((sum, { start, end }) => sum + inked(text.slice(start, end)), 0);
+  return all === 0 ? 1 : Math.round((1 - lost / all) * 10000) / 10000;
+}
+
+function inked(text: string): number {
+  return text.replace(/[\s\u0000\u00ad\u200b\ufeff]+/g, '').length;
+}

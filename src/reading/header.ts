@@ -1,0 +1,151 @@
+import type { CstNode, IToken } from 'chevrotain';
+import { cutPassage, type Span } from '../../grammar/passage.js';
+import type { FieldKind } from '../../grammar/lines/markers.js';
+import type { HeaderField, Meeting } from '../schema/meeting.js';
+import { readBody, readOrganizationAfter, type NamedBody } from './body.js';
+import { agreeDates } from './header-date.js';
+import { readMeetingNumber } from './meeting-number.js';
+import { readProse } from './prose.js';
+import { claim, nodesOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
+import { readWhen, type WhenLabels, type WhenReading } from './when.js';
+
+/** The header's fields, each with its place in the source. */
+export type HeaderDraft = { [Field in HeaderField]: { value: NonNullable<Meeting[Field]>; span: Span } | null };
+
+/** Reads title, organisation, body, number, date, times, venue and contact. */
+export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
+  const header = emptyHeader();
+  const headlines = nodesOf(tree, 'headline').map((node) => readHeadline(reading, node));
+  const title = headlines.find(({ titled }) => titled) ?? null;
+  if (title !== null) {
+    header.title = { value: readProse(reading, title.spans), span: title.span };
+    claim(reading, title.tokens);
+  }
+  readNumber(reading, header, title, headlines);
+  readBodies(reading, header, title, headlines);
+  readWhenAndWhere(reading, header, title, headlines, nodesOf(tree, 'field'));
+  const email = tokensOf(tree, 'Email')[0];
+  claim(reading, tokensOf(tree, 'Email'));
+  if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
+  return header;
+}
+
+interface Headline {
+  readonly tokens: readonly IToken[];
+  readonly spans: readonly Span[];
+  readonly span: Span;
+  readonly words: string;
+  readonly titled: boolean;
+}
+
+function emptyHeader(): HeaderDraft {
+  return { title: null, organization: null, body: null, number: null, year: null, date: null, startTime: null, endTime: null, venue: null, contact: null };
+}
+
+function readHeadline(reading: Reading, node: CstNode): Headline {
+  const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];
+  const spans = tokens.map(textSpan);
+  const span = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
+  const words = spans.map(({ start, end }) => reading.text.slice(start, end)).join(' ').replace(/\*\*/g, '');
+  return { tokens, spans, span, words, titled: tokensOf(node, 'Title').length > 0 };
+}
+
+function readNumber(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[]): void {
+  for (const headline of [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)]) {
+    const { number, year } = readMeetingNumber(cutPassage(reading.text, headline.spans));
+    if (header.number === null && number !== null) {
+      header.number = number;
+      claim(reading, headline.tokens);
+    }
+    if (header.year === null && year !== null && (number !== null || headline === title)) header.year = year;
+    if (header.number !== null) break;
+  }
+}
+
+/** The body that the title names, or another line of the header; a letterhead that names none is the organisation. */
+function readBodies(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[]): void {
+  const named = [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)].flatMap((headline) => {
+    const body = readBody(headline.words);
+    return body === null ? [] : [{ headline, body }];
+  });
+  const chosen = named.find(({ body }) => body.definite) ?? named[0];
+  if (chosen !== undefined) {
+    header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
+    claim(reading, chosen.headline.tokens);
+  }
+  for (const { headline, body } of named) {
+    const place = readOrganizationAfter(headline.words, body.span.end);
+    if (place === null || header.organization !== null) continue;
+    header.organization = { value: headline.words.slice(place.start, place.end), span: locate(reading, headline, place) };
+    claim(reading, headline.tokens);
+  }
+  const first = reading.text.length;
+  for (const headline of headlines) {
+    if (headline === title || headline.span.start > (title?.span.start ?? first) + headReach) continue;
+    if (named.some((entry) => entry.headline === headline)) {
+      claim(reading, headline.tokens);
+      continue;
+    }
+    if (header.organization !== null || !isLetterhead(headline.words)) continue;
+    header.organization = { value: readProse(reading, headline.spans), span: headline.span };
+    claim(reading, headline.tokens);
+  }
+}
+
+function readWhenAndWhere(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[], fields: readonly CstNode[]): void {
+  const labelled = fields.map((node) => readField(reading, node, header));
+  const loose = headlines.map((headline) => {
+    const labels: WhenLabels = headline === title ? 'title' : 'prose';
+    const found = readWhen(cutPassage(reading.text, headline.spans), context(reading, labels, header));
+    return { headline, found };
+  });
+  const readings = [...labelled, ...loose.map(({ found }) => found)];
+  const mentions = readings.map((found, index) => ({ reading: found, labelled: index < labelled.length }));
+  const { date, doubts } = agreeDates(mentions, { year: header.year?.value ?? null });
+  reading.doubts.push(...doubts);
+  if (date !== null) header.date = date;
+  if (header.year === null && date !== null) header.year = { value: Number(date.value.slice(0, 4)), span: date.span };
+  for (const found of readings) {
+    header.startTime ??= found.startTime;
+    if (header.startTime === found.startTime) header.endTime ??= found.endTime;
+    reading.repairs.push(...found.repairs);
+  }
+  header.venue = labelled.map(({ venue }) => venue).find((venue) => venue !== null) ?? null;
+  for (const { headline, found } of loose) {
+    if (found.date === null && found.partialDate === null && found.startTime === null) continue;
+    claim(reading, headline.tokens);
+    if (headline !== title) header.venue ??= found.venue;
+  }
+}
+
+function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenReading {
+  const label = tokensOf(node, 'FieldLabel')[0];
+  const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
+  claim(reading, label === undefined ? values : [label, ...values]);
+  const kind = (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';
+  const found = readWhen(cutPassage(reading.text, values.map(textSpan)), context(reading, kind, header));
+  reading.doubts.push(...found.doubts);
+  reading.unread.push(...found.unread);
+  return found;
+}
+
+function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Parameters<typeof readWhen>[1] {
+  return { repair: reading.repair, labels, ...(header.year === null ? {} : { reference: { year: header.year.value } }) };
+}
+
+/** Characters below the title in which a letterhead can stand. */
+const headReach = 400;
+
+/** A short line of capitalised words names the organisation whose paper it is. */
+function isLetterhead(words: string): boolean {
+  if (words.length > 80 || /\d|[:@|]|[.,;]$/.test(words)) return false;
+  const parts = words.split(/\s+/);
+  return parts.length <= 8 && /^\p{Lu}/u.test(words) && !/^(?:Datum|Tid|Plats|Utskrift|Diarienummer|Dnr|Sekreterare|Protokoll|Minnesanteckningar)$/u.test(words);
+}
+
+/** The place in the source of a stretch of a headline's words. */
+function locate(reading: Reading, headline: Headline, { start, end }: Span): Span {
+  const words = headline.words.slice(start, end);
+  const at = reading.text.indexOf(words, headline.span.start);
+  return at < 0 || at + words.length > headline.span.end ? headline.span : { start: at, end: at + words.length };
+}

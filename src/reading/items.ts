@@ -1,0 +1,107 @@
+import type { CstNode, IToken } from 'chevrotain';
+import type { Span } from '../../grammar/passage.js';
+import type { HeadingPayload } from '../../grammar/lines/line-tokens.js';
+import { breakWords } from '../../grammar/vocabulary/markers.js';
+import { readAttachments, readMentions, type AttachmentMention } from './attachments.js';
+import { readDecisions, type DecisionClause } from './decisions.js';
+import { readPresenters, readPresentersInProse, type PresenterMention } from './presenters.js';
+import { readProse } from './prose.js';
+import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
+
+/** An item as read; spans are places in the source. */
+export interface ItemDraft {
+  number: string | null;
+  time: string | null;
+  title: string;
+  kind: 'item' | 'break';
+  text: string | null;
+  presenters: PresenterMention[];
+  attachments: AttachmentMention[];
+  decisions: DecisionClause[];
+  items: ItemDraft[];
+  span: Span;
+}
+
+/** Reads an item's node; `tail` are contents that something cut off from it. */
+export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode[] = []): ItemDraft {
+  const heading = tokensOf(node, 'Heading')[0] ?? tokensOf(node, 'SubHeading')[0];
+  const continued = tokensOf(node, 'HeadingContinuation');
+  const tokens = [...allTokens(node), ...tail.flatMap(allTokens)].sort((a, b) => a.startOffset - b.startOffset);
+  claim(reading, heading === undefined ? continued : [heading, ...continued]);
+  const payload = heading?.payload as HeadingPayload;
+  const spans = [{ start: payload.titleStart, end: payload.titleEnd }, ...continued.map(textSpan)].filter(({ start, end }) => end > start);
+  const title = readProse(reading, spans);
+  const subItems = nodesOf(node, 'subItem');
+  const item: ItemDraft = {
+    number: payload.number,
+    time: payload.clock === null ? null : clockTime(payload.clock),
+    title,
+    kind: isBreak(title) ? 'break' : 'item',
+    ...readContents(reading, [...nodesOf(node, 'content'), ...(subItems.length === 0 ? tail : [])], spans),
+    items: subItems.map((subItem, index) => readItem(reading, subItem, index === subItems.length - 1 ? tail : [])),
+    span: spanOf(tokens),
+  };
+  return item;
+}
+
+type Contents = Pick<ItemDraft, 'text' | 'presenters' | 'attachments' | 'decisions'>;
+
+/** Reads what stands in an item, in the order of the source. */
+export function readContents(reading: Reading, contents: readonly CstNode[], title: readonly Span[] = []): Contents {
+  const paragraphs: string[] = [];
+  const presenters: PresenterMention[] = [];
+  const attachments: AttachmentMention[] = [];
+  const decisions: DecisionClause[] = [];
+  const mentioned: Span[] = [...title];
+  for (const content of contents) {
+    for (const paragraph of [...nodesOf(content, 'paragraph'), ...nodesOf(content, 'proposal'), ...strays(content)]) {
+      const spans = claimText(reading, allTokens(paragraph));
+      paragraphs.push(readProse(reading, spans));
+      presenters.push(...readPresentersInProse(reading, spans));
+      mentioned.push(...spans);
+    }
+    for (const node of nodesOf(content, 'presenters')) presenters.push(...readPresenters(reading, node));
+    for (const node of nodesOf(content, 'attachments')) attachments.push(...readAttachments(reading, node));
+    for (const node of nodesOf(content, 'decisions')) {
+      const section = readDecisions(reading, node);
+      decisions.push(...section.clauses);
+      mentioned.push(...section.spans);
+    }
+  }
+  return {
+    text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') || null,
+    presenters: unique(presenters, ({ name }) => name),
+    attachments: unique([...attachments, ...readMentions(reading, mentioned)], ({ label }) => label.toLowerCase()).sort((a, b) => a.span.start - b.span.start),
+    decisions,
+  };
+}
+
+function strays(content: CstNode): CstNode[] {
+  return content.name === 'stray' ? [content] : [];
+}
+
+function claimText(reading: Reading, tokens: readonly IToken[]): Span[] {
+  claim(reading, tokens);
+  return tokens.map((token) => (token.tokenType.name === 'ProposalLabel' ? { start: token.startOffset, end: token.startOffset + token.image.length } : textSpan(token)));
+}
+
+/** The first entry of each name: a label and the prose may say the same. */
+function unique<T>(entries: readonly T[], key: (entry: T) => string): T[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const own = key(entry);
+    if (seen.has(own)) return false;
+    seen.add(own);
+    return true;
+  });
+}
+
+const breakTitle = new RegExp(`^(?:${breakWords.join('|')})(?![\\p{L}-])[^\\p{L}]*(?:min\\p{L}*\\W*)?$`, 'iu');
+
+function isBreak(title: string): boolean {
+  return breakTitle.test(title);
+}
+
+function clockTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,108 @@
+import type { CstNode, IToken } from 'chevrotain';
+import { cutPassage, type Span } from '../../grammar/passage.js';
+import { matchSignatureLabel } from '../../grammar/lines/markers.js';
+import type { Status } from '../../grammar/vocabulary/markers.js';
+import { readAttendance, type AttendeeDraft } from './attendance.js';
+import { readHeader, type HeaderDraft } from './header.js';
+import { readContents, readItem, type ItemDraft } from './items.js';
+import { readProse } from './prose.js';
+import { readSignatures, type SignatureMention } from './signatures.js';
+import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
+
+/** A meeting as read from one document's tree; spans are places in the document's text. */
+export interface MeetingDraft {
+  header: HeaderDraft;
+  attendance: AttendeeDraft[];
+  opening: ProseDraft | null;
+  items: ItemDraft[];
+  closing: ProseDraft | null;
+  signatures: SignatureMention[];
+  electronicallySigned: boolean;
+  approval: ProseDraft | null;
+}
+
+export interface ProseDraft {
+  text: string;
+  span: Span;
+}
+
+/** Reads a document's tree into a meeting. */
+export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
+  const header = readHeader(reading, tree);
+  const attendance = readAttendanceSections(reading, nodesOf(tree, 'attendance'));
+  claim(reading, tokensOf(tree, 'AgendaLabel'));
+  const { opening, items } = readBodyOfMeeting(reading, tree);
+  const electronic = nodesOf(tree, 'electronicPage').flatMap(allTokens);
+  return {
+    header,
+    attendance,
+    opening,
+    items,
+    closing: readProseNodes(reading, nodesOf(tree, 'closing')),
+    signatures: [...readSigned(reading, nodesOf(tree, 'signatures').flatMap(allTokens)), ...readElectronic(reading, electronic)],
+    electronicallySigned: electronic.length > 0,
+    approval: readProseNodes(reading, nodesOf(tree, 'approval')),
+  };
+}
+
+/** Prose before the first item is the opening; what something cut off from an item goes back to it. */
+function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDraft | null; items: ItemDraft[] } {
+  const nodes = nodesOf(tree, 'item').map((node) => ({ node, start: spanOf(allTokens(node)).start, tail: [] as CstNode[] }));
+  const before: CstNode[] = [];
+  for (const content of [...nodesOf(tree, 'content'), ...nodesOf(tree, 'stray')]) {
+    const start = spanOf(allTokens(content)).start;
+    const owner = nodes.findLast((item) => item.start < start);
+    if (owner === undefined) before.push(content);
+    else owner.tail.push(content);
+  }
+  const { text } = readContents(reading, before);
+  return {
+    opening: text === null ? null : { text, span: spanOf(before.flatMap(allTokens)) },
+    items: nodes.map(({ node, tail }) => readItem(reading, node, tail)),
+  };
+}
+
+function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): AttendeeDraft[] {
+  const sections = nodes.map((node) => {
+    const label = tokensOf(node, 'AttendanceLabel')[0];
+    const lines = tokensOf(node, 'Roster');
+    claim(reading, label === undefined ? lines : [label, ...lines]);
+    const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
+    const words = label === undefined || payload === undefined ? null : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }]).replace(/^#+\s*/, '');
+    const passage = cutPassage(reading.text, lines.map(textSpan));
+    return { label: words, status: payload?.status ?? 'present', passage, ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }) };
+  });
+  const found = readAttendance(sections, { purpose: 'attendance', repair: reading.repair });
+  reading.repairs.push(...found.repairs);
+  reading.doubts.push(...found.doubts);
+  reading.unread.push(...found.unread);
+  return found.attendees;
+}
+
+function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft | null {
+  const tokens = nodes.flatMap(allTokens).sort((a, b) => a.startOffset - b.startOffset);
+  if (tokens.length === 0) return null;
+  claim(reading, tokens);
+  return { text: readProse(reading, tokens.map(textSpan)), span: spanOf(tokens) };
+}
+
+function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
+  if (tokens.length === 0) return [];
+  claim(reading, tokens);
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), { purpose: 'signature', repair: reading.repair });
+}
+
+/** An e-signature page: its named signers are signatures, and the rest of it belongs to the page. */
+function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
+  const named = tokens.filter((token) => matchSignatureLabel(reading.text, token.startOffset) === null);
+  if (named.length === 0) return [];
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, named)), { purpose: 'signature', repair: reading.repair, electronic: true });
+}
+
+/** Columns tell which role belongs to which name, so lines keep their indent. */
+function wholeLines(reading: Reading, tokens: readonly IToken[]): Span[] {
+  return tokens.map((token) => {
+    const lineStart = reading.text.lastIndexOf('\n', token.startOffset - 1) + 1;
+    return { start: lineStart, end: token.startOffset + token.image.length };
+  });
+}

@@ -1,0 +1,30 @@
+import type { LineDocument } from '../../grammar/lines/line-document.js';
+import { transliterate } from '../../grammar/matching/tolerant.js';
+import type { Edit } from './edits.js';
+
+/**
+ * Finds words that scanning damaged, where the document itself proves what they were: a letter torn off its word
+ * ("m aterialet" where "materialet" stands elsewhere), letters of another script inside a word ("Anmäلت").
+ */
+export function findDamage({ text }: LineDocument): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(mixedScript)) {
+    const after = transliterate(found[0]);
+    if (after !== found[0]) edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
+  }
+  let words: Set<string> | undefined;
+  for (const found of text.matchAll(tornLetter)) {
+    const [before, letter = '', blank = '', rest = ''] = found;
+    const whole = letter + rest;
+    words ??= new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+    // Where the pieces are words of their own ("i morgon"), or the whole stands nowhere else, nothing is proved.
+    if (blank.length > 1 || !words.has(whole.toLowerCase())) continue;
+    const start = found.index + before.length - letter.length - blank.length - rest.length;
+    edits.push({ start, end: start + letter.length + blank.length + rest.length, after: whole, rule: 'split-word' });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+const mixedScript = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff])\p{L}+/gu;
+/** One consonant or capital alone before at least three letters; å, i and ö are words. */
+const tornLetter = /(?<=^|[\s("”“])(?<!(?:^|\s)\p{L}\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
