@@ -9,7 +9,7 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
   const above = progress().heading;
   if (above === null || isClosingTitle(above.text) || !isAfterItems(place) || !matchesClosing(text, place.line.textStart)) return null;
   const last = lastToken(tokens)?.tokenType.name;
-  if (last === 'Heading' || last === 'SubHeading' || last === 'HeadingContinuation') return null;
+  if (last === 'Heading' || last === 'FreeHeading' || last === 'SubHeading' || last === 'HeadingContinuation') return null;
   if (place.previous !== null && last === 'Paragraph' && continuesLine(place.previous, place.line, place.document.layout, place.acrossPage)) return null;
   return restOfLine(place, text, place.line.start);
 });

@@ -54,7 +54,7 @@ function isRole(line: string): boolean {
 function isSignedName(line: string): boolean {
   const columns = line.split(/\t|[ ]{2,}/).filter((column) => column !== '');
   return columns.length > 0 && columns.length <= 4 && columns.every((column) => {
-    const own = column.replace(/\s*[,(/–-]\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail)).trim();
+    const own = column.replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail)).trim();
     return name.test(own);
   });
 }

@@ -6,10 +6,14 @@ import * as marker from './markers.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
 
-/** "3. Genomgång …", "§ 12", "09.55 Redovisning …", "Tematisk uppföljning". */
-export const heading: LinePattern = atLineStart((place, text, tokens) => {
+/** "3. Genomgång …", "§ 12", "09.55 Redovisning …". */
+export const heading: LinePattern = atLineStart((place, text) => {
   const mark = place.document.numbering.get(place.line);
-  if (mark !== undefined) return mark.depth === 1 ? numbered(place, text, mark) : null;
+  return mark?.depth === 1 ? numbered(place, text, mark) : null;
+});
+
+/** "Tematisk uppföljning", "Paus". */
+export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
   if (!mayHaveFreeHeading(place, tokens.length) || (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))) return null;
   return isFreeHeading(place) ? free(place, text) : null;
 });
@@ -27,7 +31,7 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   const last = lastToken(tokens);
   if (last === undefined) return null;
   const name = last.tokenType.name;
-  if (name !== 'Heading' && name !== 'SubHeading' && name !== 'HeadingContinuation') return null;
+  if (name !== 'Heading' && name !== 'FreeHeading' && name !== 'SubHeading' && name !== 'HeadingContinuation') return null;
   const payload = last.payload as { titleStart?: number; titleEnd?: number };
   const titled = name === 'HeadingContinuation' || (payload.titleEnd ?? 0) > (payload.titleStart ?? 0);
   if (titled && progress().heading !== null && !place.document.numbering.has(progress().heading ?? place.line)) return null;

@@ -73,7 +73,10 @@ export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLab
 export const Roster = lineToken('Roster', header.roster);
 
 export const AgendaLabel = lineToken('AgendaLabel', header.agendaLabel, { mode: 'item' });
-export const Heading = lineToken('Heading', item.heading, { mode: 'item' });
+/** The heading of an item, with or without a number; only the parser asks for it. */
+export const AnyHeading = createToken({ name: 'AnyHeading', pattern: Lexer.NA });
+export const Heading = lineToken('Heading', item.heading, { mode: 'item', categories: [AnyHeading] });
+export const FreeHeading = lineToken('FreeHeading', item.freeHeading, { mode: 'item', categories: [AnyHeading] });
 export const SubHeading = lineToken('SubHeading', item.subHeading, { mode: 'item' });
 export const HeadingContinuation = lineToken('HeadingContinuation', item.headingContinuation);
 export const PresenterLabel = lineToken('PresenterLabel', item.presenterLabel, { mode: 'item' });
@@ -94,14 +97,14 @@ export const SignatureLine = lineToken('SignatureLine', ending.signatureLine, { 
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
 const inItem = [
-  HeadingContinuation, Heading, SubHeading, SignatureLine, AgendaLabel, AttendanceLabel, PresenterLabel, ProposalLabel, DecisionLabel,
+  HeadingContinuation, Heading, SubHeading, SignatureLine, AgendaLabel, AttendanceLabel, FreeHeading, PresenterLabel, ProposalLabel, DecisionLabel,
   AttachmentLine, AttachmentLabel, RemarkLabel, Approval, Closing,
 ];
 
 /** The token types of each mode, in the order in which they are tried. */
 export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
-  header: [Blank, Furniture, ElectronicLine, Title, Heading, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, Continuation, Paragraph, HeaderLine],
-  attendance: [Blank, Furniture, ElectronicLine, Heading, SignatureLine, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, DecisionLabel, Roster, Paragraph],
+  header: [Blank, Furniture, ElectronicLine, Title, Heading, FieldLabel, AttendanceLabel, AgendaLabel, FreeHeading, Email, Value, Continuation, Paragraph, HeaderLine],
+  attendance: [Blank, Furniture, ElectronicLine, Heading, SignatureLine, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, DecisionLabel, Roster, FreeHeading, Paragraph],
   item: [Blank, Furniture, ElectronicLine, ...inItem, Value, Continuation, Paragraph],
   decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
   ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],
@@ -109,4 +112,4 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
 };
 
 /** Every token type of the line grammar, for the parser. */
-export const lineVocabulary: readonly TokenType[] = [...new Set(Object.values(lineModes).flat())];
+export const lineVocabulary: readonly TokenType[] = [...new Set([AnyHeading, ...Object.values(lineModes).flat()])];

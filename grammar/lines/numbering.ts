@@ -49,16 +49,17 @@ interface Candidate extends HeadingMark {
 
 const month = new RegExp(`^${monthStart}`, 'iu');
 const numberMark =
-  /^(?:(§{1,2}|[&$£]{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])\s*([.)]?)(?:\s*[–—-](?=\s))?(\s*)(.*)$/u;
+  /^(?:(§{1,2}|[&$£]{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
 const clockMark =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
 
 function readNumberMark(line: SourceLine, next: SourceLine | undefined): Candidate | null {
   const match = numberMark.exec(line.text);
   if (match === null) return null;
-  const [, sign = '', digits = '', parts = '', letter = '', stop = '', gap = '', rest = ''] = match;
+  const [, sign = '', digits = '', parts = '', letter = '', gap = '', rest = ''] = match;
+  const stop = /[.)]/.exec(gap)?.[0] ?? '';
   const title = rest.replace(/^(?:\*\*|__)/, '');
-  if (gap === '' && rest !== '' && stop === '') return null;
+  if (gap === '' && rest !== '') return null;
   if (title !== '' && !opensTitle(title)) return null;
   if (month.test(title) || (title === '' && !titleBelow(next))) return null;
   if (/\.{4,}\s*\d+$/.test(title)) return null;

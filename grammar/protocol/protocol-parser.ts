@@ -57,7 +57,7 @@ export class ProtocolParser extends CstParser {
 
   /** A heading and all that stands under it, sub-items last. */
   readonly item: Rule = this.RULE('item', () => {
-    this.CONSUME(t.Heading);
+    this.CONSUME(t.AnyHeading);
     this.MANY1(() => this.CONSUME(t.HeadingContinuation));
     this.MANY2(() => this.SUBRULE(this.content));
     this.MANY3(() => this.SUBRULE(this.subItem));

@@ -24,7 +24,7 @@ export interface ItemDraft {
 
 /** Reads an item's node; `tail` are contents that something cut off from it. */
 export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode[] = []): ItemDraft {
-  const heading = tokensOf(node, 'Heading')[0] ?? tokensOf(node, 'SubHeading')[0];
+  const heading = tokensOf(node, 'AnyHeading')[0] ?? tokensOf(node, 'SubHeading')[0];
   const continued = tokensOf(node, 'HeadingContinuation');
   const tokens = [...allTokens(node), ...tail.flatMap(allTokens)].sort((a, b) => a.startOffset - b.startOffset);
   claim(reading, heading === undefined ? continued : [heading, ...continued]);

@@ -27,4 +27,4 @@ export function findDamage({ text }: LineDocument): Edit[] {
 
 const mixedScript = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff])\p{L}+/gu;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
-const tornLetter = /(?<=^|[\s("”“])(?<!(?:^|\s)\p{L}\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
+const tornLetter = /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
