@@ -98,6 +98,39 @@ export const catalogue = {
     remedy: 'Check the space and the permissions at the place that standard output goes to.',
   },
 
+  // Dates and times of the header.
+  'implausible-date': {
+    severity: 'warning',
+    summary: 'A date names a day that there is not.',
+    explanation:
+      'It is written like a date, but the month has no such day; the text is kept and no date is read from it.',
+    remedy: 'Look at the place in the original; a digit may be misprinted or misread.',
+  },
+  'implausible-time': {
+    severity: 'warning',
+    summary: 'A time is not a time of day.',
+    explanation: 'It stands where a time is due, but the hour or the minute is too high; the text is kept unread.',
+    remedy: 'Look at the place in the original; a digit may be misprinted or misread.',
+  },
+  'dates-disagree': {
+    severity: 'warning',
+    summary: 'The header tells two different dates.',
+    explanation: 'The one behind a label (Tid, Datum) was taken before one in the letterhead or title, else the first.',
+    remedy: 'Check which one is the day of the meeting; the other may be the day of printing or of the notice.',
+  },
+  'weekday-disagrees': {
+    severity: 'warning',
+    summary: 'The weekday does not go with the date.',
+    explanation: 'The date was taken as printed; the weekday beside it is that of another day.',
+    remedy: 'Check the date against the calendar: either the weekday, the day or the year is misprinted.',
+  },
+  'several-days': {
+    severity: 'info',
+    summary: 'The meeting covers several days.',
+    explanation: 'The date of a meeting is one day, so the first was taken.',
+    remedy: 'Nothing is wrong; the last day stands in the text at the position.',
+  },
+
   // The text as a whole.
   'no-protocol': {
     severity: 'error',

@@ -81,7 +81,7 @@ export function chooseTimes(
 /** One time, written in any of the ways: "08.45", "8.45", "0845", "kl 11", "11ca". */
 export function readClock(text: string): string | null {
   const found = readClockRange(text);
-  return found === null || found.end !== null ? null : found.start;
+  return found?.end === null ? found.start : null;
 }
 
 /** A time or a range of times: "kl 9-12", "09.55", "mellan 9 och 12". Null where anything else stands beside it. */
@@ -207,8 +207,7 @@ function wordsBefore(parts: readonly WhenPart[], index: number): string[] {
   const words: string[] = [];
   for (let at = index - 1; at >= 0 && at >= index - 8; at -= 1) {
     const part = parts[at];
-    if (part === undefined || part.kind !== 'plain' || tokenIs(part, Comma) || /[([]/.test(part.tokens[0]?.image ?? ''))
-      break;
+    if (part?.kind !== 'plain' || tokenIs(part, Comma) || /[([]/.test(part.tokens[0]?.image ?? '')) break;
     words.push(...part.tokens.map((token) => foldWord(token.image)));
   }
   return words;

@@ -193,7 +193,7 @@ function joins(parts: readonly WhenPart[], one: Mention, other: Mention): boolea
 function weekdayDoubt(parts: readonly WhenPart[], mention: Mention, year: number, text: string): Doubt | null {
   for (let index = mention.index - 1; index >= 0 && index >= mention.index - 4; index -= 1) {
     const part = parts[index];
-    if (part === undefined || part.kind !== 'plain' || !isBlankPart(part)) return null;
+    if (part?.kind !== 'plain' || !isBlankPart(part)) return null;
     const token = part.tokens[0];
     if (token === undefined || !tokenIs(part, Weekday)) continue;
     const printed = wordNumber(token);

@@ -186,12 +186,11 @@ function withoutRemarks(tokens: readonly IToken[], run: Run): readonly IToken[] 
       const remark = next !== undefined && (remarks.has(foldWord(next.image)) || run.asideTokens.has(next));
       if (remark) return tokens.slice(0, index);
     }
-    if (run.asideTokens.has(token)) return beforeRemark(tokens, index);
+    if (run.asideTokens.has(token)) return afterRemark(beforeRemark(tokens, index));
     if (opens) depth += 1;
     if (isKind(token, Closing)) depth = Math.max(0, depth - 1);
   }
-  const first = tokens[0];
-  return first !== undefined && remarks.has(foldWord(first.image)) ? afterComma(tokens) : tokens;
+  return afterRemark(tokens);
 }
 
 /** A pause with its time inside a run: what stands before the comma, bracket or pause word is the place. */
@@ -202,7 +201,10 @@ function beforeRemark(tokens: readonly IToken[], index: number): readonly IToken
   return tokens.slice(0, Math.max(cut, 0));
 }
 
-function afterComma(tokens: readonly IToken[]): readonly IToken[] {
+/** What follows the first comma, where the words begin with a remark. */
+function afterRemark(tokens: readonly IToken[]): readonly IToken[] {
+  const first = tokens[0];
+  if (first === undefined || !remarks.has(foldWord(first.image))) return tokens;
   const comma = tokens.findIndex((token) => isKind(token, Comma));
   return comma < 0 ? [] : trimStart(tokens.slice(comma + 1), false);
 }

@@ -63,16 +63,11 @@ export interface WhenReading {
 
 /** Reads when and where a meeting was held: "160317 kl. 09.00-12.00, Rådhuset". */
 export function readWhen(passage: Passage, context: WhenContext): WhenReading {
-  const parts = parseWhen(passage.text);
-  const {
-    date,
-    partial,
-    taken: dateParts,
-    refused,
-    doubts: dateDoubts,
-  } = chooseDate(parts, passage.text, context.labels);
-  const times = chooseTimes(parts, passage.text, context.labels, dateParts);
-  const place = chooseVenue(parts, passage.text, context.labels, {
+  const text = passage.text.slice(0, longest);
+  const parts = parseWhen(text);
+  const { date, partial, taken: dateParts, refused, doubts: dateDoubts } = chooseDate(parts, text, context.labels);
+  const times = chooseTimes(parts, text, context.labels, dateParts);
+  const place = chooseVenue(parts, text, context.labels, {
     used: new Set([...dateParts, ...times.taken]),
     refused: new Set(refused),
     aside: times.aside,
@@ -109,6 +104,13 @@ export function readWhen(passage: Passage, context: WhenContext): WhenReading {
     unread:
       context.labels === 'prose' || context.labels === 'title'
         ? []
-        : place.unread.map(({ start, end }) => sourceSpan(passage, start, end)),
+        : [...place.unread, ...beyond(passage.text)].map(({ start, end }) => sourceSpan(passage, start, end)),
   };
+}
+
+/** Characters: ten times the longest header that was seen. A longer value is a line that lost its breaks. */
+const longest = 4000;
+
+function beyond(text: string): { start: number; end: number }[] {
+  return text.length > longest ? [{ start: longest, end: text.length }] : [];
 }

@@ -1,5 +1,6 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
+import { blankPattern, everyCharacter } from './characters.js';
 import { numberTokens } from './number-tokens.js';
 import type { NumberPayload } from './shapes.js';
 import { earlyWordTokens, Plain, wordCategories, wordTokens } from './word-tokens.js';
@@ -70,18 +71,3 @@ export const whenTokens: TokenType[] = [
 ];
 
 let lexer: Lexer | undefined;
-
-/** White space, and the control characters and zero-width marks that PDF fonts leave between words. */
-function blankPattern(): RegExp {
-  return new RegExp(
-    `[\\s${String.fromCharCode(0)}-${String.fromCharCode(31)}\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]+`,
-  );
-}
-
-/** One character for each bucket in which Chevrotain dispatches: the first 256, then one in 255. */
-function everyCharacter(): number[] {
-  return [
-    ...Array.from({ length: 256 }, (_, code) => code),
-    ...Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535)),
-  ];
-}

@@ -1,5 +1,6 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
+import { numberStarts } from './characters.js';
 import { trueDigits } from './digits.js';
 import * as shapes from './shapes.js';
 import type { NumberPayload, Shape } from './shapes.js';
@@ -87,8 +88,4 @@ function withPayload(image: string, payload: NumberPayload): [string] {
 function follows(tokens: readonly IToken[], types: readonly TokenType[]): boolean {
   const last = tokens[tokens.length - 1]?.tokenType;
   return last !== undefined && types.some((type) => type === last || last.CATEGORIES?.includes(type) === true);
-}
-
-function numberStarts(): string[] {
-  return [...'0123456789OoQlI|SBZ'];
 }

@@ -1,6 +1,7 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 import * as calendar from '../../vocabulary/calendar.js';
+import { wordStarts } from './characters.js';
 import { foldWord, foldedTable, letters, wordAt } from './words.js';
 
 /** What a vocabulary token says: its number (of month or weekday, from 1) and how the vocabulary spells it. */
@@ -134,15 +135,4 @@ function labelToken(name: string, words: readonly string[]): TokenType {
     start_chars_hint: wordStarts(),
     categories: [Plain],
   });
-}
-
-function wordStarts(): string[] {
-  return [...characters('a', 'z'), ...characters('A', 'Z'), ...characters('0', '9'), ...characters('À', 'ɏ'), '|'];
-}
-
-function characters(first: string, last: string): string {
-  const start = first.charCodeAt(0);
-  return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, index) => String.fromCharCode(start + index)).join(
-    '',
-  );
 }

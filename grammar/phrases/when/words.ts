@@ -32,6 +32,6 @@ export function foldedSet(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** Letters of Latin script with what belongs to them: combining marks (NFD) and soft hyphens. */
-export const letters = 'A-Za-zÀ-ÖØ-öø-\u024f\u0300-\u036f\u00ad';
+export const letters = '\u0300-\u036f\u00adA-Za-zÀ-ÖØ-öø-\u024f';
 
 const shortWord = new RegExp(`[${letters}0-9|]{1,20}(?![${letters}0-9])`, 'y');

@@ -1,0 +1,32 @@
+/** White space, and the control characters and zero-width marks that PDF fonts leave between words. */
+export function blankPattern(): RegExp {
+  const controls = [
+    [0x00, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x200b, 0x200f],
+    [0x2060, 0x2060],
+    [0xfeff, 0xfeff],
+  ];
+  const ranges = controls.map(([first = 0, last = 0]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`);
+  return new RegExp(`[\\s${ranges.join('')}]+`);
+}
+
+/** One character for each bucket in which Chevrotain dispatches: the first 256, then one in 255. */
+export function everyCharacter(): number[] {
+  const buckets = Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535));
+  return [...Array.from({ length: 256 }, (_, code) => code), ...buckets];
+}
+
+/** The characters at which a number may begin, look-alikes of digits among them. */
+export function numberStarts(): string[] {
+  return Array.from('0123456789OoQlI|SBZ');
+}
+
+/** The characters at which a word may begin. */
+export function wordStarts(): string[] {
+  return ['az', 'AZ', '09', 'Àɏ', '||'].flatMap((range) => {
+    const first = range.charCodeAt(0);
+    return Array.from({ length: range.charCodeAt(1) - first + 1 }, (_, index) => String.fromCharCode(first + index));
+  });
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { agreeDates } from '../src/reading/header-date.js';
+import type { DateMention } from '../src/reading/header-date.js';
+
+const span = { start: 0, end: 1 };
+const full = (value: string, labelled: boolean): DateMention => ({
+  reading: { date: { value, span }, partialDate: null },
+  labelled,
+});
+const dayOnly = (month: number, day: number, labelled: boolean): DateMention => ({
+  reading: { date: null, partialDate: { month, day, span } },
+  labelled,
+});
+
+it.each<[string, DateMention[], number | null, string | null, number]>([
+  [
+    'a letterhead gives the labelled date its year',
+    [full('2022-11-11', false), dayOnly(11, 11, true)],
+    null,
+    '2022-11-11',
+    0,
+  ],
+  [
+    'the labelled date wins, and the difference is told',
+    [full('2024-02-19', false), full('2024-01-22', true)],
+    null,
+    '2024-01-22',
+    1,
+  ],
+  [
+    'a letterhead of January dates a meeting of December',
+    [full('2023-01-04', false), dayOnly(12, 20, true)],
+    null,
+    '2022-12-20',
+    1,
+  ],
+  ['the year of the title completes a date', [dayOnly(5, 20, true)], 2016, '2016-05-20', 0],
+  ['no year, no date', [dayOnly(5, 20, true)], null, null, 0],
+  ['no mention, no date', [], 2016, null, 0],
+])('%s', (_claim, mentions, year, date, doubts) => {
+  const agreed = agreeDates(mentions, { year });
+  expect([agreed.date?.value ?? null, agreed.doubts.length]).toEqual([date, doubts]);
+});
