@@ -2,9 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // The command-line tests run the built program.
-    globalSetup: 'tests/bundle.ts',
     coverage: { include: ['grammar/**/*.ts', 'src/**/*.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**'] },
+      },
+      {
+        // These run the built program, so they wait for it to be built.
+        extends: true,
+        test: { name: 'built', include: ['tests/cli/**/*.test.ts'], globalSetup: 'tests/bundle.ts' },
+      },
+    ],
   },
 });

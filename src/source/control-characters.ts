@@ -12,7 +12,6 @@ const binaryShare = 0.02;
  */
 export function checkControlCharacters(text: string): Diagnostic | undefined {
   // All of C0 and C1 but tab, line ends, form feed and the C1 line end.
-  // eslint-disable-next-line no-control-regex
   const { count, first } = findOccurrences(text, /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]/g);
   if (count === 0) return undefined;
   const counted = count === 1 ? '1 control character' : `${count} control characters`;

@@ -60,7 +60,6 @@ describe('a rendered diagnostic', () => {
 
   it('shows control and direction characters of texts, names and messages as escapes', () => {
     const rendered = render('\u001B[31m«\u202Ex»\u009B', { name: 'a\u001B]0;b\u0007\nc', message: 'seen \u001B[2J' });
-    // eslint-disable-next-line no-control-regex
     expect(rendered).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F\u202E]/);
     expect(rendered).toContain('\\x1b[31m\\u202ex\\x9b');
     expect(rendered).toContain('a\\x1b]0;b\\x07\\x0ac:1:6');
