@@ -1,0 +1,114 @@
+import { foldKey } from '../../matching/fold.js';
+import { municipalities, type Municipality } from '../../vocabulary/municipalities.js';
+
+/** The municipality that a printed name means. `exact` is false where letters had to be read as others. */
+export interface MunicipalityMatch {
+  readonly municipality: Municipality;
+  readonly exact: boolean;
+  /** The proper form of what is printed: the name, with "s" where a genitive is printed. */
+  readonly proper: string;
+}
+
+/** Exact or folded: every letter is there, if without its ring or dots. */
+export function lookUpMunicipality(printed: string): MunicipalityMatch | null {
+  const key = foldKey(printed);
+  return named(printed, byKey().get(key), '') ?? (key.endsWith('s') ? named(printed, byKey().get(key.slice(0, -1)), 's') : null);
+}
+
+/** As {@link lookUpMunicipality}, and otherwise the one municipality that is nearest by its letters, if near enough. */
+export function findMunicipality(printed: string): MunicipalityMatch | null {
+  if (printed.length > longestPrinted) return null;
+  const known = lookUpMunicipality(printed);
+  if (known !== null) return known;
+  const cached = found.get(printed);
+  if (cached !== undefined) return cached;
+  const match = nearest(printed, '') ?? (/s$/iu.test(printed) ? nearest(printed.slice(0, -1), 's') : null);
+  if (found.size >= mostCached) found.clear();
+  found.set(printed, match);
+  return match;
+}
+
+/** No municipality's name has more letters than 14; a few more allow for noise. */
+const longestPrinted = 20;
+const mostCached = 2000;
+const found = new Map<string, MunicipalityMatch | null>();
+
+let index: ReadonlyMap<string, Municipality> | undefined;
+
+function byKey(): ReadonlyMap<string, Municipality> {
+  return (index ??= new Map(municipalities.map((municipality) => [foldKey(municipality.name), municipality])));
+}
+
+function named(printed: string, municipality: Municipality | undefined, genitive: string): MunicipalityMatch | null {
+  if (municipality === undefined) return null;
+  const proper = municipality.name + genitive;
+  const exact = printed.normalize('NFC').toLowerCase() === proper.toLowerCase();
+  return { municipality, exact, proper };
+}
+
+function nearest(printed: string, genitive: string): MunicipalityMatch | null {
+  const letters = printed.normalize('NFC').toLowerCase();
+  // Four letters or fewer: one edit makes another place of it ("Lund", "Sund"), so only folding counts.
+  if (letters.length < 5) return null;
+  let best: Municipality | undefined;
+  let bestDistance = Infinity;
+  let secondDistance = Infinity;
+  for (const municipality of municipalities) {
+    const name = municipality.name.toLowerCase();
+    if (name.length < 5 || Math.abs(name.length - letters.length) > 2) continue;
+    const bound = name.length * largestShare;
+    const distance = weightedDistance(letters, name, bound);
+    if (distance > bound) continue;
+    if (distance < bestDistance) [best, bestDistance, secondDistance] = [municipality, distance, bestDistance];
+    else secondDistance = Math.min(secondDistance, distance);
+  }
+  // The nearest must be clearly nearest; "Hallsber" lies between no two names, "Sandby" between several.
+  if (best === undefined || secondDistance - bestDistance < 0.3) return null;
+  return { municipality: best, exact: false, proper: best.name + genitive };
+}
+
+/** Share of a name's letters that may be wrong; above a quarter, surnames begin to pass for places. */
+const largestShare = 0.24;
+
+/** Edit distance in which letters that scanners confuse are near: ö and é, ä and "ii", m and "rn". */
+function weightedDistance(a: string, b: string, bound: number): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const x = a.charAt(row - 1);
+      const y = b.charAt(column - 1);
+      let cost = Math.min(
+        (previous[column] ?? Infinity) + 1,
+        (current[column - 1] ?? Infinity) + 1,
+        (previous[column - 1] ?? Infinity) + letterCost(x, y),
+      );
+      if (row > 1 && pairsForOne[a.slice(row - 2, row)]?.includes(y) === true)
+        cost = Math.min(cost, (beforePrevious[column - 1] ?? Infinity) + 0.4);
+      current.push(cost);
+      if (cost < smallest) smallest = cost;
+    }
+    // One row more may still gain by a pair, hence the slack.
+    if (smallest > bound + 1) return Infinity;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? Infinity;
+}
+
+function letterCost(printed: string, meant: string): number {
+  if (printed === meant) return 0;
+  if (foldKey(printed) === foldKey(meant)) return 0.1;
+  return confused[meant]?.includes(printed) === true ? 0.4 : 1;
+}
+
+/** By the letter that was meant: what scanners print for it. */
+const confused: Readonly<Record<string, string>> = {
+  å: 'aáàâä4', ä: 'aåáàâilïnd', ö: 'oéèêë6õóôøc', o: 'c0óe', e: 'cé', l: '1i|t', i: '1lj!í', t: 'flr', u: 'vn', v: 'uy', n: 'uhr', h: 'nb', b: 'h6',
+  s: '5', g: '9q', a: 'áäào', m: 'n', k: 'h', r: 'n', p: 'n', y: 'v', f: 't', c: 'e', d: 'o',
+};
+const pairsForOne: Readonly<Record<string, string>> = {
+  ii: 'äöåu', il: 'ä', li: 'ä', rn: 'm', nn: 'm', ni: 'm', in: 'm', vv: 'w', cl: 'd', ri: 'n', ai: 'äå', ae: 'ä', aé: 'ä', oé: 'ö', ée: 'ö', éi: 'ö',
+};

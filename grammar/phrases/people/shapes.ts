@@ -1,0 +1,68 @@
+import { itemPrefixes, itemWords } from '../../vocabulary/presence.js';
+import { VocabularyIndex } from './vocabulary-index.js';
+
+/** Where a bullet or a list number at a line's start ends: "- Anna", "2) Bo". */
+export function listMark(text: string, offset: number): number | null {
+  if (!bulletOpens.has(text.charAt(offset)) || !startsLine(text, offset)) return null;
+  bullet.lastIndex = offset;
+  return bullet.test(text) ? bullet.lastIndex : null;
+}
+
+/** Whether the parenthesis at an offset is closed within a note's length; a stray one must not swallow the list. */
+export function closesNote(text: string, offset: number): boolean {
+  let depth = 0;
+  let lineEnds = 0;
+  for (let index = offset; index < Math.min(text.length, offset + longestNote); index += 1) {
+    const character = text.charAt(index);
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === '\n' && ++lineEnds > mostLineEnds) return false;
+    else if ((character === ')' || character === ']') && --depth === 0) return true;
+  }
+  return false;
+}
+
+/** Where presence by item ends, if it begins here: "§§ 11–12", "ej punkt 3-5", "ärende 1–3, 7–13". */
+export function presenceByItem(text: string, offset: number): number | null {
+  let at = offset;
+  // "deltog under del av § 4": at most four words lead in.
+  for (let count = 0; count < 4; count += 1) {
+    const prefix = first(prefixes.at(text, at));
+    if (prefix === null) break;
+    at = skipBlank(text, prefix);
+  }
+  const item = first(items.at(text, at));
+  if (item === null) return null;
+  numbers.lastIndex = item;
+  return numbers.test(text) ? numbers.lastIndex : null;
+}
+
+const longestNote = 160;
+/** With a blank line between all lines, a wrapped note holds two line ends. */
+const mostLineEnds = 3;
+
+const bulletOpens = new Set('-*+•·»–—▪◦●○■\uf0b7>0123456789');
+const bullet = /(?:[-*+•·»–—▪◦●○■\uf0b7]|>(?!>)|\d{1,2}[.)](?=[ \t]+\D))[ \t]+/y;
+const numbers =
+  /[.: \u00a0]{0,2}\s{0,3}\d{1,3}(?:[.:]\d{1,2})?[a-f]?\b(?!\d)(?:\s{0,3}(?:[-–—,]|och|samt|till|t\.?o\.?m\.?|-\s?del av|del av|& ){1,2}\s{0,3}(?:§{1,2}|del av §)?\s?\d{1,3}(?:\.\d{1,2})?[a-f]?\b(?![:.]\d)){0,20}(?:\s?[-–](?=\s*(?:[,;)|]|$)))?/y;
+const items = new VocabularyIndex<true>().add(itemWords, () => true);
+const prefixes = new VocabularyIndex<true>().add(itemPrefixes, () => true);
+
+function first(matches: Generator<{ end: number }>): number | null {
+  const match = matches.next();
+  return match.done === true ? null : match.value.end;
+}
+
+function skipBlank(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text.charAt(at)) && at < offset + 20) at += 1;
+  return at;
+}
+
+function startsLine(text: string, offset: number): boolean {
+  for (let index = offset - 1; index >= 0 && index > offset - 200; index -= 1) {
+    const character = text.charAt(index);
+    if (character === '\n' || character === '\r') return true;
+    if (character !== ' ' && character !== '\t') return false;
+  }
+  return offset < 200;
+}

@@ -1,0 +1,66 @@
+import { foldKey } from '../../matching/fold.js';
+
+/** A phrase of the vocabulary found in a text, and where it ends there. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+interface Entry<Value> {
+  readonly keys: readonly string[];
+  readonly dotted: boolean;
+  readonly value: Value;
+}
+
+/** Phrases by their first word, longest first: looking one up costs a hash and the words of the phrases that begin so. */
+export class VocabularyIndex<Value> {
+  private readonly entries = new Map<string, Entry<Value>[]>();
+
+  add(phrases: readonly string[], value: (phrase: string) => Value): this {
+    for (const phrase of phrases) {
+      const keys = phrase.split(/[\s.:]+/u).filter((word) => word !== '').map(foldKey);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const list = this.entries.get(first) ?? [];
+      list.push({ keys, dotted: phrase.endsWith('.'), value: value(phrase) });
+      list.sort((a, b) => b.keys.length - a.keys.length || Number(b.dotted) - Number(a.dotted));
+      this.entries.set(first, list);
+    }
+    return this;
+  }
+
+  /** The phrases at an offset of the text, longest first; the caller takes the first whose surroundings fit. */
+  *at(text: string, offset: number): Generator<PhraseMatch<Value>> {
+    const first = wordAt(text, offset);
+    const list = first === null ? undefined : this.entries.get(foldKey(text.slice(offset, first)));
+    if (first === null || list === undefined) return;
+    for (const entry of list) {
+      const end = matchRest(text, first, entry.keys);
+      if (end === null) continue;
+      yield { value: entry.value, end: entry.dotted && text.charAt(end) === '.' ? end + 1 : end };
+    }
+  }
+}
+
+/** Where the word at an offset ends; a run of section signs and an ampersand are words as well. */
+export function wordAt(text: string, offset: number): number | null {
+  word.lastIndex = offset;
+  return word.test(text) ? word.lastIndex : null;
+}
+
+function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
+  let end = firstEnd;
+  for (const key of keys.slice(1)) {
+    between.lastIndex = end;
+    if (!between.test(text)) return null;
+    const start = between.lastIndex;
+    const next = wordAt(text, start);
+    if (next === null || foldKey(text.slice(start, next)) !== key) return null;
+    end = next;
+  }
+  return end;
+}
+
+// Bounded, so that a text of one long "word" is not scanned again from every offset.
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‐‑'’](?=[\p{L}\p{N}])){0,60}|§{1,2}|&/uy;
+const between = /[.:]?(?:[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]?)/y;

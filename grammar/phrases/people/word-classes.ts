@@ -1,0 +1,236 @@
+import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { fold, foldKey } from '../../matching/fold.js';
+import { nameParticles } from '../../vocabulary/name-particles.js';
+import * as organizations from '../../vocabulary/organizations.js';
+import { presenceWords } from '../../vocabulary/presence.js';
+import { groupHeadings, roleEndings, rolePrefixes, roles, substitutions } from '../../vocabulary/roles.js';
+import { lookUpMunicipality, type MunicipalityMatch } from './municipality.js';
+import { VocabularyIndex, wordAt } from './vocabulary-index.js';
+import { readWord } from './word-shape.js';
+
+export type WordClass =
+  | 'From' | 'Until' | 'Arrived' | 'Left' | 'Attended' | 'At' | 'Approximately' | 'MeetingWord' | 'Mode' | 'Excused' | 'Absent'
+  | 'Confirmed' | 'Empty' | 'Group' | 'Substitution' | 'And' | 'Joiner' | 'Role' | 'RolePrefix' | 'Place' | 'Opener' | 'Closer'
+  | 'Organization' | 'Province' | 'Preposition' | 'Inner' | 'Particle' | 'NameWord' | 'LowerWord';
+
+/** What a word, or a phrase of the vocabulary, is. */
+export interface WordReading {
+  readonly wordClass: WordClass;
+  readonly end: number;
+  /** The word with its line break undone; absent for phrases of the vocabulary. */
+  readonly text?: string;
+  readonly municipality?: MunicipalityMatch;
+  /** Of a substitution: the printed role, or null. */
+  readonly role?: string | null;
+  /** A heading of several people: no role. */
+  readonly heading?: boolean;
+  /** Of an organisation's opener: it takes the next word only. */
+  readonly takesOne?: boolean;
+  /** The full stop inside the word is no part of it: "Rik.se". */
+  readonly strayStop?: boolean;
+}
+
+/** The class of the word at an offset. The token patterns ask one after the other, so the last answer is kept. */
+export function classify(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
+  if (last.text !== text || last.offset !== offset) last = { text, offset, reading: compute(text, offset, matched) };
+  return last.reading;
+}
+
+/** Whether the token before the offset is of the type (or category) and nothing but one blank stands between. */
+export function follows(matched: readonly IToken[], type: TokenType, offset: number): boolean {
+  const before = matched[matched.length - 1];
+  if (before === undefined || !tokenMatcher(before, type)) return false;
+  return before.startOffset + before.image.length >= offset && offset > 0;
+}
+
+let last: { text: string; offset: number; reading: WordReading | null } = { text: '', offset: -1, reading: null };
+
+function compute(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
+  const end = wordAt(text, offset);
+  if (end === null) return null;
+  for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
+    const reading = { ...value, end: phraseEnd };
+    if (fits(reading, text, offset, matched)) return reading.wordClass === 'And' ? joinOrSeparate(reading, text, offset, matched) : reading;
+  }
+  const place = placeAt(text, offset);
+  if (place !== null) return place;
+  const word = readWord(text, offset, (at) => isKnown(text, at, matched));
+  if (word === null) return null;
+  const shape = { end: word.end, text: word.text, ...(word.strayStop ? { strayStop: true } : {}) };
+  if (word.end > end || word.strayStop) {
+    const whole = lookUpMunicipality(word.text);
+    if (whole !== null && word.upper && whole.proper === whole.municipality.name) return { wordClass: 'Place', municipality: whole, ...shape };
+    const known = brokenPhrase(word.text);
+    if (known !== null) return { ...known, ...shape };
+  }
+  return { wordClass: classOf(word.text, word.upper, text.charAt(word.end)), ...shape };
+}
+
+function classOf(word: string, upper: boolean, next: string): WordClass {
+  const key = foldKey(word);
+  if (!upper && particles.has(key)) return 'Particle';
+  // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
+  if (key.length > 5 || /^[a-z]{2}-/u.test(key)) {
+    if (endsInAny(key, roleEnds) && !word.endsWith('-')) return 'Role';
+    if (endsInAny(key, organizationEnds)) return 'Organization';
+  }
+  if (upper) return 'NameWord';
+  if (next !== '.' && prepositions.has(key)) return 'Preposition';
+  return inner.has(key) ? 'Inner' : 'LowerWord';
+}
+
+/** Whether a phrase of the vocabulary means here what it says: "till" is a time's word only before a time. */
+function fits(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): boolean {
+  const upper = /\p{Lu}/u.test(text.charAt(offset));
+  const after = text.slice(reading.end, reading.end + 24);
+  switch (reading.wordClass) {
+    case 'From':
+    case 'Until':
+      return timeAhead.test(fold(after)) && !rangeOfPlaces.test(after);
+    case 'Arrived':
+    case 'Left':
+    case 'Attended':
+      return movementAhead.test(fold(after));
+    case 'At':
+      return /^[.: ]{0,3}[\dOoIl(]/.test(after) || /^\.? ?(?:ca|c:a|cirka)/i.test(after);
+    case 'Approximately':
+      return /^[.: ]{0,3}(?:\d|kl)/i.test(after) || afterDigit(text, offset);
+    case 'MeetingWord':
+      return isMoment(matched[matched.length - 1]);
+    case 'Confirmed':
+      return (matched.length === 0 || !isName(matched[matched.length - 1])) && /^\s*(?:$|[,;|()\n\r]|\p{Ll})/u.test(after);
+    case 'Mode':
+    case 'Excused':
+    case 'Absent':
+    case 'Empty':
+      return !/^[\p{L}\p{N}-]/u.test(after);
+    case 'Group':
+      return !upper || !/^ \p{Lu}/u.test(after);
+    case 'Role':
+    case 'RolePrefix':
+      if (reading.heading === true) return /^[ \t]*(?::|\n|\r|$)/.test(after);
+      // "T F Berg" are initials, "VD" and "HR" are titles; a single letter is neither.
+      return !(upper && /^\p{Lu}[ .]\p{Lu}?$/u.test(text.slice(offset, reading.end))) && !/^-\p{L}/u.test(after);
+    case 'And':
+      return !upper && !/^[.:]/.test(after);
+    case 'Closer':
+      return !upper || reading.end - offset > 2 || /^\p{Lu}+$/u.test(text.slice(offset, reading.end));
+    case 'Opener':
+    case 'Province':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** "och" between two people or places, or inside the name of an organisation: "Miljö och teknik", "Kultur- och fritid". */
+function joinOrSeparate(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): WordReading {
+  const before = matched[matched.length - 1];
+  if (before === undefined || !isName(before)) return reading;
+  const hyphen = /[-‐]$/u.test(before.image);
+  let next = reading.end;
+  while (/\s/u.test(text.charAt(next)) && next < reading.end + 40) next += 1;
+  if (hyphen) return { ...reading, wordClass: 'Joiner' };
+  const word = readWord(text, next, () => false);
+  const plain = word !== null && !word.upper && !isKnown(text, next, matched) && classOf(word.text, false, text.charAt(word.end)) === 'LowerWord';
+  return plain && /^\p{L}{3,}$/u.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
+}
+
+/** A word of the vocabulary that a line end breaks: "kom-/mun", "ord-/förande". */
+function brokenPhrase(word: string): Omit<WordReading, 'end'> | null {
+  for (const { value, end } of vocabulary().at(word, 0))
+    if (end === word.length && unconditional.has(value.wordClass)) return value;
+  return null;
+}
+
+function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
+  for (const { value, end } of vocabulary().at(text, offset)) if (fits({ ...value, end }, text, offset, matched)) return true;
+  const word = readWord(text, offset, () => false);
+  return word !== null && ['Role', 'Organization'].includes(classOf(word.text, word.upper, ''));
+}
+
+/** One to two words that name a municipality: "Lilla Edet", "Klippans" before "kommun". */
+function placeAt(text: string, offset: number): WordReading | null {
+  if (!/[\p{Lu}\d]/u.test(text.charAt(offset))) return null;
+  const first = wordAt(text, offset);
+  if (first === null || first - offset > 20) return null;
+  between.lastIndex = first;
+  const second = between.test(text) ? wordAt(text, between.lastIndex) : null;
+  for (const end of second === null || second - offset > 24 ? [first] : [second, first]) {
+    const printed = text.slice(offset, end).replace(/\s+/gu, ' ');
+    const municipality = lookUpMunicipality(printed);
+    if (municipality === null || !/\p{L}/u.test(printed)) continue;
+    if (/s$/iu.test(printed) && municipality.proper.length > municipality.municipality.name.length && !isMunicipal(text, end)) continue;
+    return { wordClass: 'Place', end, text: printed, municipality };
+  }
+  return null;
+}
+
+/** A genitive is a place's only before "kommun" or "stad"; "Lunds" alone may be anybody. */
+function isMunicipal(text: string, end: number): boolean {
+  return /^\s{0,30}(?:kommun|stad)/iu.test(text.slice(end, end + 40));
+}
+
+function isName(token: IToken | undefined): boolean {
+  return token !== undefined && ['NameWord', 'Place', 'Organization', 'LowerWord', 'Particle', 'Closer'].includes(token.tokenType.name);
+}
+
+function isMoment(token: IToken | undefined): boolean {
+  return token !== undefined && ['Left', 'Arrived', 'Attended', 'From', 'Until'].includes(token.tokenType.name);
+}
+
+function afterDigit(text: string, offset: number): boolean {
+  return /\d ?$/.test(text.slice(Math.max(0, offset - 2), offset));
+}
+
+let built: VocabularyIndex<Omit<WordReading, 'end'>> | undefined;
+
+/** In order of precedence where one phrase stands in two lists. */
+function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
+  if (built !== undefined) return built;
+  const index = new VocabularyIndex<Omit<WordReading, 'end'>>();
+  const addClass = (wordClass: WordClass, phrases: readonly string[]): void => {
+    index.add(phrases, () => ({ wordClass }));
+  };
+  index.add(Object.keys(substitutions), (phrase) => ({ wordClass: 'Substitution', role: substitutions[phrase] ?? null }));
+  addClass('Empty', presenceWords.empty);
+  addClass('Absent', presenceWords.absent);
+  addClass('Excused', presenceWords.excused);
+  addClass('Mode', presenceWords.mode);
+  addClass('Confirmed', presenceWords.confirmed);
+  addClass('From', presenceWords.from);
+  addClass('Until', presenceWords.until);
+  addClass('Arrived', presenceWords.arrived);
+  addClass('Left', presenceWords.left);
+  addClass('Attended', presenceWords.attended);
+  addClass('At', presenceWords.at);
+  addClass('Approximately', presenceWords.approximately);
+  addClass('MeetingWord', presenceWords.meeting);
+  addClass('Group', presenceWords.group);
+  addClass('And', presenceWords.joiners);
+  index.add(groupHeadings, () => ({ wordClass: 'Role', heading: true }));
+  addClass('Role', roles);
+  addClass('RolePrefix', rolePrefixes);
+  index.add(organizations.organizationOpeners.one, () => ({ wordClass: 'Opener', takesOne: true }));
+  addClass('Opener', organizations.organizationOpeners.rest);
+  addClass('Closer', organizations.organizationClosers);
+  addClass('Province', organizations.provinces);
+  return (built = index);
+}
+
+function endsInAny(key: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => key.length > ending.length && key.endsWith(ending));
+}
+
+/** Classes whose phrases mean the same wherever they stand. */
+const unconditional: ReadonlySet<WordClass> = new Set(['Role', 'Opener', 'Closer', 'Province', 'Excused', 'Absent']);
+const particles = new Set(nameParticles.map(foldKey));
+const prepositions = new Set(organizations.affiliationPrepositions.map(foldKey));
+const inner = new Set(organizations.innerPrepositions.map(foldKey));
+const roleEnds = roleEndings.map(foldKey);
+const organizationEnds = organizations.organizationEndings.map(foldKey);
+const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/uy;
+/** On folded text: a time, an item, or a word that leads to one. */
+const timeAhead = /^\s{0,8}(?:[.:]\s?)?(?:(?:ca|c:a|cirka|ungefar|omkring|runt)\.?\s{0,3})?(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|[\dol]{1,2}(?![\p{L}\d])|\d{4}(?!\d)|\d{1,2}ca|\d|§|punkt|arende|lunch\p{L}* kl)/u;
+const movementAhead = /^\s{0,8}(?:(?:ca|c:a|cirka|ungefar|motet|sammantradet|lokalen|traffen|fr\.? ?o\.? ?m|from|fran|till|efter|vid|under|fram till|mellan|t\.? ?o\.? ?m)\.?\s{0,8}){0,3}(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|\d|§|punkt|arende|$|[,;)|]|motet)/u;
+const rangeOfPlaces = /^ \d{1,3} [\p{L}]{4,}/u;

@@ -1,0 +1,58 @@
+import type { Passage, Span } from '../../grammar/passage.js';
+import type { Attendee } from '../schema/meeting.js';
+import { readPeople, type PeopleContext, type PersonMention } from './people.js';
+import type { Doubt } from './people/assemble.js';
+import type { AffiliationMention, RepairMade } from './people/wording.js';
+
+/** A list of people under one label: "Närvarande: …", "Anmält förhinder: …". */
+export interface AttendanceSection {
+  readonly label: string | null;
+  readonly status: Attendee['status'];
+  readonly passage: Passage;
+  /** The label is an office of whoever stands under it: "Ordförande: …". */
+  readonly role?: string | null;
+}
+
+/** An attendee whose place is still a span of the source. */
+export interface AttendeeDraft extends Omit<Attendee, 'affiliations' | 'position'> {
+  affiliations: AffiliationMention[];
+  span: Span;
+}
+
+export interface AttendanceReading {
+  attendees: AttendeeDraft[];
+  unread: Span[];
+  doubts: Doubt[];
+  repairs: RepairMade[];
+}
+
+/** Reads the lists of those who were there and those who were not, in the order of the document. */
+export function readAttendance(
+  sections: readonly AttendanceSection[],
+  context: Omit<PeopleContext, 'purpose'> & Partial<PeopleContext>,
+): AttendanceReading {
+  const reading: AttendanceReading = { attendees: [], unread: [], doubts: [], repairs: [] };
+  for (const section of sections) {
+    const { people, unread, doubts, repairs } = readPeople(section.passage, { ...context, purpose: 'attendance' });
+    reading.attendees.push(...people.map((person) => attendeeOf(person, section)));
+    reading.unread.push(...unread);
+    reading.doubts.push(...doubts);
+    reading.repairs.push(...repairs);
+  }
+  return reading;
+}
+
+function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
+  const { name, affiliations, arrived, left, approximate, span } = person;
+  const label = section.label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
+  const role = person.role ?? section.role?.toLowerCase() ?? null;
+  return { name, status: statusOf(person, section), affiliations, role, arrived, left, approximate, section: label, span };
+}
+
+/** Who is struck out of a list was not there; a note beside a name outweighs the list's label. */
+function statusOf(person: PersonMention, section: AttendanceSection): Attendee['status'] {
+  if (person.struck) return section.status === 'excused' ? 'excused' : 'absent';
+  // "Ja" beside a guest confirms the guest.
+  if (person.status === null || person.status === 'present') return section.status;
+  return person.status;
+}

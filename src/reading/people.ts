@@ -1,0 +1,64 @@
+import { foldKey } from '../../grammar/matching/fold.js';
+import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
+import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
+import { assembleRow, type Assembly, type Doubt } from './people/assemble.js';
+import { atomsOf } from './people/atoms.js';
+import type { Draft, StatusNote } from './people/draft.js';
+import { joinRows } from './people/rows.js';
+import type { AffiliationMention, RepairMade } from './people/wording.js';
+
+export interface PeopleContext {
+  readonly purpose: 'attendance' | 'presenter' | 'signature';
+  readonly repair: boolean;
+  /** Names read elsewhere in the document: one word of them alone is a person, not a place. */
+  readonly knownNames?: readonly string[];
+}
+
+/** A person named in a passage, with what the passage says of them. All spans are places in the source. */
+export interface PersonMention {
+  name: string;
+  nameSpan: Span;
+  affiliations: AffiliationMention[];
+  role: string | null;
+  arrived: string | null;
+  left: string | null;
+  approximate: boolean;
+  struck: boolean;
+  /** What the list itself says: "anmält förhinder", "frånvarande", "Ja"; null where it says nothing. */
+  status: StatusNote | null;
+  span: Span;
+}
+
+export interface PeopleReading {
+  people: PersonMention[];
+  unread: Span[];
+  doubts: Doubt[];
+  repairs: RepairMade[];
+}
+
+/** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
+export function readPeople(passage: Passage, context: PeopleContext): PeopleReading {
+  const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({ row, atoms: atomsOf(row, passage.text) }));
+  const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
+  const assembly: Assembly = {
+    wording: { passage, repair: context.repair, repairs: [] },
+    keepCase: context.purpose === 'presenter',
+    knownNames: new Set((context.knownNames ?? []).flatMap((name) => [name, ...name.split(' ')]).map(foldKey)),
+    people: [],
+    unread: [],
+    doubts: [],
+    struck: false,
+    // A mark without its partner strikes nothing out.
+    strikes: strikes - (strikes % 2),
+    heading: [],
+    roleAbove: null,
+  };
+  for (const { row, atoms } of rows) assembleRow(assembly, atoms, row.heading);
+  const people = assembly.people.map((draft) => mentionOf(draft, passage));
+  return { people, unread: assembly.unread, doubts: assembly.doubts, repairs: assembly.wording.repairs };
+}
+
+function mentionOf(draft: Draft, passage: Passage): PersonMention {
+  const { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, start, end } = draft;
+  return { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, span: sourceSpan(passage, start, end) };
+}

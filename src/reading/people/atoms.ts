@@ -1,0 +1,114 @@
+import type { IToken } from 'chevrotain';
+import type { Part } from '../../../grammar/phrases/people/people-parser.js';
+import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import type { Column } from './columns.js';
+import { splitWords, type Due, type Piece } from './phrases.js';
+import type { Edge, Row, RowSegment } from './rows.js';
+import { isProper, isRole, nameLength, stretchOf } from './words.js';
+
+/** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */
+export interface Atom {
+  kind: Piece['kind'] | 'moment' | 'remark' | 'substitution' | 'group' | 'strike' | 'blank';
+  readonly before: Edge | 'note' | 'space';
+  readonly words: IToken[];
+  /** In parentheses. */
+  readonly note: boolean;
+  readonly column: Column | null;
+  /** The segment holds nothing else. */
+  readonly alone: boolean;
+}
+
+/** Takes a row apart. What is due, a person or a place, follows from what stands before. */
+export function atomsOf(row: Row, text: string): Atom[] {
+  const atoms: Atom[] = [];
+  for (const segment of row.segments) addSegment(atoms, segment, text, false);
+  return atoms;
+}
+
+function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: boolean): void {
+  const parts = mendParts(segment.parts);
+  let before: Atom['before'] = segment.before;
+  const count = atoms.length;
+  for (const part of parts) {
+    const shared = { before, note, column: segment.column, alone: parts.length === 1 };
+    const length = atoms.length;
+    switch (part.kind) {
+      case 'words':
+        addWords(atoms, part.words, shared, text);
+        break;
+      case 'moment':
+        atoms.push({ kind: 'moment', words: part.tokens, ...shared });
+        break;
+      case 'remark':
+        atoms.push({ kind: 'remark', words: [part.token], ...shared });
+        break;
+      case 'substitution':
+        atoms.push({ kind: 'substitution', words: [part.opener, ...part.replaced], ...shared });
+        break;
+      case 'group':
+        atoms.push({ kind: 'group', words: part.tokens, ...shared });
+        break;
+      case 'strike':
+        atoms.push({ kind: 'strike', words: [part.token], ...shared });
+        continue;
+      case 'note':
+        part.segments.forEach((inner, index) => {
+          const edge = index === 0 ? ('note' as const) : inner.separator;
+          addSegment(atoms, { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: segment.column }, text, true);
+        });
+        break;
+      default:
+        continue;
+    }
+    if (atoms.length > length) before = 'space';
+  }
+  // Where nothing stood, the separator still counts for what follows: "Bjuv: - ".
+  if (atoms.length === count && !note && segment.column !== null) atoms.push({ kind: 'blank', before: segment.before, words: [], note, column: segment.column, alone: true });
+}
+
+type Shared = Pick<Atom, 'before' | 'note' | 'column' | 'alone'>;
+
+function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, text: string): void {
+  const forced = forcedKind(shared.column, words);
+  const pieces: Piece[] = forced === null ? splitWords(words, dueAfter(atoms, shared), text) : [{ kind: forced, words: words.slice() }];
+  pieces.forEach((piece, index) => {
+    atoms.push({ ...shared, kind: piece.kind, words: piece.words, before: index === 0 ? shared.before : 'space', alone: shared.alone && pieces.length === 1 });
+  });
+}
+
+function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kind'] | null {
+  if (column === 'name') return words.every((word) => isProper(word)) ? 'name' : null;
+  if (column === 'affiliation') return words.some((word) => isProper(word)) ? 'affiliation' : null;
+  if (column === 'role') return words.some((word) => isRole(word) || !isProper(word)) ? 'role' : null;
+  return null;
+}
+
+function dueAfter(atoms: readonly Atom[], shared: Shared): Due {
+  if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return 'person';
+  const previous = atoms.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
+  if (previous === undefined || previous.kind === 'affiliation') return 'person';
+  if (previous.kind === 'role') return shared.before === 'colon' || !atoms.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
+  return 'affiliation';
+}
+
+/** Joins what a stray full stop or mark splits: "Bo. Ek" in one segment is one name. */
+function mendParts(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some((part) => part.kind === 'stray')) return parts;
+  const mended: Part[] = [];
+  parts.forEach((part, index) => {
+    const last = mended[mended.length - 1];
+    const next = parts[index + 1];
+    const before = parts[index - 1];
+    if (part.kind === 'stray') {
+      if (before?.kind === 'words' && next?.kind === 'words' && part.token.tokenType !== t.Address && isOneWord(before.words) && nameLength(next.words) === 1) return;
+      if (part.token.tokenType === t.Address) mended.push(part);
+      return;
+    }
+    if (last?.kind === 'words' && part.kind === 'words' && before?.kind === 'stray' && isOneWord(last.words) && stretchOf(part.words).start - stretchOf(last.words).end < 6)
+      mended[mended.length - 1] = { kind: 'words', words: [...last.words, ...part.words] };
+    else mended.push(part);
+  });
+  return mended;
+}
+
+const isOneWord = (words: readonly IToken[]): boolean => words.length === 1 && words[0]?.tokenType === t.NameWord;

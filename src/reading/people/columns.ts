@@ -1,0 +1,44 @@
+import { foldKey } from '../../../grammar/matching/fold.js';
+import type { Cell, PeopleLine } from '../../../grammar/phrases/people/people-parser.js';
+import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { columnHeadings } from '../../../grammar/vocabulary/organizations.js';
+
+/** What stands in a column of an attendance table. */
+export type Column = keyof typeof columnHeadings;
+
+/** The columns that a table's heading row names, or null where the line is no heading row. */
+export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | null {
+  if (line.cells.length < 2) return null;
+  const first = line.cells[0];
+  const cells = first !== undefined && isBlank(first, text) ? line.cells.slice(1) : line.cells;
+  const last = cells[cells.length - 1];
+  const shown = last !== undefined && isBlank(last, text) && last.edge === 'pipe' ? cells.slice(0, -1) : cells;
+  const columns = shown.map((cell) => byHeading.get(headingKey(cellText(cell, text))) ?? null);
+  const known = columns.filter((column) => column !== null).length;
+  const blank = shown.filter((cell) => isBlank(cell, text)).length;
+  return known >= 2 && known + blank >= shown.length && columns.includes('name') ? columns : null;
+}
+
+/** A rule between heading and body: "|---|:--|". */
+export function isRuled(line: PeopleLine): boolean {
+  const parts = line.cells.flatMap((cell) => cell.segments.flatMap((segment) => segment.parts));
+  return parts.length > 0 && parts.every((part) => part.kind === 'stray' && part.token.tokenType === t.Scribble);
+}
+
+const byHeading = new Map<string, Column>(
+  (Object.keys(columnHeadings) as Column[]).reverse().flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
+);
+
+function headingKey(heading: string): string {
+  return foldKey(heading.replace(/[*_:.#]/g, '').trim().replace(/\s+/g, ' '));
+}
+
+const isBlank = (cell: Cell, text: string): boolean => cellText(cell, text).trim() === '';
+
+function cellText(cell: Cell, text: string): string {
+  if (cell.offset > text.length) return '';
+  const end = text.slice(cell.offset, cell.offset + longestHeading).search(/[|\r\n\t]| {2}/);
+  return end < 0 ? text.slice(cell.offset, cell.offset + longestHeading) : text.slice(cell.offset, cell.offset + end);
+}
+
+const longestHeading = 40;

@@ -1,0 +1,58 @@
+import type { IToken } from 'chevrotain';
+import { sourceSpan, type Span } from '../../../grammar/passage.js';
+import { nameOf, type AffiliationMention, type Wording } from './wording.js';
+import { stretchOf, textOf } from './words.js';
+
+/** What a list itself says of somebody's presence. */
+export type StatusNote = 'present' | 'excused' | 'absent';
+
+/** A person as read so far; `start` and `end` are offsets in the passage. */
+export interface Draft {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly words: readonly IToken[];
+  readonly affiliations: AffiliationMention[];
+  role: string | null;
+  arrived: string | null;
+  left: string | null;
+  approximate: boolean;
+  struck: boolean;
+  status: StatusNote | null;
+  start: number;
+  end: number;
+}
+
+export function openDraft(words: readonly IToken[], wording: Wording, struck: boolean): Draft {
+  const { start, end } = stretchOf(words);
+  return {
+    name: nameOf(words, wording),
+    nameSpan: sourceSpan(wording.passage, start, end),
+    words,
+    affiliations: [],
+    role: null,
+    arrived: null,
+    left: null,
+    approximate: false,
+    struck,
+    status: null,
+    start,
+    end,
+  };
+}
+
+/** Widens the mention of a person over what was found to belong to it. */
+export function widen(draft: Draft, words: readonly IToken[]): void {
+  const { start, end } = stretchOf(words);
+  if (end <= start) return;
+  draft.start = Math.min(draft.start, start);
+  draft.end = Math.max(draft.end, end);
+}
+
+/** Adds a title: of two, both are kept in the order of the document. */
+export function addRole(draft: Draft, words: readonly IToken[], keepCase: boolean): void {
+  const printed = textOf(words);
+  const role = keepCase ? printed : printed.toLowerCase();
+  if (draft.role === role) return;
+  draft.role = draft.role === null ? role : `${draft.role}, ${role}`;
+  widen(draft, words);
+}

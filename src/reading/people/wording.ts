@@ -1,0 +1,81 @@
+import type { IToken } from 'chevrotain';
+import { sourceSpan, type Passage, type Span } from '../../../grammar/passage.js';
+import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phrases/people/municipality.js';
+import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { splitLetter } from './phrases.js';
+import { endOf, isPlace, stretchOf, textOf, wordText } from './words.js';
+
+export interface AffiliationMention {
+  name: string;
+  municipalityCode: string | null;
+  span: Span;
+}
+
+export interface RepairMade {
+  span: Span;
+  before: string;
+  after: string;
+  rule: string;
+}
+
+/** The passage, whether damage is mended, and what was mended so far. */
+export interface Wording {
+  readonly passage: Passage;
+  readonly repair: boolean;
+  readonly repairs: RepairMade[];
+}
+
+/** A person's name as printed, with split words and stray marks mended. */
+export function nameOf(words: readonly IToken[], wording: Wording): string {
+  let name = '';
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    let printed = wordText(word);
+    if (t.readingOf(word)?.strayStop === true) printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
+    if (before === undefined) name = printed;
+    else if (splitLetter(before, word, wording.passage.text)) {
+      const together = wordText(before) + printed;
+      name = name.slice(0, name.length - wordText(before).length) + mend(wording, [before, word], `${wordText(before)} ${printed}`, together, 'split-word');
+    } else name += joint(before, word, wording) + printed;
+  });
+  return name;
+}
+
+/** Where a person is from, with the code where a municipality is named. */
+export function affiliationOf(words: readonly IToken[], wording: Wording): AffiliationMention {
+  const place = municipalityOf(words);
+  const span = sourceSpan(wording.passage, stretchOf(words).start, stretchOf(words).end);
+  if (place === null) return { name: textOf(words), municipalityCode: null, span };
+  const name = words
+    .map((word) => {
+      const match = word === place.word ? place.match : t.readingOf(word)?.municipality;
+      if (word !== place.word || match === undefined || match.exact) return wordText(word);
+      return mend(wording, [word], wordText(word), match.proper, 'municipality');
+    })
+    .join(' ');
+  return { name, municipalityCode: place.match.municipality.code, span };
+}
+
+/** "Bjuv", "Klippans kommun", "Hégands": the word that names a municipality, unless it is part of another name. */
+function municipalityOf(words: readonly IToken[]): { word: IToken; match: MunicipalityMatch } | null {
+  const [first, second, ...more] = words;
+  if (first === undefined || more.length > 0) return null;
+  if (second !== undefined && !(second.tokenType === t.Closer && /^(?:kommun|stad|kn)/iu.test(wordText(second)))) return null;
+  if (first.tokenType !== t.NameWord && !isPlace(first)) return null;
+  const match = t.readingOf(first)?.municipality ?? findMunicipality(wordText(first));
+  return match === null ? null : { word: first, match };
+}
+
+function joint(before: IToken, word: IToken, wording: Wording): string {
+  const between = wording.passage.text.slice(endOf(before), word.startOffset);
+  const stray = between.replace(/[*_#\\~]|<[^>]*>/gu, '').trim();
+  if (stray === '') return ' ';
+  return mend(wording, [before, word], ` ${stray} `, ' ', 'stray-punctuation', `${wordText(before)} ${stray}`, wordText(before));
+}
+
+function mend(wording: Wording, words: readonly IToken[], before: string, after: string, rule: string, shownBefore = before, shownAfter = after): string {
+  if (!wording.repair || before === after) return before;
+  const { start, end } = stretchOf(words);
+  wording.repairs.push({ span: sourceSpan(wording.passage, start, end), before: shownBefore, after: shownAfter, rule });
+  return after;
+}

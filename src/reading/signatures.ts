@@ -1,0 +1,226 @@
+import type { IToken } from 'chevrotain';
+import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
+import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/people/people-parser.js';
+import * as t from '../../grammar/phrases/people/people-tokens.js';
+import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
+import { signatureLabels } from '../../grammar/vocabulary/roles.js';
+import type { PeopleContext } from './people.js';
+import { atomsOf, type Atom } from './people/atoms.js';
+import { nameOf, type Wording } from './people/wording.js';
+import { countsInName, nameLength, stretchOf, textOf, type Stretch } from './people/words.js';
+
+export interface SignatureMention {
+  name: string;
+  role: string | null;
+  span: Span;
+}
+
+/** Of an e-signature page only names that stand by themselves are taken; the rest of the page is prose about signing. */
+export type SignatureContext = PeopleContext & { readonly electronic?: boolean };
+
+/** A name, a role or both, with the column where they stand. */
+interface Block {
+  readonly column: number;
+  readonly line: number;
+  readonly words: readonly IToken[];
+  role: Stretch | null;
+  roleText: string | null;
+  /** The role stands in the same cell as the name. */
+  readonly own: boolean;
+}
+
+/**
+ * Reads who signed: "Anna Berg / ordförande", two or three columns with the roles under or above the names, "Ordförande:
+ * Anna Berg". Labels such as "Vid protokollet" are no roles; lines to sign on and scribble are passed over.
+ */
+export function readSignatures(passage: Passage, context: SignatureContext): SignatureMention[] {
+  const wording: Wording = { passage, repair: context.repair, repairs: [] };
+  const lines = parsePeople(passage.text).map((line, index) => readLine(line, index, passage.text, context.electronic === true));
+  const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
+  const above = rolesStandAbove(filled);
+  const signatures: Block[] = [];
+  let waiting: Block[] = [];
+  let lastNames: Block[] = [];
+  for (const [index, line] of filled.entries()) {
+    if (line.names.length > 0) {
+      const names = splitNames(line.names, [filled[index + 1], filled[index - 1]]);
+      if (waiting.length > 0) names.forEach((name) => { takeRole(name, waiting, names.length); });
+      waiting = [];
+      signatures.push(...names);
+      lastNames = names;
+    } else if (above) waiting = line.roles;
+    else giveRoles(lastNames, line.roles);
+  }
+  // Roles above every name and one below the last: that one is what the last name is printed with.
+  if (above && waiting.length > 0) giveRoles(lastNames, waiting);
+  const crowded = crowdedLines(signatures);
+  return withoutRepeats(signatures).map((block) => mentionOf(block, crowded.has(block.line), wording));
+}
+
+interface SignatureLine {
+  readonly names: Block[];
+  readonly roles: Block[];
+}
+
+function readLine(line: PeopleLine, index: number, text: string, electronic: boolean): SignatureLine {
+  const names: Block[] = [];
+  const roles: Block[] = [];
+  const lineStart = text.lastIndexOf('\n', (line.cells[0]?.offset ?? 0) - 1) + 1;
+  for (const cell of line.cells) {
+    const column = cell.offset > text.length ? 0 : cell.offset - lineStart;
+    const atoms = signatureAtoms(cell, text);
+    const named = electronic ? atoms.length > 0 && !atoms.some((atom) => atom.kind === 'other') : isSigned(atoms);
+    if (named) names.push(...readNames(atoms, column, index));
+    else roles.push(...readRoles(atoms, column, index));
+    // A document in one line is no signature block; beyond this many columns nothing is by column.
+    if (names.length + roles.length > mostColumns) break;
+  }
+  return { names, roles };
+}
+
+const mostColumns = 12;
+
+/** What a cell says without the label before it: "Vid protokollet: Anna Berg". */
+function signatureAtoms(cell: Cell, text: string): Atom[] {
+  const segments = cell.segments.map(({ separator, parts }) => ({ before: separator, parts, column: null }));
+  const atoms = atomsOf({ bulleted: false, heading: false, segments }, text);
+  const start = atoms.find((atom) => atom.words.length > 0)?.words[0]?.startOffset;
+  const label = start === undefined ? null : labelEnd(text, start);
+  if (label === null) return atoms;
+  return atoms
+    .map((atom) => ({ ...atom, words: atom.words.filter((word) => word.startOffset >= label) }))
+    .filter((atom) => atom.words.length > 0)
+    .map((atom) => (atom.kind === 'name' && nameLength(atom.words) < 2 ? { ...atom, kind: 'single' } : atom));
+}
+
+function labelEnd(text: string, offset: number): number | null {
+  const match = labels.at(text, offset).next();
+  return match.done === true ? null : match.value.end;
+}
+
+const labels = new VocabularyIndex<true>().add(signatureLabels, () => true);
+
+/** A name by itself or with its role; prose and scribble have other words or figures beside it. */
+function isSigned(atoms: readonly Atom[]): boolean {
+  const named = atoms.some((atom) => atom.kind === 'name' && isWholeName(atom.words));
+  return named && !atoms.some((atom) => atom.kind === 'other' || atom.kind === 'group' || (atom.kind === 'moment' && !atom.note));
+}
+
+/** Scribble reads as "le Qulhl AM": a name begins its words with capitals and is no row of single letters. */
+function isWholeName(words: readonly IToken[]): boolean {
+  return words.length <= 6 && words.some((word) => /\p{Ll}{2}|\p{Lu}{3}/u.test(word.image)) && words.filter(countsInName).length >= 2;
+}
+
+function readNames(atoms: readonly Atom[], column: number, line: number): Block[] {
+  const blocks: Block[] = [];
+  let pending: readonly IToken[] | null = null;
+  atoms.forEach((atom, index) => {
+    if (atom.kind === 'name' && isWholeName(atom.words)) {
+      blocks.push({ column, line, words: atom.words, role: null, roleText: null, own: pending !== null });
+      const block = blocks[blocks.length - 1];
+      if (pending !== null && block !== undefined) setRole(block, pending);
+      pending = null;
+    } else if (atom.kind === 'role') {
+      const next = atoms[index + 1];
+      const current = blocks[blocks.length - 1];
+      if (next?.kind === 'name' && (next.before === 'space' || next.before === 'colon' || current === undefined)) pending = atom.words;
+      else if (current !== undefined) {
+        blocks[blocks.length - 1] = { ...current, role: stretchOf(atom.words), roleText: textOf(atom.words), own: true };
+      }
+    }
+  });
+  return blocks;
+}
+
+/** "ordförande", "ordförande  justerare", and "ordförande justerare" one blank apart. */
+function readRoles(atoms: readonly Atom[], column: number, line: number): Block[] {
+  const role = atoms.find((atom) => atom.kind === 'role') ?? (atoms.length === 1 ? atoms.find(isTitle) : undefined);
+  if (role === undefined || atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))) return [];
+  const whole = role.words.filter((word) => word.tokenType === t.Role);
+  const groups = whole.length > 1 && whole.length === role.words.length ? role.words.map((word) => [word]) : [role.words];
+  const first = role.words[0]?.startOffset ?? 0;
+  return groups.map((words) => {
+    const stretch = stretchOf(words);
+    return { column: column + stretch.start - first, line, words: [], role: stretch, roleText: textOf(words), own: false };
+  });
+}
+
+/** An unknown small word that stands alone under a name is a title. */
+const isTitle = (atom: Atom): boolean => atom.kind === 'other' && atom.words.length === 1 && atom.words[0]?.tokenType === t.LowerWord && /^\p{Ll}{5,}$/u.test(textOf(atom.words));
+
+/** Roles stand above where the first comes before any name, and none is left over below the last one. */
+function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
+  const first = lines[0];
+  if (first === undefined || first.names.length > 0) return false;
+  const last = lines[lines.length - 1];
+  const names = lines.filter((line) => line.names.length > 0).length;
+  return !(lines.length - names > names && last?.names.length === 0 && names > 1);
+}
+
+/** "Anna Berg Bo Ek" over "ordförande justerare": as many names as roles. */
+function splitNames(names: Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
+  const only = names[0];
+  const roles = beside.map((near) => near?.roles.length ?? 0).find((count) => count > 1) ?? 0;
+  if (only === undefined || names.length > 1 || roles < 2 || only.words.length !== roles * 2) return names;
+  const start = only.words[0]?.startOffset ?? 0;
+  return Array.from({ length: roles }, (_, part) => {
+    const words = only.words.slice(part * 2, part * 2 + 2);
+    return { ...only, words, column: only.column + stretchOf(words).start - start };
+  });
+}
+
+/** Each role goes to the name in its column; as many roles as names go in order. */
+function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
+  if (names.length === roles.length) {
+    names.forEach((name, index) => { takeRole(name, roles.slice(index, index + 1), 1); });
+    return;
+  }
+  for (const role of roles) {
+    const nearest = names.reduce<Block | null>((best, name) => (best === null || distance(name, role) < distance(best, role) ? name : best), null);
+    if (nearest !== null) takeRole(nearest, [role], 1);
+  }
+}
+
+function takeRole(name: Block, roles: readonly Block[], names: number): void {
+  if (name.own) return;
+  const nearest = roles.reduce<Block | null>((best, role) => (best === null || distance(name, role) < distance(best, name) ? role : best), null);
+  if (nearest?.roleText == null || (names > 1 && distance(name, nearest) > farthest)) return;
+  name.role = nearest.role;
+  name.roleText = nearest.roleText;
+}
+
+const distance = (one: Block, other: Block): number => Math.abs(one.column - other.column);
+/** Columns between a role and a name that are surely not above each other. */
+const farthest = 14;
+
+function setRole(block: Block, words: readonly IToken[]): void {
+  block.role = stretchOf(words);
+  block.roleText = textOf(words);
+}
+
+/** A name typed under the same name is one signature; the one with a role is kept. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const byName = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const name = textOf(block.words).toLowerCase();
+    const known = byName.get(name) ?? [];
+    const same = known.findIndex((other) => other.roleText === null || block.roleText === null || other.roleText === block.roleText);
+    if (same < 0) known.push(block);
+    else if (known[same]?.roleText === null) known[same] = block;
+    byName.set(name, known);
+  }
+  return [...byName.values()].flat().sort((a, b) => stretchOf(a.words).start - stretchOf(b.words).start);
+}
+
+/** The lines on which several people sign beside each other. */
+function crowdedLines(blocks: readonly Block[]): ReadonlySet<number> {
+  return new Set(blocks.filter((block, index) => blocks[index - 1]?.line === block.line).map(({ line }) => line));
+}
+
+function mentionOf(block: Block, crowded: boolean, wording: Wording): SignatureMention {
+  const name = stretchOf(block.words);
+  // In columns, the way from a name to its role leads over other people's names.
+  const role = !crowded || block.own ? block.role : null;
+  const span = sourceSpan(wording.passage, Math.min(name.start, role?.start ?? name.start), Math.max(name.end, role?.end ?? name.end));
+  return { name: nameOf(block.words, wording), role: block.roleText?.toLowerCase() ?? null, span };
+}
