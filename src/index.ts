@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { splitProtocols } from '../grammar/lines/boundaries.js';
 import { reportDiagnostic } from './diagnostics/report.js';
 import { readDocument } from './pipeline.js';
-import type { Diagnostic, Meeting, SourceInfo } from './schema/meeting.js';
+import type { Diagnostic, Meeting, Position, SourceInfo } from './schema/meeting.js';
+import { composeText } from './source/compose.js';
 import { createLineMap } from './source/line-map.js';
 
 export { headerFields, meetingSchema, schemaVersion } from './schema/meeting.js';
@@ -29,15 +30,17 @@ export interface ParseResult {
 }
 
 /** Reads the protocols in a text. Never throws for what the text holds: what cannot be read is in `unparsed`. */
-export function parseProtocol(text: string, options: ParseOptions = {}): ParseResult {
+export function parseProtocol(original: string, options: ParseOptions = {}): ParseResult {
+  const { text, toOriginal } = composeText(original);
   const { documents, missing } = splitProtocols(text);
   if (documents.length === 0) {
     return { meetings: [], diagnostics: [reportDiagnostic('no-protocol', `looked for ${missing.join(', ')}; found too little of it`)] };
   }
-  const lineMap = createLineMap(text);
-  const source = describeSource(text, options);
+  const lineMap = createLineMap(original);
+  const place = (start: number, end: number): Position => lineMap.position(toOriginal(start), toOriginal(end));
+  const source = describeSource(original, options);
   const meetings = documents.map(({ start, end }, index) =>
-    readDocument(text.slice(start, end), start, { ...source, index }, lineMap, options.repair ?? true),
+    readDocument(text.slice(start, end), { ...source, index }, options.repair ?? true, (from, to) => place(start + from, start + to)),
   );
   return { meetings, diagnostics: [] };
 }

@@ -8,8 +8,7 @@ import { groundMeeting } from './reading/grounding.js';
 import { readMeeting } from './reading/meeting.js';
 import type { Doubt, Reading } from './reading/reading.js';
 import { findDamage } from './repair/find-damage.js';
-import type { Meeting, SourceInfo } from './schema/meeting.js';
-import type { LineMap } from './source/line-map.js';
+import type { Meeting, Position, SourceInfo } from './schema/meeting.js';
 
 /** What of a document belongs to no field. */
 export interface Remainder {
@@ -17,11 +16,13 @@ export interface Remainder {
   readonly unparsed: readonly Span[];
 }
 
+/** The position in the file of a stretch of the document's text. */
+export type Placer = (start: number, end: number) => Position;
+
 /**
  * One document from text to meeting: lines, tokens, tree, draft, checks, and every span turned into a position.
- * `base` is where the document begins in its file.
  */
-export function readDocument(text: string, base: number, source: SourceInfo, lineMap: LineMap, repair: boolean): Meeting {
+export function readDocument(text: string, source: SourceInfo, repair: boolean, place: Placer): Meeting {
   const document = readLineDocument(text);
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
@@ -30,7 +31,7 @@ export function readDocument(text: string, base: number, source: SourceInfo, lin
   const draft = readMeeting(reading, tree);
   const remainder = remain(reading, tokens, furniture);
   const doubts: Doubt[] = [...reading.doubts, ...checkMeeting(draft, document)];
-  return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, base, source, lineMap });
+  return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
 }
 
 /** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages. */

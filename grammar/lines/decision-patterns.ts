@@ -11,7 +11,9 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   const at = place.atStart ? place.line.textStart : offset;
   const label = matchDecisionLabel(text, at);
   if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
-    return matchTo(text, offset, Math.max(label.end, label.wordsEnd), { bareList: false });
+    const end = Math.max(label.end, label.wordsEnd);
+    const bare = bareListHead.exec(text.slice(end, end + 60));
+    return matchTo(text, offset, end + (bare?.[0].length ?? 0), { bareList: bare !== null || bareLabel.test(text.slice(at, end)) });
   }
   const introducer = matchIntroducer(text, at);
   if (introducer === null || !decides(introducer, place, tokens)) return null;
@@ -31,7 +33,7 @@ export const clause: LinePattern = (text, offset, tokens) => {
   if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
   if (att === undefined && !openedBare(tokens)) return null;
   if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
-  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place)) return null;
+  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place, found.groups?.['connector'] !== undefined)) return null;
   const connector = found.groups?.['connector'] ?? null;
   const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.['close']?.length ?? 0);
   const match = restOfLine(place, text, offset);
@@ -55,7 +57,9 @@ export const statement: LinePattern = (text, offset, tokens) => {
 
 const clauseHead =
   /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|alt|atl|aU|arr|attt|an)?(?<close>(?:\*\*|__)?)/iu;
-const bareListHead = /^[ \t]*att[ \t]*:?(?=[ \t]*\r?\n\s*(?:[-–—•*·●▪»]|\d{1,2}[.)]))|^[ \t]*att[ \t]*:(?=[ \t]*\r?\n)/iu;
+/** "att" at the label's end before a list whose entries have none of their own. */
+const bareListHead = /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
+const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/iu;
 /** Words that begin with "att" as one word. */
 const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/iu;
 
@@ -76,15 +80,16 @@ function openedBare(tokens: readonly IToken[]): boolean {
 }
 
 /** A line that merely wraps at "att" is no new clause. */
-function isWrappedAtt(place: Place): boolean {
+function isWrappedAtt(place: Place, connected: boolean): boolean {
   const { previous, line, document } = place;
   if (previous === null || line.bold || /^\*\*/.test(line.text)) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
   if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
-  if (expectsComplement(previous.text)) return true;
+  if (!connected && expectsComplement(previous.text)) return true;
+  if (connected && isDangling(previous.text)) return true;
   const spaced = line.blanksBefore > 0 && !(document.layout.spaced && line.blanksBefore <= 1) && !place.acrossPage;
   if (spaced) return false;
-  return couldWrap(previous, line, document.layout) && hasOpenVerb(previous.text);
+  return couldWrap(previous, line, document.layout) && (connected || hasOpenVerb(previous.text));
 }
 
 /** The words after the clause's last "att" want an "att" of their own: "att uppdra åt sekretariatet / att …". */
@@ -106,7 +111,8 @@ const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L
 function decides(introducer: IntroducerMatch, place: Place, tokens: readonly IToken[]): boolean {
   const { document, previous, line } = place;
   if (/^\p{Ll}/u.test(line.text) && place.atStart && previous !== null && !isEnded(previous.text) && lastToken(tokens)?.tokenType.name === 'Paragraph') return false;
-  if (introducer.past && introducer.inline && document.labelled) return false;
+  const opens = place.atStart && (previous === null || line.blanksBefore > 0 || document.layout.width === null || isEnded(previous.text));
+  if (introducer.past && introducer.inline && document.labelled && !opens) return false;
   return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document.head);
 }
 

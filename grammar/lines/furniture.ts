@@ -1,4 +1,5 @@
 import { footWords, pageMarks } from '../vocabulary/furniture.js';
+import { isEnded, startsLower } from './layout.js';
 import type { SourceLine } from './source-lines.js';
 
 /**
@@ -39,7 +40,9 @@ function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>
   lines.forEach((line, index) => {
     if (!/^\d{1,3}$/.test(line.text)) return;
     const next = lines[index + 1];
-    if (line.pageBefore || next?.pageBefore === true || index === lines.length - 1) furniture.add(line);
+    const previous = lines[index - 1];
+    const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
+    if (torn || line.pageBefore || next?.pageBefore === true || index === lines.length - 1) furniture.add(line);
   });
 }
 

@@ -1,3 +1,4 @@
+import { headerSentences } from '../vocabulary/markers.js';
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import { continuesLine, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
@@ -84,8 +85,15 @@ export const roster: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
   if (!place.atStart) return restOfLine(place, text, offset);
   const listed = last !== undefined && (last.tokenType.name === 'Roster' || last.tokenType.name === 'AttendanceLabel');
-  return listed && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel') ? restOfLine(place, text, offset) : null;
+  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel') ? restOfLine(place, text, offset) : null;
 };
+
+/** One word, or words without capitals, apart from the list above and over a sentence: "Inledning". */
+function isHeadingBelowList({ line, next }: Place): boolean {
+  if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text) || !/[.!?]$/.test(next.text) || next.text.length < 25) return false;
+  const words = line.text.split(/\s+/);
+  return /^\p{Lu}/u.test(line.text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+}
 
 /** A line that goes on with the paragraph above it. */
 export const continuation: LinePattern = (text, offset, tokens) => {
@@ -99,12 +107,14 @@ export const continuation: LinePattern = (text, offset, tokens) => {
 /** A sentence in the header: the prose before the first item. */
 export function isHeaderSentence(place: Place, tokens: readonly unknown[]): boolean {
   const { text } = place.line;
-  if (tokens.length === 0 || startsLower(text) || startsList(text)) return false;
+  if (tokens.length === 0 || startsLower(text) || startsList(text) || place.line.start < place.document.headEnd || heldWords.test(text)) return false;
   const words = text.split(/\s+/);
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= 5 && lower >= words.length * 0.6 && (isEnded(text) || words.length >= 9) && !/\d{6}|(?:19|20)\d\d/.test(text);
 }
 
+/** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
+const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
 const continued = new Set(['Title', 'Value', 'HeaderLine', 'Paragraph', 'Continuation', 'Clause', 'Statement', 'Closing', 'Approval', 'AttachmentLine', 'RemarkLabel', 'ProposalLabel']);
 

@@ -10,7 +10,7 @@ export function isFreeHeading(place: Place): boolean {
   const { line, previous, next, document } = place;
   const { text } = line;
   if (document.numbering.has(line)) return false;
-  if (matchBreak(document.text, line.textStart) !== null) return true;
+  if (matchBreak(document.text, line.textStart) !== null && /^\p{Lu}/u.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
   if (!/^["”“(]?\p{Lu}/u.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
   if (/[.,;:]$/.test(text) || isDangling(text) || /\|/.test(text) || / {3,}|\t/.test(text)) return false;

@@ -1,5 +1,5 @@
 import { isHeaderSentence, continuation } from './header-patterns.js';
-import { isEnded } from './layout.js';
+import { couldWrap, isDangling, isEnded } from './layout.js';
 import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import * as marker from './markers.js';
@@ -49,9 +49,14 @@ export const remarkLabel: LinePattern = atLineStart((place, text) =>
 
 /** "Bilaga 2 – utkast …" as a line of its own. */
 export const attachmentLine: LinePattern = atLineStart((place, text) => {
-  if (marker.matchAttachmentLine(text, place.line.textStart) === null) return null;
+  const { line, previous, document } = place;
+  if (marker.matchAttachmentLine(text, line.textStart) === null) return null;
+  // "…, se / Bilaga 2." goes on with the line above.
+  if (previous !== null && !document.numbering.has(previous) && line.blanksBefore === 0 && !isEnded(previous.text) && !/^bil/iu.test(previous.text)) {
+    if (isDangling(previous.text) || /(?:^|\s)se$/u.test(previous.text) || couldWrap(previous, line, document.layout)) return null;
+  }
   // "Bilaga 2 skickas ut före mötet." is prose.
-  const rest = place.line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/u, '');
+  const rest = line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/u, '');
   return /^\s*(?:$|[–—:.,;(-]|\p{Lu})/u.test(rest) ? restOfLine(place, text, place.line.start) : null;
 });
 

@@ -45,7 +45,10 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   const ended = isEnded(previous.text);
   const lower = startsLower(line.text);
   if (/\p{L}-$/u.test(previous.text) && (lower || line.blanksBefore === 0)) return true;
+  if (/^\p{Lu}[\p{L} /]{1,24}:(?:\s|$)/u.test(line.text)) return false;
   if (lower && !ended) return true;
+  // A line that opens with a figure and is no heading is prose that wrapped before it.
+  if (/^\d/.test(line.text) && !ended && line.blanksBefore <= (layout.spaced ? 1 : 0)) return true;
   const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
   if (!ended && isDangling(previous.text)) return true;
   const full = couldWrap(previous, line, layout);

@@ -1,4 +1,4 @@
-import { matchDecisionLabel, matchElectronicSignature, matchIntroducer } from './markers.js';
+import { matchAttendanceLabel, matchDecisionLabel, matchElectronicSignature, matchFieldLabel, matchIntroducer } from './markers.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { measureLayout, type Layout } from './layout.js';
@@ -27,6 +27,8 @@ export interface LineDocument {
   readonly labelled: boolean;
   /** The lower-case head of the document, for telling its own body from others. */
   readonly head: string;
+  /** Where the last label of the header stands: no prose comes before it. */
+  readonly headEnd: number;
 }
 
 export function readLineDocument(text: string): LineDocument {
@@ -37,10 +39,12 @@ export function readLineDocument(text: string): LineDocument {
   const electronic = content.find((line) => matchElectronicSignature(text, line.textStart) !== null) ?? null;
   const body = electronic === null ? content : content.filter((line) => line.start < electronic.start || electronic === content[0]);
   const isListIntroduction = (line: SourceLine): boolean =>
-    matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null;
+    [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some((end) => end !== undefined && end >= line.end - 2);
   const numbering = findNumbering(body, isListIntroduction);
   const layout = measureLayout(content);
   const head = content.slice(0, headLines).map((line) => line.text.toLowerCase()).join('\n');
+  const firstHeading = content.find((line) => numbering.has(line))?.start ?? text.length;
+  const labelled = content.filter((line) => line.start < firstHeading && (matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null));
   const firstItem = content.findIndex((line) => numbering.has(line));
   return {
     text,
@@ -54,6 +58,7 @@ export function readLineDocument(text: string): LineDocument {
     electronic,
     labelled: content.some((line) => matchDecisionLabel(text, line.textStart) !== null),
     head,
+    headEnd: labelled[labelled.length - 1]?.start ?? 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { anyCharacter } from '../matching/pattern-token.js';
 import * as decision from './decision-patterns.js';
 import * as ending from './ending-patterns.js';
 import * as header from './header-patterns.js';
@@ -53,12 +54,6 @@ function lineToken(name: string, pattern: LinePattern, config: { mode?: LineMode
     ...(config.categories === undefined ? {} : { categories: config.categories }),
   });
 }
-
-// Chevrotain sorts first characters above 255 into buckets of 255: one of each bucket stands for all of them.
-const anyCharacter = [
-  ...Array.from({ length: 256 }, (_, code) => code),
-  ...Array.from({ length: 257 }, (_, bucket) => Math.min(65535, Math.max(256, (bucket + 1) * 255))),
-];
 
 export const Blank = createToken({ name: 'Blank', pattern: /[\s\u0000\u00ad\u200b\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
 export const Furniture = lineToken('Furniture', header.furniture, { group: 'furniture' });

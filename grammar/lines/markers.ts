@@ -29,7 +29,7 @@ export const matchProposalLabel = labelMatcher(proposalLabels, { qualified: true
 export const matchRemarkLabel = labelMatcher(remarkLabels);
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})` });
 export const matchElectronicSignature = labelMatcher(electronicSignatures, { ending: '' });
-export const matchBreak = labelMatcher(breakWords, { ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?[.]?${lineEndAhead}` });
+export const matchBreak = labelMatcher(breakWords, { ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?${lineEndAhead}` });
 export const matchApproval = labelMatcher(approvalPhrases, { ending: String.raw`(?![ \t]*:?${lineEndAhead})` });
 
 const words = String.raw`(?:\p{L}[\p{L}.-]*[ \t]+){1,6}?`;

@@ -1,4 +1,5 @@
-import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { Lexer, type IToken, type TokenType } from 'chevrotain';
+import { patternToken } from '../matching/pattern-token.js';
 import type { Span } from '../passage.js';
 
 /** One attachment of a list: the words of its label ("Bilaga 1"), and the stretches of its title. */
@@ -27,13 +28,12 @@ export function findAttachmentMentions(text: string, span: Span): Span[] {
   return findLabels(text, span);
 }
 
-const AttachmentLabel = createToken({
-  name: 'AttachmentLabel',
-  pattern: /(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])/u,
-  line_breaks: true,
-});
-const Word = createToken({ name: 'Word', pattern: /[\p{L}\d]+/u });
-const Other = createToken({ name: 'Other', pattern: /[^\p{L}\d]+/u, line_breaks: true });
+const AttachmentLabel = patternToken(
+  'AttachmentLabel',
+  /(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])/u,
+);
+const Word = patternToken('Word', /[\p{L}\d]+/u);
+const Other = patternToken('Other', /[^\p{L}\d]+/u);
 export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, Word, Other];
 
 let lexer: Lexer | undefined;

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { patternToken } from '../matching/pattern-token.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import { affiliationPrepositions, lightVerbs, openingWords, presentedVerbs, presentingNouns, presentingVerbs } from '../vocabulary/presenting.js';
@@ -21,30 +22,29 @@ export function findPresenters(passage: Passage): Span[][] {
 }
 
 export function createPresentingLexer(skipValidations: boolean): Lexer {
-  return new Lexer(presentingTokens as TokenType[], { positionTracking: 'onlyOffset', ensureOptimizations: false, skipValidations });
+  return new Lexer(presentingTokens as TokenType[], { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations });
 }
 
 const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+');
 const wordEnd = '(?![\\p{L}\\d])';
 const capitalised = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
 
-const Stop = createToken({ name: 'Stop', pattern: /[.!?;](?=\s|$)/ });
-const Comma = createToken({ name: 'Comma', pattern: /,/ });
-const Bracketed = createToken({ name: 'Bracketed', pattern: /\([^()\n]{0,60}\)/ });
-const And = createToken({ name: 'And', pattern: new RegExp(`(?:och|samt)${wordEnd}`, 'u') });
-const By = createToken({ name: 'By', pattern: new RegExp(`av${wordEnd}`, 'u') });
-const From = createToken({ name: 'From', pattern: new RegExp(`(?:${oneOf(affiliationPrepositions)})${wordEnd}`, 'u') });
-const PresentingVerb = createToken({
-  name: 'PresentingVerb',
-  pattern: new RegExp(`(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`, 'u'),
-  line_breaks: true,
-});
-const PresentedVerb = createToken({ name: 'PresentedVerb', pattern: new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'), line_breaks: true });
-const Opening = createToken({ name: 'Opening', pattern: new RegExp(`(?:${oneOf(openingWords.map(capitalised))})${wordEnd}`, 'u') });
-const Particle = createToken({ name: 'Particle', pattern: new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u') });
-const Capital = createToken({ name: 'Capital', pattern: /\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u });
-const Word = createToken({ name: 'Word', pattern: /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u });
-const Other = createToken({ name: 'Other', pattern: /[^\s\p{L}\d]/u });
+const Stop = patternToken('Stop', /[.!?;](?=\s|$)/);
+const Comma = patternToken('Comma', /,/);
+const Bracketed = patternToken('Bracketed', /\([^()\n]{0,60}\)/);
+const And = patternToken('And', new RegExp(`(?:och|samt)${wordEnd}`, 'u'));
+const By = patternToken('By', new RegExp(`av${wordEnd}`, 'u'));
+const From = patternToken('From', new RegExp(`(?:${oneOf(affiliationPrepositions)})${wordEnd}`, 'u'));
+const PresentingVerb = patternToken(
+  'PresentingVerb',
+  new RegExp(`(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`, 'u'),
+);
+const PresentedVerb = patternToken('PresentedVerb', new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'));
+const Opening = patternToken('Opening', new RegExp(`(?:${oneOf(openingWords.map(capitalised))})${wordEnd}`, 'u'));
+const Particle = patternToken('Particle', new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u'));
+const Capital = patternToken('Capital', /\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u);
+const Word = patternToken('Word', /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u);
+const Other = patternToken('Other', /[^\s\p{L}\d]/u);
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** All token types of the presenting lexer, in the order in which they are tried. */

@@ -1,8 +1,8 @@
 /** Verbs that take an "att" clause, so that a line ending in them and their object goes on with "att". */
 export const complementVerbs: readonly string[] = [
   'uppdra', 'uppdrar', 'uppdras', 'uppmana', 'uppmanar', 'uppmanas', 'rekommendera', 'rekommenderar', 'rekommenderas', 'föreslå', 'föreslår', 'föreslås',
-  'hemställa', 'hemställer', 'be', 'ber', 'bemyndiga', 'bemyndigar', 'bemyndigas', 'konstatera', 'konstaterar', 'säkerställa', 'säkerställer', 'begära',
-  'ge', 'ger', 'får', 'anmoda', 'anmodar', 'erbjuda', 'erbjuder', 'bjuda in', 'inbjuda', 'tillfråga', 'verka', 'arbeta', 'medge',
+  'hemställa', 'hemställer', 'bemyndiga', 'bemyndigar', 'bemyndigas', 'konstatera', 'konstaterar', 'säkerställa', 'säkerställer', 'begära',
+  'anmoda', 'anmodar', 'erbjuda', 'erbjuder', 'bjuda in', 'inbjuda', 'tillfråga',
 ];
 
 /** Phrases that an "att" must follow. */

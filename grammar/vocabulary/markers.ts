@@ -168,3 +168,8 @@ export const protocolWords: readonly string[] = [
   'protokoll', 'minnesanteckningar', 'minnesanteckning', 'mötesanteckningar', 'sammanträdesanteckningar', 'anteckningar', 'mötesprotokoll', 'sammanträdesprotokoll', 'beslutsprotokoll', 'mötesnoteringar',
   'styrelseprotokoll', 'årsmötesprotokoll', 'stämmoprotokoll', 'noteringar', 'tjänsteanteckningar',
 ];
+
+/** Words of a sentence in the header that says when, where or by whom the meeting was held. */
+export const headerSentences: readonly string[] = [
+  'fört vid', 'förda vid', 'hållet', 'hölls', 'ägde rum', 'genomfördes', 'protokoll', 'minnesanteckningar', 'sammanträde med', 'möte med', 'sammanträdde', 'anteckningar',
+];

@@ -1,8 +1,7 @@
 import type { Span } from '../../grammar/passage.js';
 import { headerFields, schemaVersion, type Diagnostic, type Item, type Meeting, type Position, type SourceInfo } from '../schema/meeting.js';
 import { catalogue } from '../diagnostics/catalogue.js';
-import type { Remainder } from '../pipeline.js';
-import type { LineMap } from '../source/line-map.js';
+import type { Placer, Remainder } from '../pipeline.js';
 import type { ItemDraft } from './items.js';
 import type { MeetingDraft, ProseDraft } from './meeting.js';
 import type { Doubt, SpannedRepair } from './reading.js';
@@ -13,21 +12,20 @@ interface Grounding {
   readonly doubts: readonly Doubt[];
   readonly remainder: Remainder;
   readonly text: string;
-  readonly base: number;
   readonly source: SourceInfo;
-  readonly lineMap: LineMap;
+  readonly place: Placer;
 }
 
 /** Turns a draft's spans into positions in the file, and sums up what was not read. */
-export function groundMeeting({ draft, repairs, doubts, remainder, text, base, source, lineMap }: Grounding): Meeting {
-  const position = ({ start, end }: Span): Position => lineMap.position(base + start, base + end);
+export function groundMeeting({ draft, repairs, doubts, remainder, text, source, place }: Grounding): Meeting {
+  const position = ({ start, end }: Span): Position => place(start, end);
   const grounded = (prose: ProseDraft | null): Meeting['opening'] => (prose === null ? null : { text: prose.text, position: position(prose.span) });
   const placed = (span: Span): Meeting['furniture'][number] => ({ text: text.slice(span.start, span.end), position: position(span) });
   const item = ({ span, ...draftItem }: ItemDraft): Item => ({
     ...draftItem,
-    presenters: draftItem.presenters.map(({ span: place, ...presenter }) => ({ ...presenter, position: position(place) })),
-    attachments: draftItem.attachments.map(({ span: place, ...attachment }) => ({ ...attachment, position: position(place) })),
-    decisions: draftItem.decisions.map(({ span: place, ...decision }) => ({ ...decision, position: position(place) })),
+    presenters: draftItem.presenters.map(({ span: own, ...presenter }) => ({ ...presenter, position: position(own) })),
+    attachments: draftItem.attachments.map(({ span: own, ...attachment }) => ({ ...attachment, position: position(own) })),
+    decisions: draftItem.decisions.map(({ span: own, ...decision }) => ({ ...decision, position: position(own) })),
     items: draftItem.items.map(item),
     position: position(span),
   });
@@ -48,7 +46,7 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, base, s
     positions: Object.fromEntries(headerFields.map((field) => [field, header[field] === null ? null : position(header[field].span)])) as Meeting['positions'],
     attendance: draft.attendance.map(({ span, affiliations, ...attendee }) => ({
       ...attendee,
-      affiliations: affiliations.map(({ span: place, ...affiliation }) => ({ ...affiliation, position: position(place) })),
+      affiliations: affiliations.map(({ span: own, ...affiliation }) => ({ ...affiliation, position: position(own) })),
       position: position(span),
     })),
     opening: grounded(draft.opening),
