@@ -19,12 +19,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** Cuts the given stretches out of the source, one line of the passage each. */
-export function cutPassage(source: string, spans: readonly Span[]): Passage {
+/**
+ * Cuts the given stretches out of the source, one line of the passage each. Lines are joined with "\n", or with a blank
+ * where a line end means no more than that.
+ */
+export function cutPassage(source: string, spans: readonly Span[], separator: '\n' | ' ' = '\n'): Passage {
   const lines: PassageLine[] = [];
   let text = '';
   for (const { start, end } of spans) {
-    if (lines.length > 0) text += '\n';
+    if (lines.length > 0) text += separator;
     lines.push({ index: text.length, offset: start });
     text += source.slice(start, end);
   }

@@ -17,7 +17,7 @@ export function splitProtocols(text: string): SplitText {
   const evidence = gatherEvidence(text, lines);
   const missing = Object.entries(evidence).filter(([, found]) => !found).map(([what]) => what);
   if (Object.keys(evidence).length - missing.length < leastEvidence) return { documents: [], missing };
-  const starts = lines.filter((line, index) => beginsProtocol(text, lines, index)).map(({ start }) => start);
+  const starts = findStarts(text, lines);
   const documents: Span[] = [];
   // What stands above the first title belongs to the first protocol.
   let from = 0;
@@ -44,6 +44,19 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
     'those present ("Närvarande:")': some((line) => matchAttendanceLabel(text, line.textStart) !== null),
     'decisions ("Beslut:", "Mötet beslutar")': some((line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null),
   };
+}
+
+/** Titles with a header below; two titles before the same list of those present are one protocol's letterhead and title. */
+function findStarts(text: string, lines: readonly SourceLine[]): number[] {
+  const starts: number[] = [];
+  let attended = true;
+  lines.forEach((line, index) => {
+    if (attended && beginsProtocol(text, lines, index)) {
+      starts.push(line.start);
+      attended = false;
+    } else attended ||= matchAttendanceLabel(text, line.textStart) !== null;
+  });
+  return starts;
 }
 
 function beginsProtocol(text: string, lines: readonly SourceLine[], index: number): boolean {

@@ -33,7 +33,7 @@ export const clause: LinePattern = (text, offset, tokens) => {
   if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
   if (att === undefined && !openedBare(tokens)) return null;
   if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
-  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place, found.groups?.['connector'] !== undefined)) return null;
+  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place, found.groups?.['connector']?.trim().toLowerCase() ?? null)) return null;
   const connector = found.groups?.['connector'] ?? null;
   const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.['close']?.length ?? 0);
   const match = restOfLine(place, text, offset);
@@ -80,16 +80,18 @@ function openedBare(tokens: readonly IToken[]): boolean {
 }
 
 /** A line that merely wraps at "att" is no new clause. */
-function isWrappedAtt(place: Place, connected: boolean): boolean {
+function isWrappedAtt(place: Place, connector: string | null): boolean {
   const { previous, line, document } = place;
   if (previous === null || line.bold || /^\*\*/.test(line.text)) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
   if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
-  if (!connected && expectsComplement(previous.text)) return true;
-  if (connected && isDangling(previous.text)) return true;
+  if (connector !== null && isDangling(previous.text)) return true;
+  // "samt att" and "dels att" at a line's start begin a clause; "och att" may just have wrapped.
+  if (connector !== null && connector !== 'och') return false;
+  if (connector === null && expectsComplement(previous.text)) return true;
   const spaced = line.blanksBefore > 0 && !(document.layout.spaced && line.blanksBefore <= 1) && !place.acrossPage;
   if (spaced) return false;
-  return couldWrap(previous, line, document.layout) && (connected || hasOpenVerb(previous.text));
+  return couldWrap(previous, line, document.layout) && (connector !== null || hasOpenVerb(previous.text));
 }
 
 /** The words after the clause's last "att" want an "att" of their own: "att uppdra åt sekretariatet / att …". */

@@ -53,7 +53,7 @@ export const agendaLabel: LinePattern = atLineStart((place, text) => {
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
 });
 
-const emailSource = String.raw`[\p{L}\d._%+-]+[ ]?@[ ]?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}`;
+const emailSource = String.raw`[\p{L}\d._%+-]+[ ]?@[ ]?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}`;
 const emailHere = new RegExp(emailSource, 'iuy');
 const emailAhead = new RegExp(emailSource, 'iu');
 
@@ -90,7 +90,9 @@ export const roster: LinePattern = (text, offset, tokens) => {
 
 /** One word, or words without capitals, apart from the list above and over a sentence: "Inledning". */
 function isHeadingBelowList({ line, next }: Place): boolean {
-  if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text) || !/[.!?]$/.test(next.text) || next.text.length < 25) return false;
+  if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text) ) return false;
+  const below = next.text.split(/\s+/);
+  if (below.length < 5 || below.filter((word) => /^\p{Ll}/u.test(word)).length < below.length * 0.5) return false;
   const words = line.text.split(/\s+/);
   return /^\p{Lu}/u.test(line.text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
 }

@@ -60,7 +60,7 @@ const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.join('|')})`, 'iu');
 const verb = new RegExp(`(?<!\\p{L})(?:${finiteVerbs.join('|')}|\\p{Ll}+(?:${verbEndings.join('|')}))(?!\\p{L})`, 'u');
 
 function isSentence(text: string): boolean {
-  return verb.test(text) && !text.endsWith('?');
+  return (verb.test(text) && !text.endsWith('?')) || /\p{Ll}[.!] \p{Lu}/u.test(text);
 }
 
 function isSentenceEnd(text: string | undefined): boolean {

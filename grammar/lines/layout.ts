@@ -48,7 +48,7 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   if (/^\p{Lu}[\p{L} /]{1,24}:(?:\s|$)/u.test(line.text)) return false;
   if (lower && !ended) return true;
   // A line that opens with a figure and is no heading is prose that wrapped before it.
-  if (/^\d/.test(line.text) && !ended && line.blanksBefore <= (layout.spaced ? 1 : 0)) return true;
+  if (/^\d/.test(line.text) && !ended && line.blanksBefore <= 1) return true;
   const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
   if (!ended && isDangling(previous.text)) return true;
   const full = couldWrap(previous, line, layout);

@@ -24,7 +24,18 @@ export const matchAgendaLabel = labelMatcher(agendaLabels, { ending: String.raw`
 export const matchPresenterLabel = labelMatcher(presenterLabels, { qualified: false });
 export const matchAttachmentLabel = labelMatcher(attachmentLabels);
 export const matchAttachmentLine = labelMatcher(attachmentWords, { ending: String.raw`(?=[ \t]*[\dA-Z]{1,3}[a-z]?(?![\p{L}\d]))` });
-export const matchDecisionLabel = labelMatcher(decisionLabels, { ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
+const matchDecisionWord = labelMatcher(decisionLabels, { ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
+/** "Direktionens beslut", "Styrelsens beslut:". */
+const bodysDecision = new RegExp(`(?:[\\p{L}-]+[ \\t]+){0,2}?[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}(?!\\p{L})(?:${labelEnd}|(?=[ \\t]+att\\b))`, 'iuy');
+
+/** "Beslut:", "Mötets beslut". */
+export function matchDecisionLabel(text: string, at: number): { wordsEnd: number; end: number } | null {
+  const label = matchDecisionWord(text, at);
+  if (label !== null) return label;
+  const found = executeAt(bodysDecision, text, at);
+  return found === null ? null : { wordsEnd: at + found[0].length, end: at + found[0].length };
+}
+
 export const matchProposalLabel = labelMatcher(proposalLabels, { qualified: true, ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
 export const matchRemarkLabel = labelMatcher(remarkLabels);
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})` });

@@ -31,7 +31,7 @@ export function findNumbering(
     const clock = readClockMark(line);
     if (clock !== null) clocks.push(weigh(clock, previous, introduced));
   });
-  const numbered = bestChain(candidates.filter((candidate) => candidate.depth === 1));
+  const numbered = bestChain(weighSpacing(candidates.filter((candidate) => candidate.depth === 1)));
   const clocked = bestChain(clocks);
   const chain = clocked.score > numbered.score ? clocked : numbered;
   const marks = new Map<SourceLine, HeadingMark>();
@@ -113,6 +113,13 @@ function weigh(candidate: Candidate, previous: SourceLine | undefined, introduce
   return { ...candidate, weight };
 }
 
+/** Where headings are set apart by blank lines, a numbered line that is not is an entry of a list. */
+function weighSpacing(candidates: readonly Candidate[]): Candidate[] {
+  const apart = candidates.filter(({ line }) => line.blanksBefore > 0 || line.pageBefore).length;
+  if (apart < candidates.length * 0.5) return [...candidates];
+  return candidates.map((candidate) => (candidate.line.blanksBefore > 0 || candidate.line.pageBefore ? candidate : { ...candidate, weight: candidate.weight - 1.2 }));
+}
+
 /** Characters of the longest heading that is believed; real ones run over three lines of print. */
 const longestTitle = 200;
 /** How far back the item before may be among the candidates; keeps the search linear. */
@@ -155,7 +162,7 @@ function step(earlier: Candidate, later: Candidate): number {
   if (rise === 1) return style + 1;
   if (rise > 1) return style + 0.6 - Math.min(3, 0.4 * (rise - 1));
   if (rise === 0) return style - 0.8;
-  return style + (later.value === 1 ? -2 : -2.5);
+  return style + (later.value === 1 ? -1 : -2.5);
 }
 
 /** "4a" and "7.1" nest under the item whose number they carry on. */

@@ -27,7 +27,7 @@ export function createPresentingLexer(skipValidations: boolean): Lexer {
 
 const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+');
 const wordEnd = '(?![\\p{L}\\d])';
-const capitalised = (word: string): string => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const Stop = patternToken('Stop', /[.!?;](?=\s|$)/);
 const Comma = patternToken('Comma', /,/);

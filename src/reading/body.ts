@@ -42,7 +42,7 @@ const indefiniteBody = new RegExp(`${wordStart}([\\p{L}-]*(?:${alternatives(body
 const meeting = new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'iu');
 const assembly = new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'iu');
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
-const organizationAfter = new RegExp(String.raw`[^\p{L}]*(?:[ \t]*(?:${alternatives(organizationLeads)})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5})`, 'uy');
+const organizationAfter = new RegExp(String.raw`[^\p{L}]*(?:[ \t]*(?:${alternatives(organizationLeads)})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`, 'uy');
 
 function meetingBody(words: string): string | null {
   const stem = words.toLowerCase().replace(/-$/, '');

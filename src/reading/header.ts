@@ -95,7 +95,7 @@ function readBodies(reading: Reading, header: HeaderDraft, title: Headline | nul
 function readWhenAndWhere(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[], fields: readonly CstNode[]): void {
   const labelled = fields.map((node) => readField(reading, node, header));
   const loose = headlines.map((headline) => {
-    const labels: WhenLabels = headline === title ? 'title' : 'prose';
+    const labels: WhenLabels = headline === title && !isProseTitle(headline.words) ? 'title' : 'prose';
     const found = readWhen(cutPassage(reading.text, headline.spans), context(reading, labels, header));
     return { headline, found };
   });
@@ -114,7 +114,7 @@ function readWhenAndWhere(reading: Reading, header: HeaderDraft, title: Headline
   for (const { headline, found } of loose) {
     if (found.date === null && found.partialDate === null && found.startTime === null) continue;
     claim(reading, headline.tokens);
-    if (headline !== title) header.venue ??= found.venue;
+    if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
   }
 }
 
@@ -131,6 +131,11 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenRe
 
 function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Parameters<typeof readWhen>[1] {
   return { repair: reading.repair, labels, ...(header.year === null ? {} : { reference: { year: header.year.value } }) };
+}
+
+/** "Protokoll fört vid möte med … den 3 mars i …" is a sentence that tells all. */
+function isProseTitle(words: string): boolean {
+  return words.length > 50 && /\sden\s|\skl/iu.test(words);
 }
 
 /** Characters below the title in which a letterhead can stand. */

@@ -173,9 +173,10 @@ function nearestBefore(scene: Scene, index: number): 'nothing' | 'line' | 'date'
     const part = scene.parts[at];
     if (part === undefined) break;
     if (scene.dates.has(part)) return 'date';
+    if (tokenIs(part, TimeLabel)) return 'nothing';
     if (part.kind === 'clock') return part.marked ? 'time' : 'word';
     if (!isBlankPart(part) && !tokenIs(part, And)) return comma ? 'comma' : startsLine(scene, at + 1) ? 'line' : 'word';
-    comma ||= tokenIs(part, Comma) || tokenIs(part, Stop) || tokenIs(part, TimeLabel);
+    comma ||= tokenIs(part, Comma) || tokenIs(part, Stop);
   }
   return index > 12 ? 'word' : 'nothing';
 }

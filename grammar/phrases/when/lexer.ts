@@ -17,10 +17,11 @@ export const payloadOf = (token: IToken): NumberPayload | WordPayload | null =>
   (token.payload ?? null) as NumberPayload | WordPayload | null;
 
 const Blank = createToken({ name: 'Blank', pattern: blankPattern(), group: Lexer.SKIPPED, line_breaks: true });
+/** "namn@ort.se"; where a scanner lost the "@", only with a usual ending. */
 export const Address = createToken({
   name: 'Address',
   pattern:
-    /[A-Za-z0-9_.+-]{2,64} ?[@Q©(] ?[A-Za-z0-9_ÅÄÖåäö-]{2,64}(?:\.[A-Za-z0-9-]{2,64}){0,3}\.(?:se|com|nu|org|net|eu)(?![A-Za-z])/,
+    /[A-Za-z0-9_.+-]{2,64}(?: ?@ ?[A-Za-z0-9_ÅÄÖåäö-]{2,64}(?:\.[A-Za-z0-9-]{2,64}){1,4}| ?[Q©(] ?[A-Za-z0-9_ÅÄÖåäö-]{2,64}(?:\.[A-Za-z0-9-]{2,64}){0,3}\.(?:se|com|nu|org|net|eu)(?![A-Za-z]))/,
   categories: [Plain],
 });
 const Link = createToken({

@@ -3,7 +3,7 @@ import { months } from '../../vocabulary/calendar.js';
 import { letters } from './words.js';
 
 /** A number goes up to a character that is no letter or digit, or to a month or clock word glued to it ("19april", "11ca"). */
-const gluedWords = [...months.map(([name = '']) => name.slice(0, 3)), 'kl', 'ca']
+const gluedWords = [...months.map(([name = '']) => name.slice(0, 3)), 'kl', 'ca', 'till']
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
 const boundary = `(?:(?![${letters}0-9])|(?=(?:${gluedWords})))`;
@@ -32,6 +32,7 @@ export interface Shape {
 export const yearFirstDates: readonly Shape[] = [
   shape('([1lI|2Z][9O0oQ]D{2})SEP(D{1,2})SEP(D{1,2})', ([y, m, d]) => date(y, m, d)),
   shape('(D{2})SEP(D{2})SEP(D{2})', ([y, m, d]) => realDate(y, m, d)),
+  shape('([12][0-9]{3}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([0-9]{2}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
 ];
 
@@ -87,7 +88,7 @@ export const shortYears: readonly Shape[] = [shape("[-–’'][0-9]{2}", (_, ima
 export const fourDigits: readonly Shape[] = [shape('E{4}', (_, image) => number(image))];
 
 /** "9", "19", "19:e". */
-export const shortNumbers: readonly Shape[] = [shape('(D{1,2})(?: ?:[ea])?', ([n]) => number(n ?? ''))];
+export const shortNumbers: readonly Shape[] = [shape(`(D{1,2})(?: ?:[ea]|\\.(?= ?(?:${gluedWords})))?`, ([n]) => number(n ?? ''))];
 
 /** "lI" for 11 and "O9": where nothing but a number can stand. */
 export const lookAlikeNumber = new RegExp(`${digitClass}{1,2}(?![${letters}0-9])`, 'y');
