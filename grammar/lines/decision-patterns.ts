@@ -2,8 +2,10 @@ import type { IToken } from 'chevrotain';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
-import { matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
+import { matchBareBody, matchBareVerb, matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
+import type { LineDocument } from './line-document.js';
 import { lastToken, placeAt, type Place } from './place.js';
+import type { SourceLine } from './source-lines.js';
 
 /** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
 export const decisionLabel: LinePattern = (text, offset, tokens) => {
@@ -15,6 +17,8 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
     const bare = bareListHead.exec(text.slice(end, end + 60));
     return matchTo(text, offset, end + (bare?.[0].length ?? 0), { bareList: bare !== null || bareLabel.test(text.slice(at, end)) });
   }
+  const torn = place.atStart ? tornIntroducer(place, text, tokens) : null;
+  if (torn !== null) return matchTo(text, offset, torn, { bareList: false });
   const introducer = matchIntroducer(text, at);
   if (introducer === null || !decides(introducer, place, tokens)) return null;
   const list = bareListHead.exec(text.slice(introducer.end, introducer.end + 40));
@@ -55,8 +59,22 @@ export const statement: LinePattern = (text, offset, tokens) => {
   return restOfLine(placeAt(offset), text, offset);
 };
 
+/** "Styrelsen", page head, "beslutar,": each part is a token of its own. */
+function tornIntroducer({ line, next, acrossPage, document }: Place, text: string, tokens: readonly IToken[]): number | null {
+  const last = lastToken(tokens);
+  if (acrossPage && last?.tokenType.name === 'DecisionLabel') return matchBareVerb(text, line.textStart);
+  if (next === null || !pageEndsBetween(line, next, document)) return null;
+  return matchBareVerb(text, next.textStart) === null ? null : matchBareBody(text, line.textStart);
+}
+
+function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: LineDocument): boolean {
+  if (next.pageBefore) return true;
+  for (const head of furniture) if (head.start > line.start && head.start < next.start) return true;
+  return false;
+}
+
 const clauseHead =
-  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|alt|atl|aU|arr|attt|an)?(?<close>(?:\*\*|__)?)/iu;
+  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|(?:alt|atl|aU|arr|attt)(?=[\s:,*]))?(?<close>(?:\*\*|__)?)/iu;
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead = /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
 const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/iu;

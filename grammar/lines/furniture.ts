@@ -86,7 +86,9 @@ function nearBreak(index: number, isBreak: (index: number) => boolean): boolean 
 
 /** Running heads differ from page to page by their numbers only. */
 function headKey(text: string): string {
-  return text
+  const words = text.replace(markInside, '').trim();
+  if (!/\p{L}/u.test(words)) return /\d{4}/.test(words) ? words : '';
+  return words
     .toLowerCase()
     .replace(/\d+/g, '0')
     .replace(/[^\p{L}0]+/gu, ' ')

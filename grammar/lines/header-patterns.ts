@@ -1,6 +1,7 @@
 import { headerSentences } from '../vocabulary/markers.js';
 import { officerStatus } from '../vocabulary/signature-roles.js';
-import { continuesLine, isEnded, startsList, startsLower } from './layout.js';
+import type { IToken } from 'chevrotain';
+import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
 import { matchAgendaLabel, matchAttendanceLabel, matchBareAttendanceLabel, matchFieldLabel, matchOfficerLabel } from './markers.js';
@@ -75,7 +76,7 @@ export const value: LinePattern = (text, offset, tokens) => {
 /** A line of the header that no label introduces. */
 export const headerLine: LinePattern = (text, offset) => {
   const place = placeAt(offset);
-  const end = Math.min(endBeforeEmail(place, text, offset), endBeforePageMark(place, text, offset));
+  const end = Math.min(endBeforeEmail(place, text, offset), endBeforeGap(place, text, offset));
   return restOfLine(place, text, offset, end);
 };
 
@@ -100,10 +101,14 @@ function isHeadingBelowList({ line, next }: Place): boolean {
 /** A line that goes on with the paragraph above it. */
 export const continuation: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
-  if (!place.atStart) return restOfLine(place, text, offset);
   const last = lastToken(tokens);
+  if (!place.atStart) return last?.tokenType.name === 'Title' || last?.tokenType.name === 'HeaderLine' ? null : restOfLine(place, text, offset);
   if (last === undefined || place.previous === null || !continued.has(last.tokenType.name)) return null;
-  return continuesLine(place.previous, place.line, place.document.layout, place.acrossPage) ? restOfLine(place, text, offset) : null;
+  const { previous, line, document } = place;
+  const goesOn = values.has(last.tokenType.name) || isValueContinued(tokens)
+    ? continuesValue(previous, line, document.layout)
+    : continuesLine(previous, line, document.layout, place.acrossPage);
+  return goesOn ? restOfLine(place, text, offset) : null;
 };
 
 /** A sentence in the header: the prose before the first item. */
@@ -118,6 +123,15 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
 const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
+const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
+
+/** The tokens end in a value that went on over at least one line. */
+function isValueContinued(tokens: readonly IToken[]): boolean {
+  let index = tokens.length - 1;
+  while (tokens[index]?.tokenType.name === 'Continuation') index -= 1;
+  return values.has(tokens[index]?.tokenType.name ?? '');
+}
+
 const continued = new Set(['Title', 'Value', 'HeaderLine', 'Paragraph', 'Continuation', 'Clause', 'Statement', 'Closing', 'Approval', 'AttachmentLine', 'RemarkLabel', 'ProposalLabel']);
 
 function endBeforeLabel(place: Place, text: string, offset: number): number {
@@ -135,6 +149,12 @@ function endBeforeLabel(place: Place, text: string, offset: number): number {
 function endBeforeEmail(place: Place, text: string, offset: number): number {
   const rest = text.slice(offset, place.line.end);
   const found = rest.includes('@') ? emailAhead.exec(rest) : null;
+  return found === null || found.index === 0 ? place.line.end : offset + found.index;
+}
+
+/** Columns of a letterhead are lines of their own. */
+function endBeforeGap(place: Place, text: string, offset: number): number {
+  const found = /\t| {3,}/.exec(text.slice(offset, place.line.end));
   return found === null || found.index === 0 ? place.line.end : offset + found.index;
 }
 

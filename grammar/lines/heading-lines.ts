@@ -14,7 +14,7 @@ export function isFreeHeading(place: Place): boolean {
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
   if (!/^["”“(]?\p{Lu}/u.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
   if (/[.,;:]$/.test(text) || isDangling(text) || /\|/.test(text) || / {3,}|\t/.test(text)) return false;
-  if (next === null || startsLower(next.text) || next.text.startsWith('|')) return false;
+  if (next === null || startsLower(next.text) || next.text.startsWith('|') || (/^\d/.test(next.text) && next.blanksBefore === 0)) return false;
   if (previous !== null && previous.level === 0 && !document.numbering.has(previous) && !isEnded(previous.text)) {
     if (couldWrap(previous, line, document.layout) || isDangling(previous.text)) return false;
   }
@@ -46,6 +46,7 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
   if (!tight || isEnded(previous.text) || previous.bold) return false;
   if (/^att\b/iu.test(line.text)) return isDangling(previous.text);
+  if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (startsLower(line.text) || isDangling(previous.text) || /\p{L}-$/u.test(previous.text)) return true;
   if (!couldWrap(previous, line, document.layout)) return false;
   // A second line of a heading is short and set apart from the prose below it.

@@ -14,6 +14,8 @@ export const heading: LinePattern = atLineStart((place, text) => {
 
 /** "Tematisk uppföljning", "Paus". */
 export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
+  const pause = progress().heading === null ? null : clockBreak(place, text);
+  if (pause !== null) return matchTo(text, place.line.start, place.line.end, { number: null, ...pause, titleEnd: place.line.textStart + place.line.text.length });
   if (!mayHaveFreeHeading(place, tokens.length) || (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))) return null;
   return isFreeHeading(place) ? free(place, text) : null;
 });
@@ -107,6 +109,14 @@ function numbered(place: Place, text: string, mark: { number: string | null; clo
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
   return matchTo(text, line.start, line.end, { number: mark.number, clock: mark.clock, titleStart, titleEnd: Math.max(titleStart, line.textStart + line.text.length) });
+}
+
+/** "12.00 Lunch" among numbered items. */
+function clockBreak({ line }: Place, text: string): { clock: number; titleStart: number } | null {
+  const found = /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+(?=\p{Lu})/u.exec(line.text);
+  if (found === null) return null;
+  const titleStart = line.textStart + found[0].length;
+  return marker.matchBreak(text, titleStart) === null ? null : { clock: Number(found[1]) * 60 + Number(found[2]), titleStart };
 }
 
 function free(place: Place, text: string): LineMatch | null {

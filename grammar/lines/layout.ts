@@ -41,7 +41,26 @@ export function measureLayout(lines: readonly SourceLine[]): Layout {
 
 /** Whether the line goes on with the paragraph that the line before it belongs to. */
 export function continuesLine(previous: SourceLine, line: SourceLine, layout: Layout, acrossPage: boolean): boolean {
+  const sure = surelyContinues(previous, line, layout);
+  if (sure !== null) return sure;
+  const full = couldWrap(previous, line, layout);
+  if (acrossPage) return full && !isEnded(previous.text);
+  const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
+  if (!tight) return full && !isEnded(previous.text) && line.blanksBefore <= 1;
+  return full || (line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced && layout.width !== null);
+}
+
+/** Whether the line goes on with the value of a label, or with a line of the header: only where it must. */
+export function continuesValue(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
+  // A date below a title is a line of its own.
+  if (/^\d/.test(line.text) && !/,$/.test(previous.text) && !isDangling(previous.text)) return false;
+  return surelyContinues(previous, line, layout) ?? (line.blanksBefore <= (layout.spaced ? 1 : 0) && !isEnded(previous.text) && couldWrap(previous, line, layout));
+}
+
+/** What the words at the line end say: true or false where they settle it, null where only the layout can. */
+function surelyContinues(previous: SourceLine, line: SourceLine, layout: Layout): boolean | null {
   if (line.level > 0 || previous.level > 0 || startsList(line.text)) return false;
+  if (/\([^)]{0,40}$/.test(previous.text) && line.blanksBefore <= 1) return true;
   const ended = isEnded(previous.text);
   const lower = startsLower(line.text);
   if (/\p{L}-$/u.test(previous.text) && (lower || line.blanksBefore === 0)) return true;
@@ -49,12 +68,9 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   if (lower && !ended) return true;
   // A line that opens with a figure and is no heading is prose that wrapped before it.
   if (/^\d/.test(line.text) && !ended && line.blanksBefore <= 1) return true;
-  const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
   if (!ended && isDangling(previous.text)) return true;
-  const full = couldWrap(previous, line, layout);
-  if (acrossPage) return full && !ended;
-  if (tight) return line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced ? layout.width !== null || full || lower : full;
-  return full && !ended && line.blanksBefore <= 1;
+  if (lower && line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced) return true;
+  return null;
 }
 
 /** Whether the first word of the line would not have fitted at the end of the line before. */
@@ -67,7 +83,7 @@ export function couldWrap(previous: SourceLine, line: SourceLine, layout: Layout
 
 /** A sentence or clause ends here. */
 export function isEnded(text: string): boolean {
-  return /[.!?:;]["”’)»*]*$/.test(text) && !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g)\.$/i.test(text);
+  return /[.!?:;]["”’)»*]*$/.test(text) && !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g|t\.o\.m|fr\.o\.m|t\.ex|bl\.a|s\.k|p\.g\.a)\.$/i.test(text);
 }
 
 /** The line ends in a word that needs another one after it, or in a comma within prose. */
@@ -82,7 +98,7 @@ export function startsLower(text: string): boolean {
 
 /** A bullet or a number that opens an entry of a list. */
 export function startsList(text: string): boolean {
-  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|[a-z0-9]{1,2}[.)])[ \t]+\S/iu.test(text);
+  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|(?:[a-z]|\d{1,2})[.)])[ \t]+\S/iu.test(text);
 }
 
 function startsClause(text: string): boolean {

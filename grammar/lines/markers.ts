@@ -40,6 +40,7 @@ export const matchProposalLabel = labelMatcher(proposalLabels, { qualified: true
 export const matchRemarkLabel = labelMatcher(remarkLabels);
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})` });
 export const matchElectronicSignature = labelMatcher(electronicSignatures, { ending: '' });
+/** "Paus", "Lunch kl. 12.00"; a clock before the word is the caller's. */
 export const matchBreak = labelMatcher(breakWords, { ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?${lineEndAhead}` });
 export const matchApproval = labelMatcher(approvalPhrases, { ending: String.raw`(?![ \t]*:?${lineEndAhead})` });
 
@@ -95,6 +96,21 @@ export function matchIntroducer(text: string, at: number): IntroducerMatch | nul
     past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:var|fattade|kom)\b/iu.test(verb),
     inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
   };
+}
+
+const bareBody = new RegExp(`${subject}${lineEndAhead}`, 'iuy');
+const bareVerb = new RegExp(`(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \\t]+att\\b))`, 'iuy');
+
+/** "Styrelsen" alone on its line, where a page ends between it and its verb. */
+export function matchBareBody(text: string, at: number): number | null {
+  const match = executeAt(bareBody, text, at);
+  return match === null ? null : at + match[0].length;
+}
+
+/** "beslutar," that such a line goes on with. */
+export function matchBareVerb(text: string, at: number): number | null {
+  const match = executeAt(bareVerb, text, at);
+  return match === null ? null : at + match[0].length;
 }
 
 /** One matcher over the lists of several keys; says which key's label was found. */

@@ -85,6 +85,8 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
     if (name < 0 || !isName(tokens, name)) break;
     start = nameStart(tokens, name);
   }
+  // "… alternativ B. Henrik Ek rapporterade": the initial ends the sentence before.
+  if (/^\p{Lu}\.$/u.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2)) start += 1;
   // "projektledare Anna Berg": an office in one lower-case word before the name, at the sentence's start or after a comma.
   return [start, verb];
 }

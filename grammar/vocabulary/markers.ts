@@ -134,7 +134,7 @@ export const closingPhrases: readonly string[] = [
   '* avslutar sammanträdet', '* avslutade dagen', '* avslutade dagens möte', '* avslutar dagens möte', '* förklarade mötet', '* förklarar mötet', '* förklarade sammanträdet', '* förklarade därefter mötet',
   '* förklarade därefter sammanträdet', '* förklarar därmed mötet', '* förklarade därmed mötet', '* förklarade dagens möte', '* förklarar sammanträdet', 'ordföranden tackade', 'ordföranden tackar',
   'ordförande tackade', 'ordförande tackar', 'dagen avslutades', 'dagens möte avslutades', 'mötet stängdes', 'mötet hävdes', '* tackade för dagens', '* tackade för mötet', '* tackade deltagarna',
-  '* tackade alla', '* tackade för ett', '* tackar för dagens', '* tackar för mötet', '* tackar alla', '* tackar deltagarna', 'avslutningsvis tackade', 'därefter avslutades mötet', 'därmed avslutades mötet', 'därmed förklarades mötet', 'därefter förklarades mötet',
+  '* tackade', '* tackar', '* tackade alla', '* tackade för ett', '* tackar för dagens', '* tackar för mötet', '* tackar alla', '* tackar deltagarna', 'avslutningsvis tackade', 'därefter avslutades mötet', 'därmed avslutades mötet', 'därmed förklarades mötet', 'därefter förklarades mötet',
 ];
 
 /** Openings of the line that says how the protocol was approved. */

@@ -17,7 +17,7 @@ export function readBody(text: string): NamedBody | null {
     const [image, words = ''] = definite;
     return { name: baseForm(words), span: { start: definite.index, end: definite.index + image.length }, definite: true };
   }
-  for (const pattern of [meeting, indefiniteBody, assembly]) {
+  for (const pattern of [protocol, meeting, indefiniteBody, assembly]) {
     const found = pattern.exec(text);
     const name = found === null ? null : pattern === assembly ? assemblyName(found[0]) : pattern === meeting ? meetingBody(found[1] ?? '') : definiteForm(found[1] ?? '');
     if (found !== null && name !== null) return { name, span: { start: found.index, end: found.index + found[0].length }, definite: false };
@@ -39,6 +39,7 @@ const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?![\p{L}])`;
 const definiteBody = new RegExp(`${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`, 'iu');
 const indefiniteBody = new RegExp(`${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))${wordEnd}`, 'iu');
+const protocol = new RegExp(`${wordStart}([\\p{L}-]*?(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))s?protokoll`, 'iu');
 const meeting = new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'iu');
 const assembly = new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'iu');
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;

@@ -2,6 +2,7 @@ import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
+import { protocolWords } from '../../grammar/vocabulary/markers.js';
 import { readBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates } from './header-date.js';
 import { readMeetingNumber } from './meeting-number.js';
@@ -82,7 +83,8 @@ function readBodies(reading: Reading, header: HeaderDraft, title: Headline | nul
   const first = reading.text.length;
   for (const headline of headlines) {
     if (headline === title || headline.span.start > (title?.span.start ?? first) + headReach) continue;
-    if (named.some((entry) => entry.headline === headline)) {
+    if (isProtocolWord(headline.words)) claim(reading, headline.tokens);
+    if (headline === chosen?.headline || (named.some((entry) => entry.headline === headline) && headline.span.start > (title?.span.start ?? first))) {
       claim(reading, headline.tokens);
       continue;
     }
@@ -145,7 +147,12 @@ const headReach = 400;
 function isLetterhead(words: string): boolean {
   if (words.length > 80 || /\d|[:@|]|[.,;]$/.test(words)) return false;
   const parts = words.split(/\s+/);
-  return parts.length <= 8 && /^\p{Lu}/u.test(words) && !/^(?:Datum|Tid|Plats|Utskrift|Diarienummer|Dnr|Sekreterare|Protokoll|Minnesanteckningar)$/u.test(words);
+  return parts.length <= 8 && /^\p{Lu}/u.test(words) && !isProtocolWord(words);
+}
+
+/** "PROTOKOLL" alone, in a letterhead. */
+function isProtocolWord(words: string): boolean {
+  return protocolWords.includes(words.toLowerCase());
 }
 
 /** The place in the source of a stretch of a headline's words. */

@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
-import { matchSignatureLabel } from '../../grammar/lines/markers.js';
 import type { Status } from '../../grammar/vocabulary/markers.js';
 import { readAttendance, type AttendeeDraft } from './attendance.js';
 import { readHeader, type HeaderDraft } from './header.js';
@@ -94,9 +93,8 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
 
 /** An e-signature page: its named signers are signatures, and the rest of it belongs to the page. */
 function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
-  const named = tokens.filter((token) => matchSignatureLabel(reading.text, token.startOffset) === null);
-  if (named.length === 0) return [];
-  return readSignatures(cutPassage(reading.text, wholeLines(reading, named)), { purpose: 'signature', repair: reading.repair, electronic: true });
+  if (tokens.length === 0) return [];
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), { purpose: 'signature', repair: reading.repair, electronic: true });
 }
 
 /** Columns tell which role belongs to which name, so lines keep their indent. */
