@@ -34,13 +34,18 @@ export function parseProtocol(original: string, options: ParseOptions = {}): Par
   const { text, toOriginal } = composeText(original);
   const { documents, missing } = splitProtocols(text);
   if (documents.length === 0) {
-    return { meetings: [], diagnostics: [reportDiagnostic('no-protocol', `looked for ${missing.join(', ')}; found too little of it`)] };
+    return {
+      meetings: [],
+      diagnostics: [reportDiagnostic('no-protocol', `looked for ${missing.join(', ')}; found too little of it`)],
+    };
   }
   const lineMap = createLineMap(original);
   const place = (start: number, end: number): Position => lineMap.position(toOriginal(start), toOriginal(end));
   const source = describeSource(original, options);
   const meetings = documents.map(({ start, end }, index) =>
-    readDocument(text.slice(start, end), { ...source, index }, options.repair ?? true, (from, to) => place(start + from, start + to)),
+    readDocument(text.slice(start, end), { ...source, index }, options.repair ?? true, (from, to) =>
+      place(start + from, start + to),
+    ),
   );
   return { meetings, diagnostics: [] };
 }

@@ -27,7 +27,16 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? findDamage(document) : [];
-  const reading: Reading = { document, text, repair, edits, repairs: [], doubts: [], unread: [], claimed: new Set<IToken>() };
+  const reading: Reading = {
+    document,
+    text,
+    repair,
+    edits,
+    repairs: [],
+    doubts: [],
+    unread: [],
+    claimed: new Set<IToken>(),
+  };
   const draft = readMeeting(reading, tree);
   const remainder = remain(reading, tokens, furniture);
   const doubts: Doubt[] = [...reading.doubts, ...checkMeeting(draft, document)];

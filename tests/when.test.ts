@@ -55,6 +55,8 @@ describe('reads date, time and place behind one label', () => {
       'Rådhuset',
     ],
     ['2024-04-19, 1830-2000, Zoom', '2024-04-19', '18:30', '20:00', 'Zoom'],
+    ['2024-04-19 kl 9-12, Digitalt möte', '2024-04-19', '09:00', '12:00', 'Digitalt möte'],
+    ['Lokal: Eken Tid: 13-15', null, '13:00', '15:00', 'Eken'],
     ['2024-04-19 kl 9-12, på distans', '2024-04-19', '09:00', '12:00', 'på distans'],
     ['2024-04-19 kl 9-12, Rådhuset, med efterföljande lunch', '2024-04-19', '09:00', '12:00', 'Rådhuset'],
     ['2024-04-19 kl 9-12, Rådhuset. Även Teams', '2024-04-19', '09:00', '12:00', 'Rådhuset'],
@@ -80,6 +82,9 @@ describe('reads every way to write a date', () => {
     ['19.4.2024', date, null, null, null],
     ['19 April 2024', date, null, null, null],
     ['19april 2024', date, null, null, null],
+    ['den19april2024', date, null, null, null],
+    ['19. april 2024', date, null, null, null],
+    ['2024 04 19', date, null, null, null],
     ['19:e april, 2024', date, null, null, null],
     ['fre 19 apr. 2024', date, null, null, null],
     ['17:15:36 2024-04-19', date, '17:15', null, null],
@@ -104,6 +109,9 @@ describe('reads every way to write a time', () => {
     ['kl 18⁰⁰-20³⁰', null, '18:00', '20:30', null],
     ['förmiddagen kl 9', null, '09:00', null, null],
     ['14.15', null, '14:15', null, null],
+    ['16 00 - 18 00', null, '16:00', '18:00', null],
+    ['kl. 09. 00-12.00', null, '09:00', '12:00', null],
+    ['kl 16 30', null, '16:30', null, null],
     ['09.00-10.00, 10.30-12.00', null, '09:00', '12:00', null],
   ]);
   it.each(['kl. 13:00 - ca 15', 'ca kl 13.00-15', 'kl 13 – c:a 15.00'])('%j is approximate', (text) => {
@@ -184,6 +192,8 @@ describe('reads look-alikes and records them', () => {
     ['2O24-04-19', ['2024-04-19', null, null, null], ['2O24-04-19 > 2024-04-19']],
     ['den 19 apri1 2024', ['2024-04-19', null, null, null], ['19 apri1 2024 > 19 april 2024']],
     ['kl 09.00-12.oo', [null, '09:00', '12:00', null], ['12.oo > 12.00']],
+    ['19 aprtl 2024', ['2024-04-19', null, null, null], ['19 aprtl 2024 > 19 april 2024']],
+    ['kl O9.OO-I2.OO', [null, '09:00', '12:00', null], ['O9.OO > 09.00', 'I2.OO > 12.00']],
     ['kl lO-l2', [null, '10:00', '12:00', null], ['lO > 10', 'l2 > 12']],
     ['2024-04-19 kl 09.00', ['2024-04-19', '09:00', null, null], []],
   ])('%j', (text, expected, repairs) => {

@@ -15,7 +15,9 @@ export interface SplitText {
 export function splitProtocols(text: string): SplitText {
   const lines = splitLines(text);
   const evidence = gatherEvidence(text, lines);
-  const missing = Object.entries(evidence).filter(([, found]) => !found).map(([what]) => what);
+  const missing = Object.entries(evidence)
+    .filter(([, found]) => !found)
+    .map(([what]) => what);
   if (Object.keys(evidence).length - missing.length < leastEvidence) return { documents: [], missing };
   const starts = findStarts(text, lines);
   const documents: Span[] = [];
@@ -34,7 +36,10 @@ const leastEvidence = 2;
 /** Lines below a title in which its header's fields stand. */
 const headerReach = 16;
 
-const titleLine = new RegExp(`^(?:[\\p{L}:-]+[ \\t]+){0,4}?\\p{L}*(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})[^.;]{0,60}$`, 'iu');
+const titleLine = new RegExp(
+  `^(?:[\\p{L}:-]+[ \\t]+){0,4}?\\p{L}*(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})[^.;]{0,60}$`,
+  'iu',
+);
 
 function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<string, boolean> {
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
@@ -42,7 +47,9 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
     'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
     'a date or place ("Tid/Plats:", "Datum")': some((line) => matchFieldLabel(text, line.textStart) !== null),
     'those present ("Närvarande:")': some((line) => matchAttendanceLabel(text, line.textStart) !== null),
-    'decisions ("Beslut:", "Mötet beslutar")': some((line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null),
+    'decisions ("Beslut:", "Mötet beslutar")': some(
+      (line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
+    ),
   };
 }
 

@@ -15,7 +15,9 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
     const end = Math.max(label.end, label.wordsEnd);
     const bare = bareListHead.exec(text.slice(end, end + 60));
-    return matchTo(text, offset, end + (bare?.[0].length ?? 0), { bareList: bare !== null || bareLabel.test(text.slice(at, end)) });
+    return matchTo(text, offset, end + (bare?.[0].length ?? 0), {
+      bareList: bare !== null || bareLabel.test(text.slice(at, end)),
+    });
   }
   const torn = place.atStart ? tornIntroducer(place, text, tokens) : null;
   if (torn !== null) return matchTo(text, offset, torn, { bareList: false });
@@ -32,14 +34,20 @@ export const clause: LinePattern = (text, offset, tokens) => {
   const at = place.atStart ? place.line.textStart : offset;
   const found = clauseHead.exec(text.slice(at, at + 60));
   const last = lastToken(tokens);
-  const bullet = found?.groups?.['bullet'] ?? '';
-  const att = found?.groups?.['att'];
+  const bullet = found?.groups?.bullet ?? '';
+  const att = found?.groups?.att;
   if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
   if (att === undefined && !openedBare(tokens)) return null;
   if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
-  if (place.atStart && bullet === '' && last.tokenType.name !== 'DecisionLabel' && isWrappedAtt(place, found.groups?.['connector']?.trim().toLowerCase() ?? null)) return null;
-  const connector = found.groups?.['connector'] ?? null;
-  const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.['close']?.length ?? 0);
+  if (
+    place.atStart &&
+    bullet === '' &&
+    last.tokenType.name !== 'DecisionLabel' &&
+    isWrappedAtt(place, found.groups?.connector?.trim().toLowerCase() ?? null)
+  )
+    return null;
+  const connector = found.groups?.connector ?? null;
+  const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.close?.length ?? 0);
   const match = restOfLine(place, text, offset);
   if (match === null) return null;
   match.payload = {
@@ -60,7 +68,11 @@ export const statement: LinePattern = (text, offset, tokens) => {
 };
 
 /** "Styrelsen", page head, "beslutar,": each part is a token of its own. */
-function tornIntroducer({ line, next, acrossPage, document }: Place, text: string, tokens: readonly IToken[]): number | null {
+function tornIntroducer(
+  { line, next, acrossPage, document }: Place,
+  text: string,
+  tokens: readonly IToken[],
+): number | null {
   const last = lastToken(tokens);
   if (acrossPage && last?.tokenType.name === 'DecisionLabel') return matchBareVerb(text, line.textStart);
   if (next === null || !pageEndsBetween(line, next, document)) return null;
@@ -76,7 +88,8 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 const clauseHead =
   /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|(?:alt|atl|aU|arr|attt)(?=[\s:,*]))?(?<close>(?:\*\*|__)?)/iu;
 /** "att" at the label's end before a list whose entries have none of their own. */
-const bareListHead = /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
+const bareListHead =
+  /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
 const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/iu;
 /** Words that begin with "att" as one word. */
 const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/iu;
@@ -100,7 +113,7 @@ function openedBare(tokens: readonly IToken[]): boolean {
 /** A line that merely wraps at "att" is no new clause. */
 function isWrappedAtt(place: Place, connector: string | null): boolean {
   const { previous, line, document } = place;
-  if (previous === null || line.bold || /^\*\*/.test(line.text)) return false;
+  if (previous === null || line.bold || line.text.startsWith("**")) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
   if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
   if (connector !== null && isDangling(previous.text)) return true;
@@ -123,15 +136,27 @@ function hasOpenVerb(text: string): boolean {
   return openVerb.test(text.slice(Math.max(0, text.lastIndexOf('att '))));
 }
 
-const complement = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,5}$`, 'iu');
+const complement = new RegExp(
+  `(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,5}$`,
+  'iu',
+);
 const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.join('|')})$`, 'iu');
 const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L})`, 'iu');
 
 /** A sentence in the past tense that goes on in its line decides only where the document has no headed decisions. */
 function decides(introducer: IntroducerMatch, place: Place, tokens: readonly IToken[]): boolean {
   const { document, previous, line } = place;
-  if (/^\p{Ll}/u.test(line.text) && place.atStart && previous !== null && !isEnded(previous.text) && lastToken(tokens)?.tokenType.name === 'Paragraph') return false;
-  const opens = place.atStart && (previous === null || line.blanksBefore > 0 || document.layout.width === null || isEnded(previous.text));
+  if (
+    /^\p{Ll}/u.test(line.text) &&
+    place.atStart &&
+    previous !== null &&
+    !isEnded(previous.text) &&
+    lastToken(tokens)?.tokenType.name === 'Paragraph'
+  )
+    return false;
+  const opens =
+    place.atStart &&
+    (previous === null || line.blanksBefore > 0 || document.layout.width === null || isEnded(previous.text));
   if (introducer.past && introducer.inline && document.labelled && !opens) return false;
   return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document.head);
 }
@@ -140,8 +165,24 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
 function isOwnBody(subject: string, head: string): boolean {
   const word = subject.toLowerCase().split(/\s+/).at(-1) ?? '';
   if (general.has(word)) return true;
-  const stem = word.replace(/(?:s)?(?:gruppen|nätverket|mötet|rådet|utskottet|nämnden)$/u, '').replace(/(?:en|et|n|t)$/u, '');
+  const stem = word
+    .replace(/(?:s)?(?:gruppen|nätverket|mötet|rådet|utskottet|nämnden)$/u, '')
+    .replace(/(?:en|et|n|t)$/u, '');
   return stem.length >= 4 && head.includes(stem);
 }
 
-const general = new Set(['mötet', 'gruppen', 'nätverket', 'rådet', 'stämman', 'deltagarna', 'sammanträdet', 'utskottet', 'kommittén', 'forumet', 'teamet', 'parterna', 'cheferna']);
+const general = new Set([
+  'mötet',
+  'gruppen',
+  'nätverket',
+  'rådet',
+  'stämman',
+  'deltagarna',
+  'sammanträdet',
+  'utskottet',
+  'kommittén',
+  'forumet',
+  'teamet',
+  'parterna',
+  'cheferna',
+]);

@@ -7,22 +7,38 @@ import { lastToken, progress, type Place } from './place.js';
 /** "Mötet avslutades …", "Ordföranden tackade …" after the last item, unless that item is the meeting's close itself. */
 export const closing: LinePattern = atLineStart((place, text, tokens) => {
   const above = progress().heading;
-  if (above === null || isClosingTitle(above.text) || !isAfterItems(place) || !matchesClosing(text, place.line.textStart)) return null;
+  if (
+    above === null ||
+    isClosingTitle(above.text) ||
+    !isAfterItems(place) ||
+    !matchesClosing(text, place.line.textStart)
+  )
+    return null;
   const last = lastToken(tokens)?.tokenType.name;
-  if (last === 'Heading' || last === 'FreeHeading' || last === 'SubHeading' || last === 'HeadingContinuation') return null;
-  if (place.previous !== null && last === 'Paragraph' && continuesLine(place.previous, place.line, place.document.layout, place.acrossPage)) return null;
+  if (last === 'Heading' || last === 'FreeHeading' || last === 'SubHeading' || last === 'HeadingContinuation')
+    return null;
+  if (
+    place.previous !== null &&
+    last === 'Paragraph' &&
+    continuesLine(place.previous, place.line, place.document.layout, place.acrossPage)
+  )
+    return null;
   return restOfLine(place, text, place.line.start);
 });
 
 /** "Protokollet har stämts av med …", "Justerat den …". */
 export const approval: LinePattern = atLineStart((place, text) =>
-  isAfterItems(place) && matchApproval(text, place.line.textStart) !== null ? restOfLine(place, text, place.line.start) : null,
+  isAfterItems(place) && matchApproval(text, place.line.textStart) !== null
+    ? restOfLine(place, text, place.line.start)
+    : null,
 );
 
 /** The lines of the signatures at the document's end. */
 export const signatureLine: LinePattern = atLineStart((place, text) => {
   const { signatures } = place.document;
-  return signatures !== null && place.line.start >= signatures.start ? matchTo(text, place.line.start, place.line.end) : null;
+  return signatures !== null && place.line.start >= signatures.start
+    ? matchTo(text, place.line.start, place.line.end)
+    : null;
 });
 
 /** The page that an e-signature service adds. */

@@ -1,12 +1,19 @@
 import { tolerantSource } from '../matching/tolerant.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
-import { matchApproval, matchAttachmentLabel, matchDecisionLabel, matchPresenterLabel, matchSignatureLabel } from './markers.js';
+import {
+  matchApproval,
+  matchAttachmentLabel,
+  matchDecisionLabel,
+  matchPresenterLabel,
+  matchSignatureLabel,
+} from './markers.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
 
 const role = new RegExp(`^(?:(?:${signatureRoles.map(tolerantSource).join('|')})(?:[ \\t/,]+|$))+$`, 'iu');
 const roleWord = new RegExp(`(?:^|[\\s,(])(?:${signatureRoles.map(tolerantSource).join('|')})(?:$|[\\s,):])`, 'iu');
-const name = /^(?:\p{Lu}[\p{L}'’´.-]*|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:\p{Lu}[\p{L}'’´.-]*|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$/u;
+const name =
+  /^(?:\p{Lu}[\p{L}'’´.-]*|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:\p{Lu}[\p{L}'’´.-]*|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$/u;
 const rule = /^[-_.=~…\s]{3,}$/;
 
 /**
@@ -33,7 +40,8 @@ export function findEnding(
       first ??= null;
       pending = line;
     } else if (isSignedName(line.text)) {
-      if (proved || pending !== null || roleWord.test(line.text) || first !== null || isLoneName(content, index)) first = line;
+      if (proved || pending !== null || roleWord.test(line.text) || first !== null || isLoneName(content, index))
+        first = line;
       proved = false;
       pending = null;
     } else if (matchApproval(text, at) !== null || rule.test(line.text) || isScribble(line.text)) {
@@ -47,16 +55,27 @@ export function findEnding(
 const longestEnding = 60;
 
 function isRole(line: string): boolean {
-  return role.test(line.replace(/[.:,()]/g, '').trim()) || /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu.test(line);
+  return (
+    role.test(line.replace(/[.:,()]/g, '').trim()) ||
+    /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu.test(
+      line,
+    )
+  );
 }
 
 /** "Anna Berg", "Anna Berg        Bo Ek", "Anna Berg, ordförande", "Bo Ek (justerare)". */
 function isSignedName(line: string): boolean {
   const columns = line.split(/\t|[ ]{2,}/).filter((column) => column !== '');
-  return columns.length > 0 && columns.length <= 4 && columns.every((column) => {
-    const own = column.replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail)).trim();
-    return name.test(own);
-  });
+  return (
+    columns.length > 0 &&
+    columns.length <= 4 &&
+    columns.every((column) => {
+      const own = column
+        .replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail))
+        .trim();
+      return name.test(own);
+    })
+  );
 }
 
 /** A name alone at the very end, well apart from the prose above it. */
@@ -65,7 +84,11 @@ function isLoneName(content: readonly SourceLine[], index: number): boolean {
 }
 
 function isItemLine(text: string, line: SourceLine): boolean {
-  return matchDecisionLabel(text, line.textStart) !== null || matchPresenterLabel(text, line.textStart) !== null || matchAttachmentLabel(text, line.textStart) !== null;
+  return (
+    matchDecisionLabel(text, line.textStart) !== null ||
+    matchPresenterLabel(text, line.textStart) !== null ||
+    matchAttachmentLabel(text, line.textStart) !== null
+  );
 }
 
 /** What a pen leaves when it is read as text. */

@@ -6,7 +6,10 @@ import type { SourceLine } from './source-lines.js';
  * The lines that belong to the page and not to the meeting: page numbers, feet, rules, and running heads, which are
  * lines that stand again beside a page break or repeat a line of the document's own head.
  */
-export function findFurniture(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boolean): ReadonlySet<SourceLine> {
+export function findFurniture(
+  lines: readonly SourceLine[],
+  isMarker: (line: SourceLine) => boolean,
+): ReadonlySet<SourceLine> {
   const furniture = new Set<SourceLine>();
   for (const line of lines) if (isPageMark(line.text) || isFoot(line.text)) furniture.add(line);
   addLoneNumbers(lines, furniture);
@@ -29,7 +32,10 @@ const reach = 4;
 const number = '(?:\\d{1,3})';
 const pageMark = new RegExp(`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`, 'iu');
 const foot = new RegExp(`^(?:(?:${footWords.join('|')})[\\s/:|.]*)+$`, 'iu');
-const markInside = new RegExp(`(?:^|\\s)(?:${number}\\s?\\(\\s?${number}\\s?\\)|(?:sida?|page)\\s+${number}(?:\\s*(?:av|of|\\/)\\s*${number})?)$`, 'iu');
+const markInside = new RegExp(
+  `(?:^|\\s)(?:${number}\\s?\\(\\s?${number}\\s?\\)|(?:sida?|page)\\s+${number}(?:\\s*(?:av|of|\\/)\\s*${number})?)$`,
+  'iu',
+);
 
 function isFoot(text: string): boolean {
   return text.length <= longestMark && foot.test(text);

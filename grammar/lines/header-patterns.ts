@@ -4,7 +4,13 @@ import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
-import { matchAgendaLabel, matchAttendanceLabel, matchBareAttendanceLabel, matchFieldLabel, matchOfficerLabel } from './markers.js';
+import {
+  matchAgendaLabel,
+  matchAttendanceLabel,
+  matchBareAttendanceLabel,
+  matchFieldLabel,
+  matchOfficerLabel,
+} from './markers.js';
 import { looksLikePeople } from './roster-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 
@@ -13,7 +19,9 @@ export const furniture: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.atStart) return place.document.furniture.has(place.line) ? matchTo(text, offset, place.line.end) : null;
   const rest = text.slice(offset, place.line.end);
-  return isPageMark(rest) && /[ \t]{2,}$/.test(text.slice(place.line.start, offset)) ? matchTo(text, offset, place.line.end) : null;
+  return isPageMark(rest) && /[ \t]{2,}$/.test(text.slice(place.line.start, offset))
+    ? matchTo(text, offset, place.line.end)
+    : null;
 };
 
 export const title: LinePattern = atLineStart((place, text) => {
@@ -39,13 +47,18 @@ export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) =>
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
   if (found !== null) {
     // Inside the items a list of those present is a list only where none has come before.
-    if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1)))) return null;
+    if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
+      return null;
     mode.attended = true;
     return matchTo(text, place.line.start, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
   }
   const officer = mode.heading === null ? matchOfficerLabel(text, at) : null;
   if (officer === null || tokens.length === 0) return null;
-  return matchTo(text, place.line.start, officer.end, { status: officerStatus, role: text.slice(at, officer.wordsEnd), wordsEnd: officer.wordsEnd });
+  return matchTo(text, place.line.start, officer.end, {
+    status: officerStatus,
+    role: text.slice(at, officer.wordsEnd),
+    wordsEnd: officer.wordsEnd,
+  });
 });
 
 export const agendaLabel: LinePattern = atLineStart((place, text) => {
@@ -70,7 +83,12 @@ export const value: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
   if (last === undefined || !labels.has(last.tokenType.name)) return null;
   if (place.atStart && (place.line.blanksBefore > 2 || place.document.numbering.has(place.line))) return null;
-  return restOfLine(place, text, offset, Math.min(endBeforeLabel(place, text, offset), endBeforeEmail(place, text, offset)));
+  return restOfLine(
+    place,
+    text,
+    offset,
+    Math.min(endBeforeLabel(place, text, offset), endBeforeEmail(place, text, offset)),
+  );
 };
 
 /** A line of the header that no label introduces. */
@@ -86,12 +104,14 @@ export const roster: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
   if (!place.atStart) return restOfLine(place, text, offset);
   const listed = last !== undefined && (last.tokenType.name === 'Roster' || last.tokenType.name === 'AttendanceLabel');
-  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel') ? restOfLine(place, text, offset) : null;
+  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel')
+    ? restOfLine(place, text, offset)
+    : null;
 };
 
 /** One word, or words without capitals, apart from the list above and over a sentence: "Inledning". */
 function isHeadingBelowList({ line, next }: Place): boolean {
-  if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text) ) return false;
+  if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text)) return false;
   const below = next.text.split(/\s+/);
   if (below.length < 5 || below.filter((word) => /^\p{Ll}/u.test(word)).length < below.length * 0.5) return false;
   const words = line.text.split(/\s+/);
@@ -102,22 +122,38 @@ function isHeadingBelowList({ line, next }: Place): boolean {
 export const continuation: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens);
-  if (!place.atStart) return last?.tokenType.name === 'Title' || last?.tokenType.name === 'HeaderLine' ? null : restOfLine(place, text, offset);
+  if (!place.atStart)
+    return last?.tokenType.name === 'Title' || last?.tokenType.name === 'HeaderLine'
+      ? null
+      : restOfLine(place, text, offset);
   if (last === undefined || place.previous === null || !continued.has(last.tokenType.name)) return null;
   const { previous, line, document } = place;
-  const goesOn = values.has(last.tokenType.name) || isValueContinued(tokens)
-    ? continuesValue(previous, line, document.layout)
-    : continuesLine(previous, line, document.layout, place.acrossPage);
+  const goesOn =
+    values.has(last.tokenType.name) || isValueContinued(tokens)
+      ? continuesValue(previous, line, document.layout)
+      : continuesLine(previous, line, document.layout, place.acrossPage);
   return goesOn ? restOfLine(place, text, offset) : null;
 };
 
 /** A sentence in the header: the prose before the first item. */
 export function isHeaderSentence(place: Place, tokens: readonly unknown[]): boolean {
   const { text } = place.line;
-  if (tokens.length === 0 || startsLower(text) || startsList(text) || place.line.start < place.document.headEnd || heldWords.test(text)) return false;
+  if (
+    tokens.length === 0 ||
+    startsLower(text) ||
+    startsList(text) ||
+    place.line.start < place.document.headEnd ||
+    heldWords.test(text)
+  )
+    return false;
   const words = text.split(/\s+/);
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= 5 && lower >= words.length * 0.6 && (isEnded(text) || words.length >= 9) && !/\d{6}|(?:19|20)\d\d/.test(text);
+  return (
+    words.length >= 5 &&
+    lower >= words.length * 0.6 &&
+    (isEnded(text) || words.length >= 9) &&
+    !/\d{6}|(?:19|20)\d\d/.test(text)
+  );
 }
 
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
@@ -132,7 +168,20 @@ function isValueContinued(tokens: readonly IToken[]): boolean {
   return values.has(tokens[index]?.tokenType.name ?? '');
 }
 
-const continued = new Set(['Title', 'Value', 'HeaderLine', 'Paragraph', 'Continuation', 'Clause', 'Statement', 'Closing', 'Approval', 'AttachmentLine', 'RemarkLabel', 'ProposalLabel']);
+const continued = new Set([
+  'Title',
+  'Value',
+  'HeaderLine',
+  'Paragraph',
+  'Continuation',
+  'Clause',
+  'Statement',
+  'Closing',
+  'Approval',
+  'AttachmentLine',
+  'RemarkLabel',
+  'ProposalLabel',
+]);
 
 function endBeforeLabel(place: Place, text: string, offset: number): number {
   const { line } = place;

@@ -13,15 +13,24 @@ export function isFreeHeading(place: Place): boolean {
   if (matchBreak(document.text, line.textStart) !== null && /^\p{Lu}/u.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
   if (!/^["”“(]?\p{Lu}/u.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
-  if (/[.,;:]$/.test(text) || isDangling(text) || /\|/.test(text) || / {3,}|\t/.test(text)) return false;
-  if (next === null || startsLower(next.text) || next.text.startsWith('|') || (/^\d/.test(next.text) && next.blanksBefore === 0)) return false;
+  if (/[.,;:]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text)) return false;
+  if (
+    next === null ||
+    startsLower(next.text) ||
+    next.text.startsWith('|') ||
+    (/^\d/.test(next.text) && next.blanksBefore === 0)
+  )
+    return false;
   if (previous !== null && previous.level === 0 && !document.numbering.has(previous) && !isEnded(previous.text)) {
     if (couldWrap(previous, line, document.layout) || isDangling(previous.text)) return false;
   }
   if (line.bold || isCapitals(text)) return true;
   if (line.blanksBefore === 0 && !place.acrossPage) return false;
   if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
-  if (document.layout.spaced && !(line.blanksBefore > 1 || isSentenceEnd(previous?.text) || document.numbering.has(previous ?? line))) {
+  if (
+    document.layout.spaced &&
+    !(line.blanksBefore > 1 || isSentenceEnd(previous?.text) || document.numbering.has(previous ?? line))
+  ) {
     if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
   }
   return !isSentence(text);
@@ -51,7 +60,11 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!couldWrap(previous, line, document.layout)) return false;
   // A second line of a heading is short and set apart from the prose below it.
   const short = line.text.length < (document.layout.width ?? 0) * 0.7;
-  return short && !isEnded(line.text) && (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)));
+  return (
+    short &&
+    !isEnded(line.text) &&
+    (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)))
+  );
 }
 
 /** Characters of the longest heading without a number. */

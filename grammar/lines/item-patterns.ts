@@ -15,8 +15,17 @@ export const heading: LinePattern = atLineStart((place, text) => {
 /** "Tematisk uppföljning", "Paus". */
 export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
   const pause = progress().heading === null ? null : clockBreak(place, text);
-  if (pause !== null) return matchTo(text, place.line.start, place.line.end, { number: null, ...pause, titleEnd: place.line.textStart + place.line.text.length });
-  if (!mayHaveFreeHeading(place, tokens.length) || (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))) return null;
+  if (pause !== null)
+    return matchTo(text, place.line.start, place.line.end, {
+      number: null,
+      ...pause,
+      titleEnd: place.line.textStart + place.line.text.length,
+    });
+  if (
+    !mayHaveFreeHeading(place, tokens.length) ||
+    (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))
+  )
+    return null;
   return isFreeHeading(place) ? free(place, text) : null;
 });
 
@@ -33,10 +42,12 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   const last = lastToken(tokens);
   if (last === undefined) return null;
   const name = last.tokenType.name;
-  if (name !== 'Heading' && name !== 'FreeHeading' && name !== 'SubHeading' && name !== 'HeadingContinuation') return null;
+  if (name !== 'Heading' && name !== 'FreeHeading' && name !== 'SubHeading' && name !== 'HeadingContinuation')
+    return null;
   const payload = last.payload as { titleStart?: number; titleEnd?: number };
   const titled = name === 'HeadingContinuation' || (payload.titleEnd ?? 0) > (payload.titleStart ?? 0);
-  if (titled && progress().heading !== null && !place.document.numbering.has(progress().heading ?? place.line)) return null;
+  if (titled && progress().heading !== null && !place.document.numbering.has(progress().heading ?? place.line))
+    return null;
   return continuesHeading(place, titled) ? restOfLine(place, text, place.line.start) : null;
 });
 
@@ -54,8 +65,15 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
   const { line, previous, document } = place;
   if (marker.matchAttachmentLine(text, line.textStart) === null) return null;
   // "…, se / Bilaga 2." goes on with the line above.
-  if (previous !== null && !document.numbering.has(previous) && line.blanksBefore === 0 && !isEnded(previous.text) && !/^bil/iu.test(previous.text)) {
-    if (isDangling(previous.text) || /(?:^|\s)se$/u.test(previous.text) || couldWrap(previous, line, document.layout)) return null;
+  if (
+    previous !== null &&
+    !document.numbering.has(previous) &&
+    line.blanksBefore === 0 &&
+    !isEnded(previous.text) &&
+    !/^bil/iu.test(previous.text)
+  ) {
+    if (isDangling(previous.text) || /(?:^|\s)se$/u.test(previous.text) || couldWrap(previous, line, document.layout))
+      return null;
   }
   // "Bilaga 2 skickas ut före mötet." is prose.
   const rest = line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/u, '');
@@ -66,14 +84,21 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
 export const paragraph: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const mode = progress();
-  if (mode.heading === null && lastToken(tokens) !== undefined && place.document.numbering.size > 0 && !mode.attended && !isHeaderSentence(place, tokens)) return null;
+  if (
+    mode.heading === null &&
+    lastToken(tokens) !== undefined &&
+    place.document.numbering.size > 0 &&
+    !mode.attended &&
+    !isHeaderSentence(place, tokens)
+  )
+    return null;
   if (mode.heading === null && !mode.attended && !isHeaderSentence(place, tokens)) return null;
   return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
 };
 
 /** As `continuation`, cut where a sentence within the line introduces a decision. */
 export const itemContinuation: LinePattern = (text, offset, tokens) => {
-  const found = continuation(text, offset, tokens, );
+  const found = continuation(text, offset, tokens);
   if (found === null) return null;
   const place = placeAt(offset);
   return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
@@ -104,29 +129,48 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
   };
 }
 
-function numbered(place: Place, text: string, mark: { number: string | null; clock: number | null; titleIndex: number; depth: number }): LineMatch | null {
+function numbered(
+  place: Place,
+  text: string,
+  mark: { number: string | null; clock: number | null; titleIndex: number; depth: number },
+): LineMatch | null {
   const { line } = place;
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
-  return matchTo(text, line.start, line.end, { number: mark.number, clock: mark.clock, titleStart, titleEnd: Math.max(titleStart, line.textStart + line.text.length) });
+  return matchTo(text, line.start, line.end, {
+    number: mark.number,
+    clock: mark.clock,
+    titleStart,
+    titleEnd: Math.max(titleStart, line.textStart + line.text.length),
+  });
 }
 
 /** "12.00 Lunch" among numbered items. */
 function clockBreak({ line }: Place, text: string): { clock: number; titleStart: number } | null {
-  const found = /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+(?=\p{Lu})/u.exec(line.text);
+  const found = /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+(?=\p{Lu})/u.exec(
+    line.text,
+  );
   if (found === null) return null;
   const titleStart = line.textStart + found[0].length;
-  return marker.matchBreak(text, titleStart) === null ? null : { clock: Number(found[1]) * 60 + Number(found[2]), titleStart };
+  return marker.matchBreak(text, titleStart) === null
+    ? null
+    : { clock: Number(found[1]) * 60 + Number(found[2]), titleStart };
 }
 
 function free(place: Place, text: string): LineMatch | null {
-  if (!marker.matchBreak(text, place.line.textStart) || place.document.numbering.size === 0) progress().heading = place.line;
+  if (!marker.matchBreak(text, place.line.textStart) || place.document.numbering.size === 0)
+    progress().heading = place.line;
   return restHeading(place, text);
 }
 
 function restHeading(place: Place, text: string): LineMatch | null {
   const { line } = place;
-  return matchTo(text, line.start, line.end, { number: null, clock: null, titleStart: line.textStart, titleEnd: line.textStart + line.text.length });
+  return matchTo(text, line.start, line.end, {
+    number: null,
+    clock: null,
+    titleStart: line.textStart,
+    titleEnd: line.textStart + line.text.length,
+  });
 }
 
 /** Unnumbered headings stand among the items; before the first item only where no item has a number. */
@@ -142,5 +186,13 @@ function mayHaveFreeHeading(place: Place, tokens: number): boolean {
 function underMiscellaneous(): boolean {
   const { heading: above } = progress();
   if (above === null) return false;
-  return isMiscellaneous(above.text.replace(/^[^\p{L}]+/u, '').replace(/^(?:[Pp]unkt|Ärende)\s*\d+\s*[–—:.-]?\s*/u, '').replace(/\*+$/, '').trim()) && /\d/.test(above.text);
+  return (
+    isMiscellaneous(
+      above.text
+        .replace(/^[^\p{L}]+/u, '')
+        .replace(/^(?:[Pp]unkt|Ärende)\s*\d+\s*[–—:.-]?\s*/u, '')
+        .replace(/\*+$/, '')
+        .trim(),
+    ) && /\d/.test(above.text)
+  );
 }

@@ -53,8 +53,11 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
 /** Whether the line goes on with the value of a label, or with a line of the header: only where it must. */
 export function continuesValue(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   // A date below a title is a line of its own.
-  if (/^\d/.test(line.text) && !/,$/.test(previous.text) && !isDangling(previous.text)) return false;
-  return surelyContinues(previous, line, layout) ?? (line.blanksBefore <= (layout.spaced ? 1 : 0) && !isEnded(previous.text) && couldWrap(previous, line, layout));
+  if (/^\d/.test(line.text) && !previous.text.endsWith(",") && !isDangling(previous.text)) return false;
+  return (
+    surelyContinues(previous, line, layout) ??
+    (line.blanksBefore <= (layout.spaced ? 1 : 0) && !isEnded(previous.text) && couldWrap(previous, line, layout))
+  );
 }
 
 /** What the words at the line end say: true or false where they settle it, null where only the layout can. */
@@ -83,7 +86,12 @@ export function couldWrap(previous: SourceLine, line: SourceLine, layout: Layout
 
 /** A sentence or clause ends here. */
 export function isEnded(text: string): boolean {
-  return /[.!?:;]["”’)»*]*$/.test(text) && !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g|t\.o\.m|fr\.o\.m|t\.ex|bl\.a|s\.k|p\.g\.a)\.$/i.test(text);
+  return (
+    /[.!?:;]["”’)»*]*$/.test(text) &&
+    !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g|t\.o\.m|fr\.o\.m|t\.ex|bl\.a|s\.k|p\.g\.a)\.$/i.test(
+      text,
+    )
+  );
 }
 
 /** The line ends in a word that needs another one after it, or in a comma within prose. */

@@ -1,4 +1,10 @@
-import { matchAttendanceLabel, matchDecisionLabel, matchElectronicSignature, matchFieldLabel, matchIntroducer } from './markers.js';
+import {
+  matchAttendanceLabel,
+  matchDecisionLabel,
+  matchElectronicSignature,
+  matchFieldLabel,
+  matchIntroducer,
+} from './markers.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { measureLayout, type Layout } from './layout.js';
@@ -37,14 +43,26 @@ export function readLineDocument(text: string): LineDocument {
   const furniture = findFurniture(lines, isMarker);
   const content = lines.filter((line) => !furniture.has(line));
   const electronic = content.find((line) => matchElectronicSignature(text, line.textStart) !== null) ?? null;
-  const body = electronic === null ? content : content.filter((line) => line.start < electronic.start || electronic === content[0]);
+  const body =
+    electronic === null
+      ? content
+      : content.filter((line) => line.start < electronic.start || electronic === content[0]);
   const isListIntroduction = (line: SourceLine): boolean =>
-    [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some((end) => end !== undefined && end >= line.end - 2);
+    [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
+      (end) => end !== undefined && end >= line.end - 2,
+    );
   const numbering = findNumbering(body, isListIntroduction);
   const layout = measureLayout(content);
-  const head = content.slice(0, headLines).map((line) => line.text.toLowerCase()).join('\n');
+  const head = content
+    .slice(0, headLines)
+    .map((line) => line.text.toLowerCase())
+    .join('\n');
   const firstHeading = content.find((line) => numbering.has(line))?.start ?? text.length;
-  const labelled = content.filter((line) => line.start < firstHeading && (matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null));
+  const labelled = content.filter(
+    (line) =>
+      line.start < firstHeading &&
+      (matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null),
+  );
   const firstItem = content.findIndex((line) => numbering.has(line));
   return {
     text,

@@ -17,13 +17,16 @@ export function lexLines(document: LineDocument): LexedLines {
   const { tokens, groups, errors } = withDocument(document, () => own.tokenize(document.text));
   const error = errors[0];
   if (error !== undefined) throw new Error(`The line lexer refused its input: ${error.message}`);
-  return { tokens, furniture: groups['furniture'] ?? [] };
+  return { tokens, furniture: groups.furniture ?? [] };
 }
 
 /** The line lexer; tests build it with Chevrotain's validations on. */
 export function createLineLexer(skipValidations: boolean): Lexer {
   return new Lexer(
-    { modes: Object.fromEntries(Object.entries(lineModes).map(([mode, tokens]) => [mode, [...tokens]])), defaultMode: 'header' },
+    {
+      modes: Object.fromEntries(Object.entries(lineModes).map(([mode, tokens]) => [mode, [...tokens]])),
+      defaultMode: 'header',
+    },
     { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations },
   );
 }

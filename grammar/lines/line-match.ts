@@ -28,11 +28,20 @@ export function atLineStart(pattern: (place: Place, text: string, tokens: IToken
 export function restOfLine(place: Place, text: string, offset: number, end = place.line.end): LineMatch | null {
   const { line } = place;
   let start = offset === line.start ? line.textStart : offset;
-  while (start < end && (isBlank(text.charCodeAt(start)) || text.startsWith('**', start))) start += text.startsWith('**', start) ? 2 : 1;
+  while (start < end && (isBlank(text.charCodeAt(start)) || text.startsWith('**', start)))
+    start += text.startsWith('**', start) ? 2 : 1;
   const innerEnd = end === line.end ? line.textStart + line.text.length : end;
   return matchTo(text, offset, end, { start: Math.min(start, end), end: Math.max(Math.min(start, end), innerEnd) });
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad || code === 0 || code === 0xfeff || code === 0x200b;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0 ||
+    code === 0xfeff ||
+    code === 0x200b
+  );
 }

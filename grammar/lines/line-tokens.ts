@@ -43,10 +43,14 @@ export interface ClausePayload extends TextPayload {
   readonly attEnd: number;
 }
 
-function lineToken(name: string, pattern: LinePattern, config: { mode?: LineMode; group?: string; categories?: TokenType[] } = {}): TokenType {
+function lineToken(
+  name: string,
+  pattern: LinePattern,
+  config: { mode?: LineMode; group?: string; categories?: TokenType[] } = {},
+): TokenType {
   return createToken({
     name,
-    pattern: pattern as CustomPatternMatcherFunc,
+    pattern: pattern,
     line_breaks: true,
     start_chars_hint: anyCharacter,
     ...(config.mode === undefined ? {} : { push_mode: config.mode }),
@@ -55,7 +59,12 @@ function lineToken(name: string, pattern: LinePattern, config: { mode?: LineMode
   });
 }
 
-export const Blank = createToken({ name: 'Blank', pattern: /[\s\u0000\u00ad\u200b\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
+export const Blank = createToken({
+  name: 'Blank',
+  pattern: /[\s\u0000\u00ad\u200b\ufeff]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
 export const Furniture = lineToken('Furniture', header.furniture, { group: 'furniture' });
 
 export const Title = lineToken('Title', header.title);
@@ -92,14 +101,57 @@ export const SignatureLine = lineToken('SignatureLine', ending.signatureLine, { 
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
 const inItem = [
-  HeadingContinuation, Heading, SubHeading, SignatureLine, AgendaLabel, AttendanceLabel, FreeHeading, PresenterLabel, ProposalLabel, DecisionLabel,
-  AttachmentLine, AttachmentLabel, RemarkLabel, Approval, Closing,
+  HeadingContinuation,
+  Heading,
+  SubHeading,
+  SignatureLine,
+  AgendaLabel,
+  AttendanceLabel,
+  FreeHeading,
+  PresenterLabel,
+  ProposalLabel,
+  DecisionLabel,
+  AttachmentLine,
+  AttachmentLabel,
+  RemarkLabel,
+  Approval,
+  Closing,
 ];
 
 /** The token types of each mode, in the order in which they are tried. */
 export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
-  header: [Blank, Furniture, ElectronicLine, Title, Heading, FieldLabel, AttendanceLabel, AgendaLabel, FreeHeading, Email, Value, Continuation, Paragraph, HeaderLine],
-  attendance: [Blank, Furniture, ElectronicLine, Heading, SignatureLine, FieldLabel, AttendanceLabel, AgendaLabel, Email, Value, DecisionLabel, Roster, FreeHeading, Paragraph],
+  header: [
+    Blank,
+    Furniture,
+    ElectronicLine,
+    Title,
+    Heading,
+    FieldLabel,
+    AttendanceLabel,
+    AgendaLabel,
+    FreeHeading,
+    Email,
+    Value,
+    Continuation,
+    Paragraph,
+    HeaderLine,
+  ],
+  attendance: [
+    Blank,
+    Furniture,
+    ElectronicLine,
+    Heading,
+    SignatureLine,
+    FieldLabel,
+    AttendanceLabel,
+    AgendaLabel,
+    Email,
+    Value,
+    DecisionLabel,
+    Roster,
+    FreeHeading,
+    Paragraph,
+  ],
   item: [Blank, Furniture, ElectronicLine, ...inItem, Value, Continuation, Paragraph],
   decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
   ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],

@@ -1,6 +1,16 @@
 import {
-  matchAgendaLabel, matchAttachmentLabel, matchAttachmentLine, matchAttendanceLabel, matchBreak, matchDecisionLabel, matchFieldLabel,
-  matchIntroducer, matchPresenterLabel, matchProposalLabel, matchRemarkLabel, matchSignatureLabel,
+  matchAgendaLabel,
+  matchAttachmentLabel,
+  matchAttachmentLine,
+  matchAttendanceLabel,
+  matchBreak,
+  matchDecisionLabel,
+  matchFieldLabel,
+  matchIntroducer,
+  matchPresenterLabel,
+  matchProposalLabel,
+  matchRemarkLabel,
+  matchSignatureLabel,
 } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 

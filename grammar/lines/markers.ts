@@ -1,9 +1,26 @@
 import { executeAt, labelEnd, labelMatcher, lineEndAhead } from '../matching/labels.js';
 import { exactSource, tolerantSource } from '../matching/tolerant.js';
 import {
-  agendaLabels, approvalPhrases, attachmentLabels, attachmentWords, attendanceLabels, breakWords, closingPhrases, decidingBodies,
-  decidingVerbs, decisionAdverbs, decisionLabels, electronicSignatures, fieldLabels, officerLabels, passiveDecisions, presenterLabels,
-  proposalLabels, remarkLabels, signatureLabels, type Status,
+  agendaLabels,
+  approvalPhrases,
+  attachmentLabels,
+  attachmentWords,
+  attendanceLabels,
+  breakWords,
+  closingPhrases,
+  decidingBodies,
+  decidingVerbs,
+  decisionAdverbs,
+  decisionLabels,
+  electronicSignatures,
+  fieldLabels,
+  officerLabels,
+  passiveDecisions,
+  presenterLabels,
+  proposalLabels,
+  remarkLabels,
+  signatureLabels,
+  type Status,
 } from '../vocabulary/markers.js';
 
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
@@ -15,18 +32,29 @@ const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies re
 const spaceBeforeValue = String.raw`[ \t]+(?=(?:den\s|\d|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*\s))`;
 const spaceBeforeName = String.raw`[ \t]+(?=\p{Lu}[\p{L}.]*[ \t]+\p{Lu})`;
 
-export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], { ending: `(?:${labelEnd}|${spaceBeforeValue})` });
+export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
+  ending: `(?:${labelEnd}|${spaceBeforeValue})`,
+});
 export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { qualified: true });
 /** A label of a list that the first name follows with neither colon nor gap: "Adjungerad Förnamn Efternamn". */
-export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { ending: spaceBeforeName });
-export const matchOfficerLabel = labelMatcher(officerLabels, { ending: String.raw`[ \t]*(?:\*\*)?(?:[:]|(?=\t| {2,}))(?:\*\*)?` });
+export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
+  ending: spaceBeforeName,
+});
+export const matchOfficerLabel = labelMatcher(officerLabels, {
+  ending: String.raw`[ \t]*(?:\*\*)?(?:[:]|(?=\t| {2,}))(?:\*\*)?`,
+});
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ending: String.raw`[ \t]*:?(?:\*\*|__)?${lineEndAhead}` });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { qualified: false });
 export const matchAttachmentLabel = labelMatcher(attachmentLabels);
-export const matchAttachmentLine = labelMatcher(attachmentWords, { ending: String.raw`(?=[ \t]*[\dA-Z]{1,3}[a-z]?(?![\p{L}\d]))` });
+export const matchAttachmentLine = labelMatcher(attachmentWords, {
+  ending: String.raw`(?=[ \t]*[\dA-Z]{1,3}[a-z]?(?![\p{L}\d]))`,
+});
 const matchDecisionWord = labelMatcher(decisionLabels, { ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
 /** "Direktionens beslut", "Styrelsens beslut:". */
-const bodysDecision = new RegExp(`(?:[\\p{L}-]+[ \\t]+){0,2}?[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}(?!\\p{L})(?:${labelEnd}|(?=[ \\t]+att\\b))`, 'iuy');
+const bodysDecision = new RegExp(
+  `(?:[\\p{L}-]+[ \\t]+){0,2}?[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}(?!\\p{L})(?:${labelEnd}|(?=[ \\t]+att\\b))`,
+  'iuy',
+);
 
 /** "Beslut:", "Mötets beslut". */
 export function matchDecisionLabel(text: string, at: number): { wordsEnd: number; end: number } | null {
@@ -36,12 +64,19 @@ export function matchDecisionLabel(text: string, at: number): { wordsEnd: number
   return found === null ? null : { wordsEnd: at + found[0].length, end: at + found[0].length };
 }
 
-export const matchProposalLabel = labelMatcher(proposalLabels, { qualified: true, ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
+export const matchProposalLabel = labelMatcher(proposalLabels, {
+  qualified: true,
+  ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))`,
+});
 export const matchRemarkLabel = labelMatcher(remarkLabels);
-export const matchSignatureLabel = labelMatcher(signatureLabels, { ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})` });
+export const matchSignatureLabel = labelMatcher(signatureLabels, {
+  ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})`,
+});
 export const matchElectronicSignature = labelMatcher(electronicSignatures, { ending: '' });
 /** "Paus", "Lunch kl. 12.00"; a clock before the word is the caller's. */
-export const matchBreak = labelMatcher(breakWords, { ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?${lineEndAhead}` });
+export const matchBreak = labelMatcher(breakWords, {
+  ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?${lineEndAhead}`,
+});
 export const matchApproval = labelMatcher(approvalPhrases, { ending: String.raw`(?![ \t]*:?${lineEndAhead})` });
 
 const words = String.raw`(?:\p{L}[\p{L}.-]*[ \t]+){1,6}?`;
@@ -66,8 +101,14 @@ export interface IntroducerMatch {
 
 const gap = String.raw`[ \t]*(?:\r?\n\s*)?[ \t]*`;
 const bodies = decidingBodies.map(tolerantSource).join('|');
-const verbs = [...decidingVerbs].sort((a, b) => b.length - a.length).map(tolerantSource).join('|');
-const passives = [...passiveDecisions].sort((a, b) => b.length - a.length).map(tolerantSource).join('|');
+const verbs = [...decidingVerbs]
+  .sort((a, b) => b.length - a.length)
+  .map(tolerantSource)
+  .join('|');
+const passives = [...passiveDecisions]
+  .sort((a, b) => b.length - a.length)
+  .map(tolerantSource)
+  .join('|');
 const adverbs = `(?:[ \\t]+(?:${decisionAdverbs.map(exactSource).join('|')}))*`;
 const about = String.raw`(?:[ \t]+om)?`;
 const bold = String.raw`(?:\*\*|__)?`;
@@ -75,7 +116,10 @@ const bold = String.raw`(?:\*\*|__)?`;
 const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|\d{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:att|alt|atl|aU)(?![a-z]{0,2}\s*$)`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|aU)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[-–—•*·»]|\d{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
-const direct = new RegExp(`${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'iuy');
+const direct = new RegExp(
+  `${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`,
+  'iuy',
+);
 const passive = new RegExp(`${bold}(?<verb>${passives})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'iuy');
 const inverted = new RegExp(
   String.raw`(?:efter|därefter|vidare|slutligen|avslutningsvis|mot bakgrund|med anledning|med hänvisning|i enlighet|sammanfattningsvis|utifrån)(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
@@ -88,18 +132,21 @@ const pastTense = /(?:ade|ades|öt|öts|kom|oms|var|var överens|fattade.*)$/iu;
 export function matchIntroducer(text: string, at: number): IntroducerMatch | null {
   const match = executeAt(direct, text, at) ?? executeAt(passive, text, at) ?? executeAt(inverted, text, at);
   if (match === null || earlier.test(match[0])) return null;
-  const verb = match.groups?.['verb'] ?? '';
+  const verb = match.groups?.verb ?? '';
   const end = at + match[0].length;
   return {
     end,
-    subject: match.groups?.['subject'] ?? null,
+    subject: match.groups?.subject ?? null,
     past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:var|fattade|kom)\b/iu.test(verb),
     inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
   };
 }
 
 const bareBody = new RegExp(`${subject}${lineEndAhead}`, 'iuy');
-const bareVerb = new RegExp(`(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \\t]+att\\b))`, 'iuy');
+const bareVerb = new RegExp(
+  `(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \\t]+att\\b))`,
+  'iuy',
+);
 
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */
 export function matchBareBody(text: string, at: number): number | null {
@@ -120,7 +167,10 @@ function keyed<K extends string>(
   options: Parameters<typeof labelMatcher>[1],
 ): (text: string, at: number) => { key: K; wordsEnd: number; end: number } | null {
   const all = keys.flatMap((key) => phrases(key).map((phrase) => ({ key, phrase })));
-  const match = labelMatcher(all.map(({ phrase }) => phrase), options);
+  const match = labelMatcher(
+    all.map(({ phrase }) => phrase),
+    options,
+  );
   return (text, at) => {
     const found = match(text, at);
     const key = found === null ? undefined : all[found.entry]?.key;

@@ -82,7 +82,16 @@ function readClockMark(line: SourceLine): Candidate | null {
   const title = rest.replace(/^(?:\*\*|__)/, '');
   if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
   const clock = Number(hours) * 60 + Number(minutes);
-  return { line, number: null, clock, titleIndex: line.text.length - title.length, depth: 1, style: 'clock', value: clock, weight: 0 };
+  return {
+    line,
+    number: null,
+    clock,
+    titleIndex: line.text.length - title.length,
+    depth: 1,
+    style: 'clock',
+    value: clock,
+    weight: 0,
+  };
 }
 
 /** A title begins with a capital, a figure or a quotation mark. */
@@ -117,7 +126,11 @@ function weigh(candidate: Candidate, previous: SourceLine | undefined, introduce
 function weighSpacing(candidates: readonly Candidate[]): Candidate[] {
   const apart = candidates.filter(({ line }) => line.blanksBefore > 0 || line.pageBefore).length;
   if (apart < candidates.length * 0.5) return [...candidates];
-  return candidates.map((candidate) => (candidate.line.blanksBefore > 0 || candidate.line.pageBefore ? candidate : { ...candidate, weight: candidate.weight - 1.2 }));
+  return candidates.map((candidate) =>
+    candidate.line.blanksBefore > 0 || candidate.line.pageBefore
+      ? candidate
+      : { ...candidate, weight: candidate.weight - 1.2 },
+  );
 }
 
 /** Characters of the longest heading that is believed; real ones run over three lines of print. */
@@ -166,8 +179,14 @@ function step(earlier: Candidate, later: Candidate): number {
 }
 
 /** "4a" and "7.1" nest under the item whose number they carry on. */
-function addSubItems(lines: readonly SourceLine[], candidates: readonly Candidate[], marks: Map<SourceLine, HeadingMark>): void {
-  const parts = new Map(candidates.filter((candidate) => candidate.depth === 2).map((candidate) => [candidate.line, candidate]));
+function addSubItems(
+  lines: readonly SourceLine[],
+  candidates: readonly Candidate[],
+  marks: Map<SourceLine, HeadingMark>,
+): void {
+  const parts = new Map(
+    candidates.filter((candidate) => candidate.depth === 2).map((candidate) => [candidate.line, candidate]),
+  );
   let item: string | null = null;
   for (const line of lines) {
     const mark = marks.get(line);

@@ -18,7 +18,13 @@ export interface Place {
   readonly acrossPage: boolean;
 }
 
-let current: { document: LineDocument; index: number; attended: boolean; titled: boolean; heading: SourceLine | null } | null = null;
+let current: {
+  document: LineDocument;
+  index: number;
+  attended: boolean;
+  titled: boolean;
+  heading: SourceLine | null;
+} | null = null;
 
 /** Runs `lex` with the patterns reading this document. */
 export function withDocument<T>(document: LineDocument, lex: () => T): T {

@@ -11,9 +11,14 @@ export function looksLikePeople(place: Place, first: boolean): boolean {
   const { line, previous } = place;
   const { text } = line;
   if (/^(?:\||~~|[-–—•*·●▪]\s)/.test(text)) return true;
-  if (text.length > longestLine && !/,/.test(text)) return false;
-  const words = text.replace(/\([^)]*\)/g, ' ').split(/[\s,;:|]+/).filter((word) => /\p{L}/u.test(word));
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')));
+  if (text.length > longestLine && !text.includes(',')) return false;
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,;:|]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  const lower = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')),
+  );
   if (sentenceVerb(lower)) return false;
   if (previous !== null && !first && continues(place)) return true;
   if (startsLower(text) && !first && previous !== null && isEnded(previous.text)) return false;
@@ -24,18 +29,26 @@ export function looksLikePeople(place: Place, first: boolean): boolean {
 /** Characters of the longest line of people without a comma. */
 const longestLine = 200;
 /** Two or more capitalised words and then a mark that sets off a place or an office. */
-const nameFirst = /^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})/u;
+const nameFirst =
+  /^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})/u;
 const verbs = new Set(finiteVerbs);
 
 function continues(place: Place): boolean {
   const { line, previous, document } = place;
   if (previous === null || line.blanksBefore > 1) return false;
-  return /[,;]$/.test(previous.text) || /(?:^|\s)(?:och|samt)$/u.test(previous.text) || continuesLine(previous, line, document.layout, place.acrossPage);
+  return (
+    /[,;]$/.test(previous.text) ||
+    /(?:^|\s)(?:och|samt)$/u.test(previous.text) ||
+    continuesLine(previous, line, document.layout, place.acrossPage)
+  );
 }
 
 function sentenceVerb(words: readonly string[]): boolean {
   return words.some((word) => {
     const bare = word.replace(/[^\p{L}]/gu, '');
-    return (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) || /(?:[^n]lade|sade|ades|erade|erar|tackar|inleder|öppnar|hälsar)$/u.test(bare);
+    return (
+      (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) ||
+      /(?:[^n]lade|sade|ades|erade|erar|tackar|inleder|öppnar|hälsar)$/u.test(bare)
+    );
   });
 }

@@ -53,7 +53,13 @@ const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 // "#H##" and "HHH **" are what scanners make of "###" before a bold heading.
 const openingMarks = /^(?:([#H]{1,6})[ \t]+(?=\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/u;
 
-function readLine(text: string, from: number, to: number, blanksBefore: number, pageBefore: boolean): SourceLine | null {
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  blanksBefore: number,
+  pageBefore: boolean,
+): SourceLine | null {
   let start = from;
   let end = to;
   while (start < end && blank.test(text.charAt(start))) start += 1;

@@ -3,7 +3,10 @@ import { protocolWords } from '../vocabulary/markers.js';
 import { matchAttendanceLabel, matchFieldLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 
-const protocolWord = new RegExp(`(?<!\\p{L})(?:\\p{L}*)(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})`, 'iu');
+const protocolWord = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*)(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})`,
+  'iu',
+);
 const meetingWord = /(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})/iu;
 const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/iu;
 
@@ -25,7 +28,7 @@ export function findTitle(text: string, head: readonly SourceLine[]): SourceLine
 
 function scoreTitle(line: SourceLine): number {
   const { text } = line;
-  if (text.length > longestTitle || /@/.test(text) || /^(?:vid protokollet|protokollet\b)/iu.test(text)) return 0;
+  if (text.length > longestTitle || text.includes('@') || /^(?:vid protokollet|protokollet\b)/iu.test(text)) return 0;
   let score = 0;
   if (protocolWord.test(text)) score += 3;
   else if (meetingWord.test(text)) score += 2;

@@ -32,6 +32,21 @@ function compute(unit: string): string {
 
 /** What Unicode decomposition leaves alone, and the digits that stand for letters inside words. */
 const lettersOf: Readonly<Record<string, string>> = {
-  ø: 'o', Ø: 'o', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ð: 'd', ı: 'i', '0': 'o', '1': 'l', '6': 'o', '|': 'l', '’': "'", '´': "'", '`': "'",
-  '‐': '-', '‑': '-',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  '0': 'o',
+  '1': 'l',
+  '6': 'o',
+  '|': 'l',
+  '’': "'",
+  '´': "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
 };

@@ -40,7 +40,7 @@ export function labelMatcher(phrases: readonly string[], options: LabelOptions =
     const match = executeAt(exact, text, at) ?? executeAt(tolerant, text, at);
     if (match === null) return null;
     const ordinal = order.findIndex((_, index) => match[index + 1] !== undefined);
-    const words = (match[ordinal + 1]?.length ?? 0) + (match.groups?.['qualifier']?.length ?? 0);
+    const words = (match[ordinal + 1]?.length ?? 0) + (match.groups?.qualifier?.length ?? 0);
     return { entry: order[ordinal] ?? 0, wordsEnd: at + words, end: at + match[0].length };
   };
 }

@@ -39,7 +39,9 @@ function wordSource(word: string): string {
 
 function letterSource(letter: string): string {
   const alternatives = lookAlikes[letter.toLowerCase()];
-  const foreign = Object.keys(foreignLetters).filter((key) => foreignLetters[key] === letter.toLowerCase()).join('');
+  const foreign = Object.keys(foreignLetters)
+    .filter((key) => foreignLetters[key] === letter.toLowerCase())
+    .join('');
   const own = escape(letter);
   if (alternatives === undefined && foreign === '') return own;
   return `(?:${[alternatives ?? own, ...(foreign === '' ? [] : [`[${foreign}]`])].join('|')})`;

@@ -45,7 +45,10 @@ function findLabels(text: string, { start, end }: Span): Span[] {
   return lexer
     .tokenize(stretch)
     .tokens.filter((token) => token.tokenType === AttachmentLabel)
-    .map((token: IToken) => ({ start: start + token.startOffset, end: start + token.startOffset + token.image.length }));
+    .map((token: IToken) => ({
+      start: start + token.startOffset,
+      end: start + token.startOffset + token.image.length,
+    }));
 }
 
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {

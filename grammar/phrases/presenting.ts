@@ -2,7 +2,14 @@ import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
-import { affiliationPrepositions, lightVerbs, openingWords, presentedVerbs, presentingNouns, presentingVerbs } from '../vocabulary/presenting.js';
+import {
+  affiliationPrepositions,
+  lightVerbs,
+  openingWords,
+  presentedVerbs,
+  presentingNouns,
+  presentingVerbs,
+} from '../vocabulary/presenting.js';
 
 /**
  * Finds those who present in running prose: a full name that is the subject of a presenting verb ("Anna Berg redovisar
@@ -15,17 +22,29 @@ export function findPresenters(passage: Passage): Span[][] {
   const tokens = lexer.tokenize(passage.text).tokens;
   const found: Span[][] = [];
   tokens.forEach((token, index) => {
-    const range = is(token, PresentingVerb) ? (subjectBefore(tokens, index) ?? subjectAfter(tokens, index)) : is(token, PresentedVerb) ? agentAfter(tokens, index) : null;
+    const range = is(token, PresentingVerb)
+      ? (subjectBefore(tokens, index) ?? subjectAfter(tokens, index))
+      : is(token, PresentedVerb)
+        ? agentAfter(tokens, index)
+        : null;
     if (range !== null) found.push(cut(passage, tokens, range));
   });
   return found;
 }
 
 export function createPresentingLexer(skipValidations: boolean): Lexer {
-  return new Lexer(presentingTokens as TokenType[], { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations });
+  return new Lexer(presentingTokens as TokenType[], {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: true,
+    skipValidations,
+  });
 }
 
-const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+');
+const oneOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', '\\s+');
 const wordEnd = '(?![\\p{L}\\d])';
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -37,7 +56,10 @@ const By = patternToken('By', new RegExp(`av${wordEnd}`, 'u'));
 const From = patternToken('From', new RegExp(`(?:${oneOf(affiliationPrepositions)})${wordEnd}`, 'u'));
 const PresentingVerb = patternToken(
   'PresentingVerb',
-  new RegExp(`(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`, 'u'),
+  new RegExp(
+    `(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
+    'u',
+  ),
 );
 const PresentedVerb = patternToken('PresentedVerb', new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'));
 const Opening = patternToken('Opening', new RegExp(`(?:${oneOf(openingWords.map(capitalised))})${wordEnd}`, 'u'));
@@ -48,7 +70,22 @@ const Other = patternToken('Other', /[^\s\p{L}\d]/u);
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** All token types of the presenting lexer, in the order in which they are tried. */
-export const presentingTokens: readonly TokenType[] = [Blank, Stop, Comma, Bracketed, And, PresentedVerb, PresentingVerb, By, Opening, Particle, From, Capital, Word, Other];
+export const presentingTokens: readonly TokenType[] = [
+  Blank,
+  Stop,
+  Comma,
+  Bracketed,
+  And,
+  PresentedVerb,
+  PresentingVerb,
+  By,
+  Opening,
+  Particle,
+  From,
+  Capital,
+  Word,
+  Other,
+];
 
 let lexer: Lexer | undefined;
 const mayPresent = new RegExp(`${oneOf(presentingVerbs)}|${oneOf(presentedVerbs)}|${oneOf(presentingNouns)}`, 'u');
@@ -66,7 +103,8 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
   if (is(tokens[at], Word) && /^(?:har|hade|själv|kort|muntligt)$/u.test(tokens[at]?.image ?? '')) at -= 1;
   let steps = 0;
   while (at >= 0 && steps < longestApposition && !isNameEnd(tokens, at, verb)) {
-    if (is(tokens[at], Stop) || is(tokens[at], PresentingVerb) || is(tokens[at], PresentedVerb) || is(tokens[at], By)) return null;
+    if (is(tokens[at], Stop) || is(tokens[at], PresentingVerb) || is(tokens[at], PresentedVerb) || is(tokens[at], By))
+      return null;
     at -= 1;
     steps += 1;
   }
@@ -78,7 +116,13 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
     if (before === undefined || !(is(before, And) || is(before, Comma))) break;
     let name = start - 2;
     let gap = 0;
-    while (name >= 0 && gap < 5 && !isName(tokens, name) && !is(tokens[name], Stop) && !is(tokens[name], PresentingVerb)) {
+    while (
+      name >= 0 &&
+      gap < 5 &&
+      !isName(tokens, name) &&
+      !is(tokens[name], Stop) &&
+      !is(tokens[name], PresentingVerb)
+    ) {
       name -= 1;
       gap += 1;
     }
@@ -86,7 +130,8 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
     start = nameStart(tokens, name);
   }
   // "… alternativ B. Henrik Ek rapporterade": the initial ends the sentence before.
-  if (/^\p{Lu}\.$/u.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2)) start += 1;
+  if (/^\p{Lu}\.$/u.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2))
+    start += 1;
   // "projektledare Anna Berg": an office in one lower-case word before the name, at the sentence's start or after a comma.
   return [start, verb];
 }
@@ -116,9 +161,17 @@ function namesFrom(tokens: readonly IToken[], from: number): Range | null {
   for (;;) {
     const next = tokens[end];
     if (is(next, Bracketed)) end += 1;
-    else if ((is(next, From) || is(next, Comma)) && (is(tokens[end + 1], Capital) || is(tokens[end + 1], Word)) && !startsName(tokens, end + 1)) {
+    else if (
+      (is(next, From) || is(next, Comma)) &&
+      (is(tokens[end + 1], Capital) || is(tokens[end + 1], Word)) &&
+      !startsName(tokens, end + 1)
+    ) {
       end += 2;
-      while (is(tokens[end], Capital) || (is(tokens[end], Word) && /^(?:kommun|stad|kommuns)$/u.test(tokens[end]?.image ?? ''))) end += 1;
+      while (
+        is(tokens[end], Capital) ||
+        (is(tokens[end], Word) && /^(?:kommun|stad|kommuns)$/u.test(tokens[end]?.image ?? ''))
+      )
+        end += 1;
     } else if ((is(next, And) || is(next, Comma)) && startsName(tokens, end + 1)) end = nameEnd(tokens, end + 1);
     else break;
   }
@@ -126,7 +179,10 @@ function namesFrom(tokens: readonly IToken[], from: number): Range | null {
 }
 
 function startsName(tokens: readonly IToken[], at: number): boolean {
-  return is(tokens[at], Capital) && (is(tokens[at + 1], Capital) || (is(tokens[at + 1], Particle) && is(tokens[at + 2], Capital)));
+  return (
+    is(tokens[at], Capital) &&
+    (is(tokens[at + 1], Capital) || (is(tokens[at + 1], Particle) && is(tokens[at + 2], Capital)))
+  );
 }
 
 function nameEnd(tokens: readonly IToken[], start: number): number {
@@ -137,7 +193,10 @@ function nameEnd(tokens: readonly IToken[], start: number): number {
 
 /** The last word of a full name stands here. */
 function isName(tokens: readonly IToken[], at: number): boolean {
-  return is(tokens[at], Capital) && (is(tokens[at - 1], Capital) || (is(tokens[at - 1], Particle) && is(tokens[at - 2], Capital)));
+  return (
+    is(tokens[at], Capital) &&
+    (is(tokens[at - 1], Capital) || (is(tokens[at - 1], Particle) && is(tokens[at - 2], Capital)))
+  );
 }
 
 /** As {@link isName}, and what follows up to the verb is nothing or an apposition. */
@@ -147,12 +206,19 @@ function isNameEnd(tokens: readonly IToken[], at: number, verb: number): boolean
   const sentence = at - (at - nameStart(tokens, at));
   const first = tokens[sentence - 1];
   if (is(first, From) || is(first, By)) return false;
-  return at + 1 === verb || is(next, Comma) || is(next, Bracketed) || is(next, From) || (is(next, Word) && /^(?:har|hade|kort|muntligt|själv)$/u.test(next?.image ?? ''));
+  return (
+    at + 1 === verb ||
+    is(next, Comma) ||
+    is(next, Bracketed) ||
+    is(next, From) ||
+    (is(next, Word) && /^(?:har|hade|kort|muntligt|själv)$/u.test(next?.image ?? ''))
+  );
 }
 
 function nameStart(tokens: readonly IToken[], end: number): number {
   let start = end;
-  while (is(tokens[start - 1], Capital) || (is(tokens[start - 1], Particle) && is(tokens[start - 2], Capital))) start -= 1;
+  while (is(tokens[start - 1], Capital) || (is(tokens[start - 1], Particle) && is(tokens[start - 2], Capital)))
+    start -= 1;
   return start;
 }
 

@@ -10,7 +10,12 @@ import * as t from '../lines/line-tokens.js';
  */
 export class ProtocolParser extends CstParser {
   constructor(skipValidations: boolean) {
-    super([...t.lineVocabulary], { recoveryEnabled: false, maxLookahead: 1, skipValidations, nodeLocationTracking: 'none' });
+    super([...t.lineVocabulary], {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations,
+      nodeLocationTracking: 'none',
+    });
     this.performSelfAnalysis();
   }
 

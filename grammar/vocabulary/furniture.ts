@@ -16,10 +16,20 @@ export const pageMarks: readonly string[] = [
 
 /** Words of the boxes that stand at the foot of signed pages. */
 export const footWords: readonly string[] = [
-  'justerandes? sign(?:atur(?:er)?)?', 'justerare sign', 'utdragsbestyrkande', 'expedierat', 'bestyrkt', 'signatur justerare',
-  'ordf\\.? sign', 'sekr\\.? sign', 'sign\\.', 'powered by \\S+', 'doc id: ?\\S+', 'transaktion(?:s-?id)?:? ?\\S+', 'penneo dokumentnyckel: ?\\S+',
+  'justerandes? sign(?:atur(?:er)?)?',
+  'justerare sign',
+  'utdragsbestyrkande',
+  'expedierat',
+  'bestyrkt',
+  'signatur justerare',
+  'ordf\\.? sign',
+  'sekr\\.? sign',
+  'sign\\.',
+  'powered by \\S+',
+  'doc id: ?\\S+',
+  'transaktion(?:s-?id)?:? ?\\S+',
+  'penneo dokumentnyckel: ?\\S+',
 ];
 
 /** Months, for telling "17 maj" at a line's start from an item's number. */
-export const monthStart =
-  '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\\p{L}*)(?![\\p{L}])';
+export const monthStart = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\\p{L}*)(?![\\p{L}])';

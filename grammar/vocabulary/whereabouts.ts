@@ -7,8 +7,8 @@ export const keptPrepositions = ['hos'] as const;
 /** After these the preposition stays, since the two are one expression: "på distans". */
 export const fixedAfterPreposition = ['distans', 'länk', 'plats', 'webben', 'nätet', 'telefon', 'egen'] as const;
 
-/** Words of the sentence that says when and where: "Mötet genomfördes den 11 november på …". */
-export const meetingProse = [
+/** What is held: said before a place it is no part of it, but "Digitalt möte" is one. */
+export const meetingNouns = [
   'mötet',
   'möte',
   'sammanträde',
@@ -16,6 +16,11 @@ export const meetingProse = [
   'styrelsemöte',
   'styrelsemötet',
   'träffen',
+  'protokoll',
+] as const;
+
+/** Words of the sentence that says when and where: "Mötet genomfördes den 11 november på …". */
+export const meetingProse = [
   'genomfördes',
   'genomförs',
   'hölls',
@@ -41,7 +46,6 @@ export const meetingProse = [
   'förrättades',
   'fördes',
   'fört',
-  'protokoll',
   'pågick',
   'pågår',
   'varade',

@@ -17,13 +17,31 @@ const headOf = (document: LineDocument): { start: number; end: number } => {
 };
 
 const missingHeader: Check = ({ header }, document) =>
-  header.date === null ? [{ code: 'no-date', message: 'looked for the date of the meeting in the header; found none', span: headOf(document) }] : [];
+  header.date === null
+    ? [
+        {
+          code: 'no-date',
+          message: 'looked for the date of the meeting in the header; found none',
+          span: headOf(document),
+        },
+      ]
+    : [];
 
 const missingAttendance: Check = ({ attendance }, document) =>
-  attendance.length === 0 ? [{ code: 'no-attendance', message: 'looked for a list of those present; found none', span: headOf(document) }] : [];
+  attendance.length === 0
+    ? [{ code: 'no-attendance', message: 'looked for a list of those present; found none', span: headOf(document) }]
+    : [];
 
 const missingItems: Check = ({ items }, document) =>
-  items.length === 0 ? [{ code: 'no-items', message: 'looked for numbered, timed or set-apart headings; found none', span: headOf(document) }] : [];
+  items.length === 0
+    ? [
+        {
+          code: 'no-items',
+          message: 'looked for numbered, timed or set-apart headings; found none',
+          span: headOf(document),
+        },
+      ]
+    : [];
 
 /** Item numbers that are skipped, come twice or start again; they are kept as printed. */
 const itemNumbers: Check = ({ items }) => {
@@ -39,13 +57,24 @@ const itemNumbers: Check = ({ items }) => {
 };
 
 function numberDoubt(item: ItemDraft, last: number, value: number): Doubt {
-  const what = value === last ? `${String(value)} comes twice` : value < last ? `${String(value)} comes after ${String(last)}` : `${String(value)} follows ${String(last)}`;
+  const what =
+    value === last
+      ? `${String(value)} comes twice`
+      : value < last
+        ? `${String(value)} comes after ${String(last)}`
+        : `${String(value)} follows ${String(last)}`;
   return { code: 'item-number', message: `item number ${what}; kept as printed`, span: item.span };
 }
 
 const disagreeingYear: Check = ({ header: { year, date } }) =>
   year !== null && date !== null && !date.value.startsWith(String(year.value))
-    ? [{ code: 'year-disagrees', message: `the number says ${String(year.value)}, the date ${date.value}; both kept`, span: year.span }]
+    ? [
+        {
+          code: 'year-disagrees',
+          message: `the number says ${String(year.value)}, the date ${date.value}; both kept`,
+          span: year.span,
+        },
+      ]
     : [];
 
 const checks: readonly Check[] = [missingHeader, missingAttendance, missingItems, itemNumbers, disagreeingYear];

@@ -17,7 +17,10 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
   const label = tokensOf(node, 'AttachmentLabel')[0];
   const lines = tokens.filter((token) => token !== label).map(textSpan);
   // "Bilaga: 3" has its number after the colon; "Bilagor 1–3" is a label and values at once.
-  const spans = label !== undefined && /^bil/iu.test(label.image) ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines] : lines;
+  const spans =
+    label !== undefined && /^bil/iu.test(label.image)
+      ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines]
+      : lines;
   return splitAttachments(reading.text, spans).flatMap(({ label: words, title }) => {
     const own = words === null ? null : readProse(reading, [words]);
     const named = readProse(reading, title).replace(/[.,;]+$/, '');
@@ -25,7 +28,18 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
     const last = title[title.length - 1] ?? words;
     if (first === undefined || last === undefined || last === null) return [];
     const span = { start: first.start, end: last.end };
-    if (own === null) return label === undefined || named === '' ? [] : [{ label: readProse(reading, [{ start: label.startOffset, end: (label.payload as { wordsEnd: number }).wordsEnd }]), title: named, span }];
+    if (own === null)
+      return label === undefined || named === ''
+        ? []
+        : [
+            {
+              label: readProse(reading, [
+                { start: label.startOffset, end: (label.payload as { wordsEnd: number }).wordsEnd },
+              ]),
+              title: named,
+              span,
+            },
+          ];
     return [{ label: own, title: named === '' ? null : named, span }];
   });
 }
@@ -33,6 +47,10 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
 /** "se Bilaga 3" in prose. */
 export function readMentions(reading: Reading, spans: readonly Span[]): AttachmentMention[] {
   return spans.flatMap((span) =>
-    findAttachmentMentions(reading.text, span).map((words) => ({ label: readProse(reading, [words]), title: null, span: words })),
+    findAttachmentMentions(reading.text, span).map((words) => ({
+      label: readProse(reading, [words]),
+      title: null,
+      span: words,
+    })),
   );
 }

@@ -1,4 +1,10 @@
-import { assemblies, bodyEndings, meetingEndings, officerEndings, organizationLeads } from '../../grammar/vocabulary/bodies.js';
+import {
+  assemblies,
+  bodyEndings,
+  meetingEndings,
+  officerEndings,
+  organizationLeads,
+} from '../../grammar/vocabulary/bodies.js';
 import type { Span } from '../../grammar/passage.js';
 
 export interface NamedBody {
@@ -15,12 +21,24 @@ export function readBody(text: string): NamedBody | null {
   const definite = definiteBody.exec(text);
   if (definite !== null) {
     const [image, words = ''] = definite;
-    return { name: baseForm(words), span: { start: definite.index, end: definite.index + image.length }, definite: true };
+    return {
+      name: baseForm(words),
+      span: { start: definite.index, end: definite.index + image.length },
+      definite: true,
+    };
   }
   for (const pattern of [protocol, meeting, indefiniteBody, assembly]) {
     const found = pattern.exec(text);
-    const name = found === null ? null : pattern === assembly ? assemblyName(found[0]) : pattern === meeting ? meetingBody(found[1] ?? '') : definiteForm(found[1] ?? '');
-    if (found !== null && name !== null) return { name, span: { start: found.index, end: found.index + found[0].length }, definite: false };
+    const name =
+      found === null
+        ? null
+        : pattern === assembly
+          ? assemblyName(found[0])
+          : pattern === meeting
+            ? meetingBody(found[1] ?? '')
+            : definiteForm(found[1] ?? '');
+    if (found !== null && name !== null)
+      return { name, span: { start: found.index, end: found.index + found[0].length }, definite: false };
   }
   return null;
 }
@@ -37,22 +55,37 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
 const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?![\p{L}])`;
-const definiteBody = new RegExp(`${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`, 'iu');
-const indefiniteBody = new RegExp(`${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))${wordEnd}`, 'iu');
-const protocol = new RegExp(`${wordStart}([\\p{L}-]*?(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))s?protokoll`, 'iu');
+const definiteBody = new RegExp(
+  `${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`,
+  'iu',
+);
+const indefiniteBody = new RegExp(
+  `${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))${wordEnd}`,
+  'iu',
+);
+const protocol = new RegExp(
+  `${wordStart}([\\p{L}-]*?(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))s?protokoll`,
+  'iu',
+);
 const meeting = new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'iu');
 const assembly = new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'iu');
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
-const organizationAfter = new RegExp(String.raw`[^\p{L}]*(?:[ \t]*(?:${alternatives(organizationLeads)})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`, 'uy');
+const organizationAfter = new RegExp(
+  String.raw`[^\p{L}]*(?:[ \t]*(?:${alternatives(organizationLeads)})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`,
+  'uy',
+);
 
 function meetingBody(words: string): string | null {
   const stem = words.toLowerCase().replace(/-$/, '');
   if (`${stem}möte` in assemblies) return assemblyName(`${stem}möte`);
-  if (/^(?:ordinarie|extra|protokoll|digital|gemensam|dags|tema|arbets|nästa|upp?starts|planerings)$/u.test(stem)) return null;
+  if (/^(?:ordinarie|extra|protokoll|digital|gemensam|dags|tema|arbets|nästa|upp?starts|planerings)$/u.test(stem))
+    return null;
   for (const [definite, indefinite] of bodyEndings) {
-    if (stem.endsWith(indefinite) || stem.endsWith(`${indefinite}s`)) return capital(stem.slice(0, stem.lastIndexOf(indefinite)) + definite, words);
+    if (stem.endsWith(indefinite) || stem.endsWith(`${indefinite}s`))
+      return capital(stem.slice(0, stem.lastIndexOf(indefinite)) + definite, words);
   }
-  if (officerEndings.some((ending) => stem.endsWith(ending))) return capital(`${stem.endsWith('s') ? stem : `${stem}s`}gruppen`, words);
+  if (officerEndings.some((ending) => stem.endsWith(ending)))
+    return capital(`${stem.endsWith('s') ? stem : `${stem}s`}gruppen`, words);
   return null;
 }
 

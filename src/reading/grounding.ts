@@ -1,5 +1,13 @@
 import type { Span } from '../../grammar/passage.js';
-import { headerFields, schemaVersion, type Diagnostic, type Item, type Meeting, type Position, type SourceInfo } from '../schema/meeting.js';
+import {
+  headerFields,
+  schemaVersion,
+  type Diagnostic,
+  type Item,
+  type Meeting,
+  type Position,
+  type SourceInfo,
+} from '../schema/meeting.js';
 import { catalogue } from '../diagnostics/catalogue.js';
 import type { Placer, Remainder } from '../pipeline.js';
 import type { ItemDraft } from './items.js';
@@ -19,12 +27,19 @@ interface Grounding {
 /** Turns a draft's spans into positions in the file, and sums up what was not read. */
 export function groundMeeting({ draft, repairs, doubts, remainder, text, source, place }: Grounding): Meeting {
   const position = ({ start, end }: Span): Position => place(start, end);
-  const grounded = (prose: ProseDraft | null): Meeting['opening'] => (prose === null ? null : { text: prose.text, position: position(prose.span) });
-  const placed = (span: Span): Meeting['furniture'][number] => ({ text: text.slice(span.start, span.end), position: position(span) });
+  const grounded = (prose: ProseDraft | null): Meeting['opening'] =>
+    prose === null ? null : { text: prose.text, position: position(prose.span) };
+  const placed = (span: Span): Meeting['furniture'][number] => ({
+    text: text.slice(span.start, span.end),
+    position: position(span),
+  });
   const item = ({ span, ...draftItem }: ItemDraft): Item => ({
     ...draftItem,
     presenters: draftItem.presenters.map(({ span: own, ...presenter }) => ({ ...presenter, position: position(own) })),
-    attachments: draftItem.attachments.map(({ span: own, ...attachment }) => ({ ...attachment, position: position(own) })),
+    attachments: draftItem.attachments.map(({ span: own, ...attachment }) => ({
+      ...attachment,
+      position: position(own),
+    })),
     decisions: draftItem.decisions.map(({ span: own, ...decision }) => ({ ...decision, position: position(own) })),
     items: draftItem.items.map(item),
     position: position(span),
@@ -43,7 +58,9 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, source,
     endTime: header.endTime?.value ?? null,
     venue: header.venue?.value ?? null,
     contact: header.contact?.value ?? null,
-    positions: Object.fromEntries(headerFields.map((field) => [field, header[field] === null ? null : position(header[field].span)])) as Meeting['positions'],
+    positions: Object.fromEntries(
+      headerFields.map((field) => [field, header[field] === null ? null : position(header[field].span)]),
+    ) as Meeting['positions'],
     attendance: draft.attendance.map(({ span, affiliations, ...attendee }) => ({
       ...attendee,
       affiliations: affiliations.map(({ span: own, ...affiliation }) => ({ ...affiliation, position: position(own) })),
@@ -55,7 +72,9 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, source,
     signatures: draft.signatures.map(({ name, role, span }) => ({ name, role, position: position(span) })),
     electronicallySigned: draft.electronicallySigned,
     approval: grounded(draft.approval),
-    repairs: [...repairs].sort((a, b) => a.span.start - b.span.start).map(({ span, ...repair }) => ({ position: position(span), ...repair })),
+    repairs: [...repairs]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span, ...repair }) => ({ position: position(span), ...repair })),
     furniture: remainder.furniture.map(placed),
     unparsed: remainder.unparsed.map(placed),
     coverage: coverage(text, remainder.unparsed),

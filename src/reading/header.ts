@@ -40,18 +40,37 @@ interface Headline {
 }
 
 function emptyHeader(): HeaderDraft {
-  return { title: null, organization: null, body: null, number: null, year: null, date: null, startTime: null, endTime: null, venue: null, contact: null };
+  return {
+    title: null,
+    organization: null,
+    body: null,
+    number: null,
+    year: null,
+    date: null,
+    startTime: null,
+    endTime: null,
+    venue: null,
+    contact: null,
+  };
 }
 
 function readHeadline(reading: Reading, node: CstNode): Headline {
   const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];
   const spans = tokens.map(textSpan);
   const span = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
-  const words = spans.map(({ start, end }) => reading.text.slice(start, end)).join(' ').replace(/\*\*/g, '');
+  const words = spans
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .join(' ')
+    .replace(/\*\*/g, '');
   return { tokens, spans, span, words, titled: tokensOf(node, 'Title').length > 0 };
 }
 
-function readNumber(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[]): void {
+function readNumber(
+  reading: Reading,
+  header: HeaderDraft,
+  title: Headline | null,
+  headlines: readonly Headline[],
+): void {
   for (const headline of [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)]) {
     const { number, year } = readMeetingNumber(cutPassage(reading.text, headline.spans));
     if (header.number === null && number !== null) {
@@ -64,11 +83,18 @@ function readNumber(reading: Reading, header: HeaderDraft, title: Headline | nul
 }
 
 /** The body that the title names, or another line of the header; a letterhead that names none is the organisation. */
-function readBodies(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[]): void {
-  const named = [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)].flatMap((headline) => {
-    const body = readBody(headline.words);
-    return body === null ? [] : [{ headline, body }];
-  });
+function readBodies(
+  reading: Reading,
+  header: HeaderDraft,
+  title: Headline | null,
+  headlines: readonly Headline[],
+): void {
+  const named = [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)].flatMap(
+    (headline) => {
+      const body = readBody(headline.words);
+      return body === null ? [] : [{ headline, body }];
+    },
+  );
   const chosen = named.find(({ body }) => body.definite) ?? named[0];
   if (chosen !== undefined) {
     header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
@@ -77,14 +103,20 @@ function readBodies(reading: Reading, header: HeaderDraft, title: Headline | nul
   for (const { headline, body } of named) {
     const place = readOrganizationAfter(headline.words, body.span.end);
     if (place === null || header.organization !== null) continue;
-    header.organization = { value: headline.words.slice(place.start, place.end), span: locate(reading, headline, place) };
+    header.organization = {
+      value: headline.words.slice(place.start, place.end),
+      span: locate(reading, headline, place),
+    };
     claim(reading, headline.tokens);
   }
   const first = reading.text.length;
   for (const headline of headlines) {
     if (headline === title || headline.span.start > (title?.span.start ?? first) + headReach) continue;
     if (isProtocolWord(headline.words)) claim(reading, headline.tokens);
-    if (headline === chosen?.headline || (named.some((entry) => entry.headline === headline) && headline.span.start > (title?.span.start ?? first))) {
+    if (
+      headline === chosen?.headline ||
+      (named.some((entry) => entry.headline === headline) && headline.span.start > (title?.span.start ?? first))
+    ) {
       claim(reading, headline.tokens);
       continue;
     }
@@ -94,7 +126,13 @@ function readBodies(reading: Reading, header: HeaderDraft, title: Headline | nul
   }
 }
 
-function readWhenAndWhere(reading: Reading, header: HeaderDraft, title: Headline | null, headlines: readonly Headline[], fields: readonly CstNode[]): void {
+function readWhenAndWhere(
+  reading: Reading,
+  header: HeaderDraft,
+  title: Headline | null,
+  headlines: readonly Headline[],
+  fields: readonly CstNode[],
+): void {
   const labelled = fields.map((node) => readField(reading, node, header));
   const loose = headlines.map((headline) => {
     const labels: WhenLabels = headline === title && !isProseTitle(headline.words) ? 'title' : 'prose';
@@ -132,7 +170,11 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenRe
 }
 
 function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Parameters<typeof readWhen>[1] {
-  return { repair: reading.repair, labels, ...(header.year === null ? {} : { reference: { year: header.year.value } }) };
+  return {
+    repair: reading.repair,
+    labels,
+    ...(header.year === null ? {} : { reference: { year: header.year.value } }),
+  };
 }
 
 /** "Protokoll fört vid möte med … den 3 mars i …" is a sentence that tells all. */

@@ -29,7 +29,9 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
   const tokens = [...allTokens(node), ...tail.flatMap(allTokens)].sort((a, b) => a.startOffset - b.startOffset);
   claim(reading, heading === undefined ? continued : [heading, ...continued]);
   const payload = heading?.payload as HeadingPayload;
-  const spans = [{ start: payload.titleStart, end: payload.titleEnd }, ...continued.map(textSpan)].filter(({ start, end }) => end > start);
+  const spans = [{ start: payload.titleStart, end: payload.titleEnd }, ...continued.map(textSpan)].filter(
+    ({ start, end }) => end > start,
+  );
   const title = readProse(reading, spans);
   const subItems = nodesOf(node, 'subItem');
   const item: ItemDraft = {
@@ -71,7 +73,9 @@ export function readContents(reading: Reading, contents: readonly CstNode[], tit
   return {
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') || null,
     presenters: unique(presenters, ({ name }) => name),
-    attachments: unique([...attachments, ...readMentions(reading, mentioned)], ({ label }) => label.toLowerCase()).sort((a, b) => a.span.start - b.span.start),
+    attachments: unique([...attachments, ...readMentions(reading, mentioned)], ({ label }) => label.toLowerCase()).sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     decisions,
   };
 }
@@ -82,7 +86,11 @@ function strays(content: CstNode): CstNode[] {
 
 function claimText(reading: Reading, tokens: readonly IToken[]): Span[] {
   claim(reading, tokens);
-  return tokens.map((token) => (token.tokenType.name === 'ProposalLabel' ? { start: token.startOffset, end: token.startOffset + token.image.length } : textSpan(token)));
+  return tokens.map((token) =>
+    token.tokenType.name === 'ProposalLabel'
+      ? { start: token.startOffset, end: token.startOffset + token.image.length }
+      : textSpan(token),
+  );
 }
 
 /** The first entry of each name: a label and the prose may say the same. */

@@ -38,7 +38,10 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
     opening,
     items,
     closing: readProseNodes(reading, nodesOf(tree, 'closing')),
-    signatures: [...readSigned(reading, nodesOf(tree, 'signatures').flatMap(allTokens)), ...readElectronic(reading, electronic)],
+    signatures: [
+      ...readSigned(reading, nodesOf(tree, 'signatures').flatMap(allTokens)),
+      ...readElectronic(reading, electronic),
+    ],
     electronicallySigned: electronic.length > 0,
     approval: readProseNodes(reading, nodesOf(tree, 'approval')),
   };
@@ -46,7 +49,11 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
 
 /** Prose before the first item is the opening; what something cut off from an item goes back to it. */
 function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDraft | null; items: ItemDraft[] } {
-  const nodes = nodesOf(tree, 'item').map((node) => ({ node, start: spanOf(allTokens(node)).start, tail: [] as CstNode[] }));
+  const nodes = nodesOf(tree, 'item').map((node) => ({
+    node,
+    start: spanOf(allTokens(node)).start,
+    tail: [] as CstNode[],
+  }));
   const before: CstNode[] = [];
   for (const content of [...nodesOf(tree, 'content'), ...nodesOf(tree, 'stray')]) {
     const start = spanOf(allTokens(content)).start;
@@ -67,9 +74,17 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
     const lines = tokensOf(node, 'Roster');
     claim(reading, label === undefined ? lines : [label, ...lines]);
     const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
-    const words = label === undefined || payload === undefined ? null : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }]).replace(/^#+\s*/, '');
+    const words =
+      label === undefined || payload === undefined
+        ? null
+        : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }]).replace(/^#+\s*/, '');
     const passage = cutPassage(reading.text, lines.map(textSpan));
-    return { label: words, status: payload?.status ?? 'present', passage, ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }) };
+    return {
+      label: words,
+      status: payload?.status ?? 'present',
+      passage,
+      ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }),
+    };
   });
   const found = readAttendance(sections, { purpose: 'attendance', repair: reading.repair });
   reading.repairs.push(...found.repairs);
@@ -88,13 +103,20 @@ function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft
 function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
   if (tokens.length === 0) return [];
   claim(reading, tokens);
-  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), { purpose: 'signature', repair: reading.repair });
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), {
+    purpose: 'signature',
+    repair: reading.repair,
+  });
 }
 
 /** An e-signature page: its named signers are signatures, and the rest of it belongs to the page. */
 function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
   if (tokens.length === 0) return [];
-  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), { purpose: 'signature', repair: reading.repair, electronic: true });
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), {
+    purpose: 'signature',
+    repair: reading.repair,
+    electronic: true,
+  });
 }
 
 /** Columns tell which role belongs to which name, so lines keep their indent. */

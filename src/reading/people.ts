@@ -5,6 +5,7 @@ import { assembleRow, type Assembly, type Doubt } from './people/assemble.js';
 import { atomsOf } from './people/atoms.js';
 import type { Draft, StatusNote } from './people/draft.js';
 import { joinRows } from './people/rows.js';
+import { closeNote } from './people/words.js';
 import type { AffiliationMention, RepairMade } from './people/wording.js';
 
 export interface PeopleContext {
@@ -60,5 +61,5 @@ export function readPeople(passage: Passage, context: PeopleContext): PeopleRead
 
 function mentionOf(draft: Draft, passage: Passage): PersonMention {
   const { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, start, end } = draft;
-  return { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, span: sourceSpan(passage, start, end) };
+  return { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, span: sourceSpan(passage, start, closeNote(passage.text, start, end)) };
 }

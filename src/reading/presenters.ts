@@ -26,9 +26,17 @@ export function readPresentersInProse(reading: Reading, spans: readonly Span[]):
 
 function presentersIn(reading: Reading, spans: readonly Span[]): PresenterMention[] {
   if (spans.length === 0) return [];
-  const { people, repairs, doubts, unread } = readPeople(cutPassage(reading.text, spans, ' '), { purpose: 'presenter', repair: reading.repair });
+  const { people, repairs, doubts, unread } = readPeople(cutPassage(reading.text, spans, ' '), {
+    purpose: 'presenter',
+    repair: reading.repair,
+  });
   reading.repairs.push(...repairs);
   reading.doubts.push(...doubts);
   reading.unread.push(...unread);
-  return people.map(({ name, role, affiliations, span }) => ({ name, role, affiliation: affiliations[0]?.name ?? null, span }));
+  return people.map(({ name, role, affiliations, span }) => ({
+    name,
+    role,
+    affiliation: affiliations[0]?.name ?? null,
+    span,
+  }));
 }

@@ -67,7 +67,9 @@ export function spanOf(tokens: readonly IToken[]): Span {
 /** Where the words of a token stand, without markdown marks and the like. */
 export function textSpan(token: IToken): Span {
   const payload = token.payload as Partial<Span> | undefined;
-  return payload?.start === undefined || payload.end === undefined ? tokenSpan(token) : { start: payload.start, end: payload.end };
+  return payload?.start === undefined || payload.end === undefined
+    ? tokenSpan(token)
+    : { start: payload.start, end: payload.end };
 }
 
 function collect(node: CstNode, tokens: IToken[]): void {

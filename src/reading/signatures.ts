@@ -7,7 +7,7 @@ import { signatureLabels } from '../../grammar/vocabulary/roles.js';
 import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, type Wording } from './people/wording.js';
-import { countsInName, nameLength, stretchOf, textOf, type Stretch } from './people/words.js';
+import { closeNote, countsInName, nameLength, stretchOf, textOf, type Stretch } from './people/words.js';
 
 export interface SignatureMention {
   name: string;
@@ -108,7 +108,7 @@ function isSigned(atoms: readonly Atom[]): boolean {
 
 /** Scribble reads as "le Qulhl AM": a name begins its words with capitals and is no row of single letters. */
 function isWholeName(words: readonly IToken[]): boolean {
-  return words.length <= 6 && words.some((word) => /\p{Ll}{2}|\p{Lu}{3}/u.test(word.image)) && words.filter(countsInName).length >= 2;
+  return words.length <= 6 && words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) && words.filter(countsInName).length >= 2;
 }
 
 function readNames(atoms: readonly Atom[], column: number, line: number): Block[] {
@@ -221,6 +221,7 @@ function mentionOf(block: Block, crowded: boolean, wording: Wording): SignatureM
   const name = stretchOf(block.words);
   // In columns, the way from a name to its role leads over other people's names.
   const role = !crowded || block.own ? block.role : null;
-  const span = sourceSpan(wording.passage, Math.min(name.start, role?.start ?? name.start), Math.max(name.end, role?.end ?? name.end));
+  const end = closeNote(wording.passage.text, name.start, Math.max(name.end, role?.end ?? name.end));
+  const span = sourceSpan(wording.passage, Math.min(name.start, role?.start ?? name.start), end);
   return { name: nameOf(block.words, wording), role: block.roleText?.toLowerCase() ?? null, span };
 }

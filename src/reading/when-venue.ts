@@ -58,7 +58,8 @@ interface Place {
 const dropped = foldedSet(vocabulary.placePrepositions);
 const kept = foldedSet(vocabulary.keptPrepositions);
 const fixed = foldedSet(vocabulary.fixedAfterPreposition);
-const prose = foldedSet(vocabulary.meetingProse);
+const prose = foldedSet([...vocabulary.meetingNouns, ...vocabulary.meetingProse]);
+const verbs = foldedSet(vocabulary.meetingProse);
 const remarks = foldedSet([...vocabulary.remarkOpeners, ...pauseWords, ...endingWords]);
 const pauses = foldedSet(pauseWords);
 const endings = vocabulary.placeEndings.map(foldWord);
@@ -168,7 +169,7 @@ function trimEnd(tokens: readonly IToken[]): readonly IToken[] {
       isKind(token, And) ||
       isKind(token, ClockMark) ||
       (end > 1 && dropped.has(word)) ||
-      prose.has(word);
+      verbs.has(word);
     if (!trailing) break;
   }
   return tokens.slice(0, end);

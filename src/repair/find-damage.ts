@@ -10,7 +10,8 @@ export function findDamage({ text }: LineDocument): Edit[] {
   const edits: Edit[] = [];
   for (const found of text.matchAll(mixedScript)) {
     const after = transliterate(found[0]);
-    if (after !== found[0]) edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
+    if (after !== found[0])
+      edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
   }
   let words: Set<string> | undefined;
   for (const found of text.matchAll(tornLetter)) {
@@ -27,4 +28,5 @@ export function findDamage({ text }: LineDocument): Edit[] {
 
 const mixedScript = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff])\p{L}+/gu;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
-const tornLetter = /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
+const tornLetter =
+  /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;

@@ -22,10 +22,13 @@ export const ShortYear = createToken({
 });
 export const ClockRange = numberToken('ClockRange', shapes.clockRanges, [ClockShape]);
 export const ClockTime = numberToken('ClockTime', shapes.clockTimes, [ClockShape]);
-const SpacedClockTime = createToken({
-  name: 'SpacedClockTime',
+/** After "kl" or a dash: times with stray spaces, and with less than half of their digits left ("kl O9.OO"). */
+const DueClockTime = createToken({
+  name: 'DueClockTime',
   pattern: (text, offset, tokens) =>
-    follows(tokens, [ClockMark, RangeMark, Between]) ? numberAt(shapes.spacedClockTimes, text, offset) : null,
+    follows(tokens, [ClockMark, RangeMark, Between])
+      ? (numberAt(shapes.spacedClockTimes, text, offset) ?? numberAt(shapes.clockTimes, text, offset, hasDigit))
+      : null,
   line_breaks: false,
   start_chars_hint: numberStarts(),
   categories: [ClockTime, ClockShape],
@@ -48,7 +51,7 @@ export const numberTokens: readonly TokenType[] = [
   ShortYear,
   ClockRange,
   ClockTime,
-  SpacedClockTime,
+  DueClockTime,
   Year,
   FourDigits,
   ShortNumber,
@@ -65,8 +68,13 @@ function numberToken(name: string, forms: readonly Shape[], categories: TokenTyp
   });
 }
 
-function numberAt(forms: readonly Shape[], text: string, offset: number): [string] | null {
-  const found = shapes.readShape(forms, text, offset);
+function numberAt(
+  forms: readonly Shape[],
+  text: string,
+  offset: number,
+  isNumber?: (image: string) => boolean,
+): [string] | null {
+  const found = shapes.readShape(forms, text, offset, isNumber);
   return found === null ? null : withPayload(found.image, found.payload);
 }
 
@@ -79,6 +87,10 @@ function lookAlikeNumberAt(text: string, offset: number, tokens: IToken[]): [str
   const due = (next !== null && monthNamed(next) !== null) || (image.length === 2 && follows(tokens, [ClockMark]));
   const digits = trueDigits(image);
   return due ? withPayload(image, { kind: 'number', value: Number(digits), digits }) : null;
+}
+
+function hasDigit(image: string): boolean {
+  return /[0-9]/.test(image);
 }
 
 function withPayload(image: string, payload: NumberPayload): [string] {

@@ -71,10 +71,15 @@ export const clockRanges: readonly Shape[] = [
 export const clockTimes: readonly Shape[] = [
   shape('(D{1,2})[.:,;](E{2})(?::E{2})?(?![.:][0-9])', ([h, m]) => clock(h, m)),
   shape('(D{1,2})([⁰¹²³⁴⁵⁶⁷⁸⁹]{2})', ([h, m]) => clock(h, m)),
+  // "16 00 - 18 00": spaces alone make a time only where both ends of a range are written so.
+  shape('([0-2][0-9]) ([0-5][05])(?= ?[-–—] ?[0-2][0-9] [0-5][05])', ([h, m]) => clock(h, m)),
 ];
 
-/** "09. 00" and "09 :00", where a time is due. */
-export const spacedClockTimes: readonly Shape[] = [shape('(D{1,2})(?: [.:]| ?[.:] )(E{2})', ([h, m]) => clock(h, m))];
+/** "09. 00", "09 :00" and "16 30", where a time is due. */
+export const spacedClockTimes: readonly Shape[] = [
+  shape('(D{1,2})(?: [.:]| ?[.:] )(E{2})', ([h, m]) => clock(h, m)),
+  shape('([0-2][0-9]) ([0-5][05])', ([h, m]) => clock(h, m)),
+];
 
 /** "2024", "2O24". */
 export const years: readonly Shape[] = [
@@ -88,7 +93,9 @@ export const shortYears: readonly Shape[] = [shape("[-–’'][0-9]{2}", (_, ima
 export const fourDigits: readonly Shape[] = [shape('E{4}', (_, image) => number(image))];
 
 /** "9", "19", "19:e". */
-export const shortNumbers: readonly Shape[] = [shape(`(D{1,2})(?: ?:[ea]|\\.(?= ?(?:${gluedWords})))?`, ([n]) => number(n ?? ''))];
+export const shortNumbers: readonly Shape[] = [
+  shape(`(D{1,2})(?: ?:[ea]|\\.(?= ?(?:${gluedWords})))?`, ([n]) => number(n ?? '')),
+];
 
 /** "lI" for 11 and "O9": where nothing but a number can stand. */
 export const lookAlikeNumber = new RegExp(`${digitClass}{1,2}(?![${letters}0-9])`, 'y');
@@ -146,11 +153,12 @@ export function readShape(
   shapes: readonly Shape[],
   text: string,
   offset: number,
+  isNumber = isCredible,
 ): { image: string; payload: NumberPayload } | null {
   for (const { pattern, read } of shapes) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);
-    if (match === null || !isCredible(match[0])) continue;
+    if (match === null || !isNumber(match[0])) continue;
     const payload = read(match.slice(1), match[0]);
     if (payload !== null) return { image: match[0], payload };
   }

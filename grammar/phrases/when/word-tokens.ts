@@ -1,5 +1,6 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
+import { distance } from 'fastest-levenshtein';
 import * as calendar from '../../vocabulary/calendar.js';
 import { wordStarts } from './characters.js';
 import { foldWord, foldedTable, letters, wordAt } from './words.js';
@@ -53,7 +54,7 @@ const ShortWeekday = wordToken(
   [Weekday, Plain],
   /\.?,? {0,3}(?:[Dd]en |[0-9])/y,
 );
-export const Month = wordToken('Month', numbered(calendar.months), [Plain]);
+export const Month = wordToken('Month', numbered(calendar.months), [Plain], undefined, nearlyMonth);
 
 /** Tried before the number tokens, and after them. */
 export const earlyWordTokens: readonly TokenType[] = [TimeLabel, EndLabel, PlaceLabel, ClockAbbreviation, ClockWord];
@@ -74,8 +75,17 @@ export const wordCategories: readonly TokenType[] = [Plain, ClockMark, About, Ra
 
 /** The number of the month that the word names, in any spelling that look-alikes allow. */
 export function monthNamed(word: string): number | null {
-  return monthTable.get(foldWord(word))?.number ?? null;
+  return (monthTable.get(foldWord(word)) ?? nearlyMonth(foldWord(word)))?.number ?? null;
 }
+
+/** "aprtl", "oktoher": one edit from a long name of a month. Five letters: below that "mars" and "maj" turn into other words. */
+function nearlyMonth(folded: string): WordPayload | undefined {
+  if (folded.length < 5 || folded.length > 11) return undefined;
+  for (const [name, payload] of monthTable) if (name.length >= 5 && distance(folded, name) <= 1) return payload;
+  return undefined;
+}
+
+const gluedWord = /^[^0-9]{3,}(?=[0-9]{1,4}$|[0-9]{1,2}[^0-9])/;
 
 const monthTable = foldedTable(numbered(calendar.months));
 
@@ -99,14 +109,23 @@ function weekdayForms(): Entry[] {
   return numbered(calendar.weekdays.map((day) => [day, `${day}en`, `${day}ens`, `${day}s`]));
 }
 
-function wordToken(name: string, entries: readonly Entry[], categories: TokenType[] = [], after?: RegExp): TokenType {
+function wordToken(
+  name: string,
+  entries: readonly Entry[],
+  categories: TokenType[] = [],
+  after?: RegExp,
+  misread?: (folded: string) => WordPayload | undefined,
+): TokenType {
   const table = foldedTable(entries);
   return createToken({
     name,
     pattern: (text, offset) => {
-      const word = wordAt(text, offset);
-      const payload = word === null ? undefined : table.get(foldWord(word));
-      if (word === null || payload === undefined) return null;
+      const whole = wordAt(text, offset);
+      if (whole === null) return null;
+      // "april2024", "den19": a number glued to the word.
+      const word = table.has(foldWord(whole)) ? whole : (gluedWord.exec(whole)?.[0] ?? whole);
+      const payload = table.get(foldWord(word)) ?? misread?.(foldWord(word));
+      if (payload === undefined) return null;
       const end = offset + word.length;
       if (after !== undefined) {
         after.lastIndex = end;

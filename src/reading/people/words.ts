@@ -43,4 +43,13 @@ export function nameLength(tokens: readonly IToken[]): number {
   return tokens.filter(countsInName).length;
 }
 
+/** Where a stretch ends with the parenthesis that it opens: "Anna Berg (Bjuv" goes on to ")". */
+export function closeNote(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const open = Math.max(inside.lastIndexOf('('), inside.lastIndexOf('['));
+  if (open < 0 || Math.max(inside.lastIndexOf(')'), inside.lastIndexOf(']')) > open) return end;
+  const closing = /^[^()[\]]{0,80}?[)\]]/.exec(text.slice(end, end + 81));
+  return closing === null ? end : end + closing[0].length;
+}
+
 const properTypes = new Set([t.NameWord, t.Place, t.Particle, t.Opener, t.Closer, t.Organization, t.Joiner, t.Province]);
