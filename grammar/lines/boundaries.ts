@@ -2,6 +2,7 @@ import { tolerantSource } from '../matching/tolerant.js';
 import { protocolWords } from '../vocabulary/markers.js';
 import type { Span } from '../passage.js';
 import { matchAttendanceLabel, matchDecisionLabel, matchFieldLabel, matchIntroducer } from './markers.js';
+import { readGarbledMarks } from './garbled-marks.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 
 export interface SplitText {
@@ -13,7 +14,7 @@ export interface SplitText {
 
 /** Finds the protocols in a text: a title with the fields of a header below it begins a new one. */
 export function splitProtocols(text: string): SplitText {
-  const lines = splitLines(text);
+  const lines = readGarbledMarks(splitLines(text));
   const evidence = gatherEvidence(text, lines);
   const missing = Object.entries(evidence)
     .filter(([, found]) => !found)

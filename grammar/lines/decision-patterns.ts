@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
-import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
+import { matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { matchBareBody, matchBareVerb, matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
 import type { LineDocument } from './line-document.js';
 import { lastToken, placeAt, type Place } from './place.js';
@@ -56,6 +56,7 @@ export const clause: LinePattern = (text, offset, tokens) => {
     connector: connector === null ? null : connector.trim().toLowerCase(),
     bare: att === undefined,
     attEnd: start + (att?.length ?? 0),
+    wordsStart: at + found[0].length,
   };
   return match;
 };
@@ -86,7 +87,7 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead =
-  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__)?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|(?:alt|atl|aU|arr|attt)(?=[\s:,*]))?(?<close>(?:\*\*|__)?)/iu;
+  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/iu;
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead =
   /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
@@ -96,8 +97,8 @@ const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/iu;
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
-  if (/^(?:\*\*|__)?(?:[\s:,]|$)/.test(after)) return true;
-  return /^att$/iu.test(att) && /^\p{Ll}{3,}/u.test(after) && !ownWord.test(after);
+  if (/^(?:[\s:,]|$)/.test(after)) return true;
+  return /^att$/iu.test(att) && /^\p{Ll}{2}[\p{Ll}\d]/u.test(after) && !ownWord.test(after);
 }
 
 /** The list has entries without "att": its first one had none, or the label ended in "att:". */
@@ -113,7 +114,7 @@ function openedBare(tokens: readonly IToken[]): boolean {
 /** A line that merely wraps at "att" is no new clause. */
 function isWrappedAtt(place: Place, connector: string | null): boolean {
   const { previous, line, document } = place;
-  if (previous === null || line.bold || line.text.startsWith("**")) return false;
+  if (previous === null || line.bold || line.text.startsWith('**')) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
   if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
   if (connector !== null && isDangling(previous.text)) return true;

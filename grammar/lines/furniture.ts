@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../matching/fold.js';
 import { footWords, pageMarks } from '../vocabulary/furniture.js';
 import { isEnded, startsLower } from './layout.js';
 import type { SourceLine } from './source-lines.js';
@@ -71,6 +73,7 @@ function addRunningHeads(
     const line = lines[index];
     return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
   };
+  addNoisyHeads(lines, furniture, isMarker);
   for (const same of seen.values()) {
     if (same.length < 2 && !markInside.test(same[0]?.text ?? '')) continue;
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
@@ -84,6 +87,29 @@ function addRunningHeads(
     });
   }
 }
+
+/** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
+function addNoisyHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const heads = lines
+    .slice(0, headLines)
+    .map((line) => fold(line.text))
+    .filter((head) => head.length >= shortestNoisy);
+  for (const line of lines.slice(headLines)) {
+    const { length } = line.text;
+    if (length < shortestNoisy || furniture.has(line) || isMarker(line)) continue;
+    const near = heads.some(
+      (head) => Math.abs(head.length - length) <= 2 && distance(head, fold(line.text)) <= length / 8,
+    );
+    if (near && (line.level > 0 || line.blanksBefore > 0 || line.pageBefore)) furniture.add(line);
+  }
+}
+
+/** Letters of the shortest head found by distance; shorter lines are near too many others. */
+const shortestNoisy = 20;
 
 function nearBreak(index: number, isBreak: (index: number) => boolean): boolean {
   for (let step = 0; step <= reach; step += 1) if (isBreak(index - step) || isBreak(index + step)) return true;

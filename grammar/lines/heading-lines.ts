@@ -1,3 +1,4 @@
+import { tolerantSource } from '../matching/tolerant.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
 import { finiteVerbs, verbEndings } from '../vocabulary/verbs.js';
 import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
@@ -25,7 +26,7 @@ export function isFreeHeading(place: Place): boolean {
     if (couldWrap(previous, line, document.layout) || isDangling(previous.text)) return false;
   }
   if (line.bold || isCapitals(text)) return true;
-  if (line.blanksBefore === 0 && !place.acrossPage) return false;
+  if (line.blanksBefore === 0 && !place.acrossPage && !opensMiscellaneous(place)) return false;
   if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
   if (
     document.layout.spaced &&
@@ -34,6 +35,17 @@ export function isFreeHeading(place: Place): boolean {
     if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
   }
   return !isSentence(text);
+}
+
+/** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
+function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
+  const mark = previous === null ? undefined : document.numbering.get(previous);
+  if (previous === null || next === null || mark === undefined) return false;
+  return (
+    isMiscellaneous(previous.text.slice(mark.titleIndex)) &&
+    line.text.length < next.text.length &&
+    line.text.length < 60
+  );
 }
 
 /** Items under whose heading unnumbered headings are items of their own below it. */
@@ -69,8 +81,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
 
 /** Characters of the longest heading without a number. */
 const longest = 110;
-const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.join('|')})[.:]?$`, 'iu');
-const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.join('|')})`, 'iu');
+const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.map(tolerantSource).join('|')})[.:]?$`, 'iu');
+const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`, 'iu');
 const verb = new RegExp(`(?<!\\p{L})(?:${finiteVerbs.join('|')}|\\p{Ll}+(?:${verbEndings.join('|')}))(?!\\p{L})`, 'u');
 
 function isSentence(text: string): boolean {

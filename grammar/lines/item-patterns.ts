@@ -3,6 +3,7 @@ import { couldWrap, isDangling, isEnded } from './layout.js';
 import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import * as marker from './markers.js';
+import type { HeadingMark } from './heading-marks.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
 
@@ -129,11 +130,7 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
   };
 }
 
-function numbered(
-  place: Place,
-  text: string,
-  mark: { number: string | null; clock: number | null; titleIndex: number; depth: number },
-): LineMatch | null {
+function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | null {
   const { line } = place;
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
@@ -142,6 +139,7 @@ function numbered(
     clock: mark.clock,
     titleStart,
     titleEnd: Math.max(titleStart, line.textStart + line.text.length),
+    repair: mark.repair,
   });
 }
 

@@ -53,7 +53,7 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
 /** Whether the line goes on with the value of a label, or with a line of the header: only where it must. */
 export function continuesValue(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   // A date below a title is a line of its own.
-  if (/^\d/.test(line.text) && !previous.text.endsWith(",") && !isDangling(previous.text)) return false;
+  if (/^\d/.test(line.text) && !previous.text.endsWith(',') && !isDangling(previous.text)) return false;
   return (
     surelyContinues(previous, line, layout) ??
     (line.blanksBefore <= (layout.spaced ? 1 : 0) && !isEnded(previous.text) && couldWrap(previous, line, layout))

@@ -7,6 +7,7 @@ import {
 } from './markers.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
+import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
@@ -38,7 +39,7 @@ export interface LineDocument {
 }
 
 export function readLineDocument(text: string): LineDocument {
-  const lines = splitLines(text);
+  const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const furniture = findFurniture(lines, isMarker);
   const content = lines.filter((line) => !furniture.has(line));

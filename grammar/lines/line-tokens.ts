@@ -1,4 +1,4 @@
-import { createToken, Lexer, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { anyCharacter } from '../matching/pattern-token.js';
 import * as decision from './decision-patterns.js';
 import * as ending from './ending-patterns.js';
@@ -34,6 +34,8 @@ export interface HeadingPayload {
   readonly clock: number | null;
   readonly titleStart: number;
   readonly titleEnd: number;
+  /** Where scanning damaged the mark: as printed, and as it is read. */
+  readonly repair?: { readonly before: string; readonly after: string } | null;
 }
 export interface ClausePayload extends TextPayload {
   readonly connector: string | null;
@@ -41,6 +43,8 @@ export interface ClausePayload extends TextPayload {
   readonly bare: boolean;
   /** Scanned "att" differs from this. */
   readonly attEnd: number;
+  /** Where the words after "att" begin; marks may stand between. */
+  readonly wordsStart: number;
 }
 
 function lineToken(

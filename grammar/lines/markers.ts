@@ -35,7 +35,10 @@ const spaceBeforeName = String.raw`[ \t]+(?=\p{Lu}[\p{L}.]*[ \t]+\p{Lu})`;
 export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
   ending: `(?:${labelEnd}|${spaceBeforeValue})`,
 });
-export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { qualified: true });
+export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
+  qualified: true,
+  near: true,
+});
 /** A label of a list that the first name follows with neither colon nor gap: "Adjungerad Förnamn Efternamn". */
 export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
   ending: spaceBeforeName,

@@ -1,17 +1,14 @@
-import { monthStart } from '../vocabulary/furniture.js';
+import {
+  longestTitle,
+  readClockMark,
+  readDamagedMarks,
+  readNumberMark,
+  type HeadingMark,
+  type MarkReading,
+} from './heading-marks.js';
 import type { SourceLine } from './source-lines.js';
 
-/** What the mark at a heading's start says: "§ 12", "4a", "09.20–10.10". */
-export interface HeadingMark {
-  /** As printed without dot or §: "12", "4a", "7.1"; null where the clock heads the item. */
-  readonly number: string | null;
-  /** Minutes after midnight, null where no clock stands. */
-  readonly clock: number | null;
-  /** Where the title begins in the line's text; the line's length where the title stands below. */
-  readonly titleIndex: number;
-  /** 1 for an item, 2 for one below it ("4a", "7.1"). */
-  readonly depth: number;
-}
+export type { HeadingMark };
 
 /**
  * Finds which numbers and times at line starts are items': the sequence that reads best over the whole document. A year,
@@ -26,8 +23,11 @@ export function findNumbering(
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const introduced = previous !== undefined && (previous.text.endsWith(':') || isListIntroduction(previous));
-    const candidate = readNumberMark(line, lines[index + 1]);
-    if (candidate !== null) candidates.push(weigh(candidate, previous, introduced));
+    const next = lines[index + 1];
+    const printed = readNumberMark(line, next);
+    for (const reading of [...(printed === null ? [] : [printed]), ...readDamagedMarks(line, next)]) {
+      candidates.push(weigh(reading, previous, introduced));
+    }
     const clock = readClockMark(line);
     if (clock !== null) clocks.push(weigh(clock, previous, introduced));
   });
@@ -40,75 +40,15 @@ export function findNumbering(
   return marks;
 }
 
-interface Candidate extends HeadingMark {
-  readonly line: SourceLine;
-  readonly style: string;
-  readonly value: number;
+interface Candidate extends MarkReading {
   readonly weight: number;
 }
 
-const month = new RegExp(`^${monthStart}`, 'iu');
-const numberMark =
-  /^(?:(§{1,2}|[&$£]{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
-const clockMark =
-  /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
-
-function readNumberMark(line: SourceLine, next: SourceLine | undefined): Candidate | null {
-  const match = numberMark.exec(line.text);
-  if (match === null) return null;
-  const [, sign = '', digits = '', parts = '', letter = '', gap = '', rest = ''] = match;
-  const stop = /[.)]/.exec(gap)?.[0] ?? '';
-  const title = rest.replace(/^(?:\*\*|__)/, '');
-  if (gap === '' && rest !== '') return null;
-  if (title !== '' && !opensTitle(title)) return null;
-  if (month.test(title) || (title === '' && !titleBelow(next))) return null;
-  if (/\.{4,}\s*\d+$/.test(title)) return null;
-  return {
-    line,
-    number: `${digits}${parts}${letter.trim()}`,
-    clock: null,
-    titleIndex: line.text.length - title.length,
-    depth: parts === '' && letter === '' ? 1 : 2,
-    style: `${sign.toLowerCase().replace(/[&$£§]+/, '§')}${stop}${line.level > 0 ? '#' : ''}`,
-    value: Number(digits),
-    weight: 0,
-  };
-}
-
-function readClockMark(line: SourceLine): Candidate | null {
-  const match = clockMark.exec(line.text);
-  if (match === null) return null;
-  const [, hours = '', minutes = '', rest = ''] = match;
-  const title = rest.replace(/^(?:\*\*|__)/, '');
-  if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
-  const clock = Number(hours) * 60 + Number(minutes);
-  return {
-    line,
-    number: null,
-    clock,
-    titleIndex: line.text.length - title.length,
-    depth: 1,
-    style: 'clock',
-    value: clock,
-    weight: 0,
-  };
-}
-
-/** A title begins with a capital, a figure or a quotation mark. */
-function opensTitle(text: string): boolean {
-  return /^["”“'(]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text);
-}
-
-/** The title may stand one or more lines below its number. */
-function titleBelow(next: SourceLine | undefined): boolean {
-  return next !== undefined && opensTitle(next.text) && next.text.length < longestTitle && !numberMark.test(next.text);
-}
-
 /** How much a line looks like a heading, apart from whether its number fits. */
-function weigh(candidate: Candidate, previous: SourceLine | undefined, introduced: boolean): Candidate {
+function weigh(candidate: MarkReading, previous: SourceLine | undefined, introduced: boolean): Candidate {
   const { line, titleIndex } = candidate;
   const title = line.text.slice(titleIndex);
-  let weight = 0;
+  let weight = -candidate.doubt;
   if (line.level > 0 || line.bold) weight += 2;
   if (candidate.style.startsWith('§') || /^\p{L}/u.test(candidate.style)) weight += 1.5;
   if (previous === undefined || line.blanksBefore > 0 || line.pageBefore) weight += 0.8;
@@ -133,8 +73,6 @@ function weighSpacing(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** Characters of the longest heading that is believed; real ones run over three lines of print. */
-const longestTitle = 200;
 /** How far back the item before may be among the candidates; keeps the search linear. */
 const lookBack = 40;
 
@@ -147,7 +85,7 @@ function bestChain(candidates: readonly Candidate[]): { score: number; members: 
     let from = -1;
     for (let back = index - 1; back >= Math.max(0, index - lookBack); back -= 1) {
       const earlier = candidates[back];
-      if (earlier === undefined) continue;
+      if (earlier === undefined || earlier.line === candidate.line) continue;
       const through = (best[back]?.score ?? 0) + step(earlier, candidate);
       if (through > score) {
         score = through;
@@ -169,7 +107,7 @@ function bestChain(candidates: readonly Candidate[]): { score: number; members: 
 
 /** What it costs or earns that `later` is the item after `earlier`. */
 function step(earlier: Candidate, later: Candidate): number {
-  const style = earlier.style === later.style ? 0 : -2;
+  const style = earlier.style === later.style ? 0 : earlier.doubt + later.doubt > 0 ? -0.5 : -2;
   const rise = later.value - earlier.value;
   if (later.style === 'clock') return style + (rise >= 0 && rise <= 300 ? 1 : -2);
   if (rise === 1) return style + 1;

@@ -51,7 +51,8 @@ const lineEnd = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 
 // "#H##" and "HHH **" are what scanners make of "###" before a bold heading.
-const openingMarks = /^(?:([#H]{1,6})[ \t]+(?=\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/u;
+const openingMarks =
+  /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/u;
 
 function readLine(
   text: string,

@@ -9,6 +9,11 @@ export function tolerantSource(phrase: string): string {
   return phrase.split(' ').map(wordSource).join('[ \\t]{0,3}');
 }
 
+/** A word with look-alikes however short it is: for words that only stand beside others of their phrase. */
+export function tolerantWord(word: string): string {
+  return [...word].map((letter) => letterSource(letter)).join('');
+}
+
 /** As {@link tolerantSource} without any tolerance but case and white space; for prose, where everything is a word. */
 export function exactSource(phrase: string): string {
   return phrase.split(' ').map(escape).join('[ \\t]+');

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
+import { tolerantSource, tolerantWord } from '../matching/tolerant.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import {
@@ -43,8 +44,14 @@ export function createPresentingLexer(skipValidations: boolean): Lexer {
 const oneOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll(' ', '\\s+');
+    .map((word) =>
+      /^\p{L}{2,3}$/u.test(word)
+        ? tolerantWord(word)
+        : /[åäö]/.test(word)
+          ? tolerantSource(word)
+          : word.replaceAll(' ', '\\s+'),
+    )
+    .join('|');
 const wordEnd = '(?![\\p{L}\\d])';
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -53,7 +60,7 @@ const Comma = patternToken('Comma', /,/);
 const Bracketed = patternToken('Bracketed', /\([^()\n]{0,60}\)/);
 const And = patternToken('And', new RegExp(`(?:och|samt)${wordEnd}`, 'u'));
 const By = patternToken('By', new RegExp(`av${wordEnd}`, 'u'));
-const From = patternToken('From', new RegExp(`(?:${oneOf(affiliationPrepositions)})${wordEnd}`, 'u'));
+const From = patternToken('From', new RegExp(`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`, 'u'));
 const PresentingVerb = patternToken(
   'PresentingVerb',
   new RegExp(
@@ -62,7 +69,7 @@ const PresentingVerb = patternToken(
   ),
 );
 const PresentedVerb = patternToken('PresentedVerb', new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'));
-const Opening = patternToken('Opening', new RegExp(`(?:${oneOf(openingWords.map(capitalised))})${wordEnd}`, 'u'));
+const Opening = patternToken('Opening', new RegExp(`(?:${openingWords.map(capitalised).join('|')})${wordEnd}`, 'u'));
 const Particle = patternToken('Particle', new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u'));
 const Capital = patternToken('Capital', /\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u);
 const Word = patternToken('Word', /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u);

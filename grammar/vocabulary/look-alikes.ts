@@ -6,7 +6,7 @@
 export const lookAlikes: Readonly<Record<string, string>> = {
   å: '[åaáàâãä4]|a\u030a',
   ä: '[äaáàâãåiïqd4]|a\u0308|ii|ai|ae|aé|il|ili',
-  ö: '[öoóòôõøéeèë6069q@dšc]|o\u0308|O6|oé|oe',
+  ö: '[öoóòôõøéeèë6069q@dšc]|o\u0308|O6|oé|oe|6[éoö]|o[O06]|[Oo]é',
   é: '[éeèêëö]|e\u0301',
   a: '[aáàâäå@]',
   b: '[bh6]',

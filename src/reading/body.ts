@@ -5,6 +5,7 @@ import {
   officerEndings,
   organizationLeads,
 } from '../../grammar/vocabulary/bodies.js';
+import { tolerantSource } from '../../grammar/matching/tolerant.js';
 import type { Span } from '../../grammar/passage.js';
 
 export interface NamedBody {
@@ -52,7 +53,11 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
   return { start, end: start + found[1].length };
 }
 
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(tolerantSource)
+    .join('|');
 const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?![\p{L}])`;
 const definiteBody = new RegExp(
@@ -75,6 +80,8 @@ const organizationAfter = new RegExp(
   'uy',
 );
 
+const officer = new RegExp(`(?:${alternatives(officerEndings)})$`, 'iu');
+
 function meetingBody(words: string): string | null {
   const stem = words.toLowerCase().replace(/-$/, '');
   if (`${stem}möte` in assemblies) return assemblyName(`${stem}möte`);
@@ -84,8 +91,7 @@ function meetingBody(words: string): string | null {
     if (stem.endsWith(indefinite) || stem.endsWith(`${indefinite}s`))
       return capital(stem.slice(0, stem.lastIndexOf(indefinite)) + definite, words);
   }
-  if (officerEndings.some((ending) => stem.endsWith(ending)))
-    return capital(`${stem.endsWith('s') ? stem : `${stem}s`}gruppen`, words);
+  if (officer.test(stem)) return capital(`${stem.endsWith('s') ? stem : `${stem}s`}gruppen`, words);
   return null;
 }
 

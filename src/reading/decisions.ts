@@ -53,15 +53,18 @@ function readClause(reading: Reading, tokens: readonly IToken[], bareList: boole
     const text = readProse(reading, [payload, ...continued]);
     return { connector: null, text: bareList ? `att ${text}` : text, span };
   }
-  const words = readProse(reading, [{ start: payload.attEnd, end: payload.end }, ...continued]).replace(/^[:,]\s*/, '');
+  const words = readProse(reading, [{ start: payload.wordsStart, end: payload.end }, ...continued]).replace(
+    /^[:,]\s*/,
+    '',
+  );
   const printed = reading.text.slice(payload.start, payload.attEnd);
   const att = readAtt(reading, printed, payload);
   return { connector: payload.connector, text: `${att}${words}`.trim(), span };
 }
 
 /** "att" with the blank after it; glued or misread, it is repaired. */
-function readAtt(reading: Reading, printed: string, { start, attEnd, end }: ClausePayload): string {
-  const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1));
+function readAtt(reading: Reading, printed: string, { start, attEnd, wordsStart, end }: ClausePayload): string {
+  const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1)) && wordsStart === attEnd;
   const misread = !/^att$/iu.test(printed);
   if (!glued && !misread) return 'att ';
   if (!reading.repair) return glued ? printed : `${printed} `;

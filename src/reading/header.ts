@@ -3,7 +3,7 @@ import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { protocolWords } from '../../grammar/vocabulary/markers.js';
-import { readBody, readOrganizationAfter, type NamedBody } from './body.js';
+import { readBody, readOrganizationAfter } from './body.js';
 import { agreeDates } from './header-date.js';
 import { readMeetingNumber } from './meeting-number.js';
 import { readProse } from './prose.js';

@@ -33,6 +33,14 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
     ({ start, end }) => end > start,
   );
   const title = readProse(reading, spans);
+  if (reading.repair && heading !== undefined && payload.repair != null) {
+    const start = heading.startOffset;
+    reading.repairs.push({
+      span: { start, end: start + payload.repair.before.length },
+      ...payload.repair,
+      rule: 'item-number',
+    });
+  }
   const subItems = nodesOf(node, 'subItem');
   const item: ItemDraft = {
     number: payload.number,

@@ -1,0 +1,27 @@
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * Markdown that was printed and scanned: "##" comes back as "+", "HH", "44", "HäR", and "**" as quotes and pluses. Where
+ * several lines begin so, all of the document's headings do, and such marks are taken off again.
+ */
+export function readGarbledMarks(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const garbled = lines.filter((line) => line.level === 0 && surelyGarbled.test(line.text)).length;
+  return garbled < enough ? lines : lines.map(withoutMarks);
+}
+
+/** Lines that it takes to believe that marks are garbled: one may be a bullet or a slip. */
+const enough = 2;
+
+/** Marks that are no letters, before a clock or a capital. */
+const surelyGarbled = /^(?:[+#&]{1,4}|HH|4{2})[ \t]+["”“+*]*(?:\d{1,2}[.:]\d{2}\s|\p{Lu})/u;
+/** The same with letters among them: two or three of which the first is an H. */
+const headingMarks = /^(?:[+#&4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+["”“+*]*(?=[\p{L}\d])/u;
+const trailingMarks = /[ \t]*["”+*]{1,4}[ \t]*\+?$/u;
+function withoutMarks(line: SourceLine): SourceLine {
+  const marks = line.level === 0 ? headingMarks.exec(line.text) : null;
+  if (marks === null) return line;
+  const text = line.text.slice(marks[0].length).replace(trailingMarks, '');
+  // A prose line may begin with "HR " or "44 ": a heading is short and has no full stop.
+  if (/[.,;]$/.test(text) || text.length > 90) return line;
+  return { ...line, text, textStart: line.textStart + marks[0].length, level: 2, bold: true };
+}

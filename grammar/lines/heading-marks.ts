@@ -1,0 +1,129 @@
+import { monthStart } from '../vocabulary/furniture.js';
+import type { SourceLine } from './source-lines.js';
+
+/** What the mark at a heading's start says: "§ 12", "4a", "09.20–10.10". */
+export interface HeadingMark {
+  /** As printed without dot or §: "12", "4a", "7.1"; null where the clock heads the item. */
+  readonly number: string | null;
+  /** Minutes after midnight, null where no clock stands. */
+  readonly clock: number | null;
+  /** Where the title begins in the line's text; the line's length where the title stands below. */
+  readonly titleIndex: number;
+  /** 1 for an item, 2 for one below it ("4a", "7.1"). */
+  readonly depth: number;
+  /** Where scanning damaged the mark: as printed, and as it is read. */
+  readonly repair: { readonly before: string; readonly after: string } | null;
+}
+
+/** One way to read a line's start as a heading's mark. */
+export interface MarkReading extends HeadingMark {
+  readonly line: SourceLine;
+  /** Sign, stop and markdown level: a document's items are marked alike. */
+  readonly style: string;
+  /** The number, or the minutes after midnight. */
+  readonly value: number;
+  readonly doubt: number;
+}
+
+const month = new RegExp(`^${monthStart}`, 'iu');
+const numberMark =
+  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
+const clockMark =
+  /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
+
+/** A number at a line's start as printed: "3.", "§ 12", "4a", "Punkt 2 –". */
+export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
+  const match = numberMark.exec(line.text);
+  if (match === null) return null;
+  const [, sign = '', digits = '', parts = '', letter = '', gap = '', rest = ''] = match;
+  if (gap === '' && rest !== '') return null;
+  const title = titleOf(rest);
+  if (!mayBeTitle(title, next)) return null;
+  return {
+    line,
+    number: `${digits}${parts}${letter.trim()}`,
+    clock: null,
+    titleIndex: line.text.length - title.length,
+    depth: parts === '' && letter === '' ? 1 : 2,
+    style: `${sign.toLowerCase()}${/[.)]/.exec(gap)?.[0] ?? ''}${line.level > 0 ? '#' : ''}`,
+    value: Number(digits),
+    doubt: 0,
+    repair: null,
+  };
+}
+
+/** "09.55 Redovisning …", "09.20–10.10 …". */
+export function readClockMark(line: SourceLine): MarkReading | null {
+  const match = clockMark.exec(line.text);
+  if (match === null) return null;
+  const [, hours = '', minutes = '', rest = ''] = match;
+  const title = titleOf(rest);
+  if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
+  const clock = Number(hours) * 60 + Number(minutes);
+  const titleIndex = line.text.length - title.length;
+  return { line, number: null, clock, titleIndex, depth: 1, style: 'clock', value: clock, doubt: 0, repair: null };
+}
+
+/**
+ * What a scanned mark may have been. "&", "$" or a digit stand for §, which Tesseract's Swedish model does not know; "I"
+ * and "l" for 1, ":" for the full stop. Each reading is only believed where its number is due.
+ */
+export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined): MarkReading[] {
+  return damages.flatMap(({ pattern, sign, doubt }) => {
+    const match = pattern.exec(line.text);
+    if (match === null) return [];
+    const digits = (match[1] ?? '').replace(/[Il|!]/g, '1').replace(/[Oo]/g, '0');
+    const stop = (match[2] ?? '').replace(/[:,;]/, '.');
+    const title = titleOf(line.text.slice(match[0].length));
+    if (!mayBeTitle(title, next) || title === '' || digits.startsWith('0')) return [];
+    const before = line.text.slice(0, match[0].length).trimEnd();
+    const after = `${sign === '§' ? '§ ' : ''}${digits}${stop}`;
+    const style = `${sign}${stop}${line.level > 0 ? '#' : ''}`;
+    const titleIndex = line.text.length - title.length;
+    return [
+      {
+        line,
+        number: digits,
+        clock: null,
+        titleIndex,
+        depth: 1,
+        style,
+        value: Number(digits),
+        doubt,
+        repair: { before, after },
+      },
+    ];
+  });
+}
+
+/** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
+const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
+  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3})([.)]?)[ \t]+/u, sign: '§', doubt: 0.6 },
+  { pattern: /^[3568][ \t](\d{1,3})(\.)[ \t]+/u, sign: '§', doubt: 0.8 },
+  { pattern: /^[3568](\d{1,2})(\.?)[ \t]+/u, sign: '§', doubt: 1.2 },
+  { pattern: /^(\d{1,3})([:,;])[ \t]+/u, sign: '', doubt: 0.5 },
+  { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/u, sign: '', doubt: 0.5 },
+  { pattern: /^([Il|])()[ \t]+/u, sign: '', doubt: 0.9 },
+];
+
+function titleOf(rest: string): string {
+  return rest.replace(/^(?:\*\*|__|["”“+*]{2,}(?=\p{Lu})|["”+](?=\p{Lu}[^"”]*$))/u, '');
+}
+
+function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
+  if (title === '') return titleBelow(next);
+  return opensTitle(title) && !month.test(title) && !/\.{4,}\s*\d+$/.test(title);
+}
+
+/** A title begins with a capital, a figure or a quotation mark. */
+function opensTitle(text: string): boolean {
+  return /^["”“'(]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text);
+}
+
+/** The title may stand one or more lines below its number. */
+function titleBelow(next: SourceLine | undefined): boolean {
+  return next !== undefined && opensTitle(next.text) && next.text.length < longestTitle && !numberMark.test(next.text);
+}
+
+/** Characters of the longest heading that is believed; real ones run over three lines of print. */
+export const longestTitle = 200;
