@@ -6,7 +6,7 @@
 export type Status = 'present' | 'excused' | 'absent' | 'guest';
 
 /** "Tid/Plats:", "Datum": what the value of a header field says. */
-export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where', readonly string[]>> = {
+export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'contact', readonly string[]>> = {
   'when-where': [
     'tid/plats',
     'tid / plats',
@@ -50,6 +50,7 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where', reado
     'td',
   ],
   where: ['plats', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
+  contact: ['kontakt', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'kontaktperson', 'kontaktuppgifter'],
 };
 
 /** Labels of lists of people, by what they say of those who stand under them. */

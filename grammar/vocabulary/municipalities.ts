@@ -64,3 +64,6 @@ export const municipalitiesThatArePeople: readonly string[] = [
   'Berg', 'Boden', 'Eda', 'Ale', 'Falkenberg', 'Hallsberg', 'Hjo', 'Lindesberg', 'Lund', 'Mark', 'Mora', 'Nora', 'Norberg',
   'Sala', 'Solna', 'Varberg', 'Vara', 'Åre',
 ];
+
+/** Forms of a name that no rule makes from the base form, as before "kommun". */
+export const irregularMunicipalities: Readonly<Record<string, string>> = { Falu: 'Falun' };

@@ -32,8 +32,8 @@ export const organizationEndings: readonly string[] = [
 
 /** Counties and provinces: they mark an organisation ("NV Skåne", "Region Värmland") where no name is due. */
 export const provinces: readonly string[] = [
-  'skåne', 'halland', 'blekinge', 'småland', 'öland', 'gotland', 'västergötland', 'östergötland', 'bohuslän', 'dalsland', 'värmland',
-  'närke', 'västmanland', 'uppland', 'södermanland', 'sörmland', 'dalarna', 'gästrikland', 'hälsingland', 'härjedalen', 'jämtland',
+  'skåne', 'halland', 'blekinge', 'småland', 'öland', 'västergötland', 'östergötland', 'bohuslän', 'dalsland', 'värmland',
+  'närke', 'västmanland', 'uppland', 'södermanland', 'sörmland', 'dalarna', 'gästrikland', 'hälsingland', 'jämtland',
   'medelpad', 'ångermanland', 'västerbotten', 'norrbotten', 'lappland', 'kronoberg', 'norrland', 'svealand', 'götaland',
 ];
 

@@ -30,7 +30,7 @@ export const roleEndings: readonly string[] = [
   'chef', 'chefen', 'direktör', 'direktören', 'strateg', 'samordnare', 'ledare', 'ledaren', 'utvecklare', 'ansvarig', 'handläggare', 'sekreterare', 'konsult', 'rektor',
   'jurist', 'ekonom', 'controller', 'ordförande', 'administratör', 'assistent', 'arkitekt', 'ingenjör', 'inspektör', 'planerare', 'koordinator',
   'rådgivare', 'kommunikatör', 'analytiker', 'koordinatör', 'föreståndare', 'revisor', 'intendent', 'lotsare', 'kurator', 'pedagog', 'läkare', 'mästare',
-  'bibliotekarie', 'arkivarie', 'antikvarie', 'psykolog', 'lärare', 'sköterska', 'tekniker', 'ombud', 'doktorand', 'representant', 'råd', 'specialist', 'redaktör', 'värd',
+  'bibliotekarie', 'arkivarie', 'antikvarie', 'psykolog', 'lärare', 'sköterska', 'tekniker', 'ombud', 'doktorand', 'representant', 'specialist', 'redaktör',
   'ledamot', 'företrädare', 'koordinatorn', 'strategen', 'kassör', 'ombudsman', 'biträde', 'chaufför', 'coach', 'producent', 'registrator', 'upphandlare',
 ];
 

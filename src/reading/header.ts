@@ -133,7 +133,7 @@ function readWhenAndWhere(
   headlines: readonly Headline[],
   fields: readonly CstNode[],
 ): void {
-  const labelled = fields.map((node) => readField(reading, node, header));
+  const labelled = fields.flatMap((node) => readField(reading, node, header) ?? []);
   const loose = headlines.map((headline) => {
     const labels: WhenLabels = headline === title && !isProseTitle(headline.words) ? 'title' : 'prose';
     const found = readWhen(cutPassage(reading.text, headline.spans), context(reading, labels, header));
@@ -158,11 +158,13 @@ function readWhenAndWhere(
   }
 }
 
-function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenReading {
+function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenReading | null {
   const label = tokensOf(node, 'FieldLabel')[0];
   const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
   claim(reading, label === undefined ? values : [label, ...values]);
   const kind = (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';
+  // The address after "Kontakt:" is a token of its own.
+  if (kind === 'contact') return null;
   const found = readWhen(cutPassage(reading.text, values.map(textSpan)), context(reading, kind, header));
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);

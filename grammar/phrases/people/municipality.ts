@@ -1,5 +1,5 @@
 import { foldKey } from '../../matching/fold.js';
-import { municipalities, type Municipality } from '../../vocabulary/municipalities.js';
+import { irregularMunicipalities, municipalities, type Municipality } from '../../vocabulary/municipalities.js';
 
 /** The municipality that a printed name means. `exact` is false where letters had to be read as others. */
 export interface MunicipalityMatch {
@@ -11,7 +11,9 @@ export interface MunicipalityMatch {
 
 /** Exact or folded: every letter is there, if without its ring or dots. */
 export function lookUpMunicipality(printed: string): MunicipalityMatch | null {
-  const key = foldKey(printed);
+  const key = keyOf(printed);
+  const irregular = irregularMunicipalities[printed];
+  if (irregular !== undefined) return regular(printed, byKey().get(keyOf(irregular)));
   return named(printed, byKey().get(key), '') ?? (key.endsWith('s') ? named(printed, byKey().get(key.slice(0, -1)), 's') : null);
 }
 
@@ -36,7 +38,16 @@ const found = new Map<string, MunicipalityMatch | null>();
 let index: ReadonlyMap<string, Municipality> | undefined;
 
 function byKey(): ReadonlyMap<string, Municipality> {
-  return (index ??= new Map(municipalities.map((municipality) => [foldKey(municipality.name), municipality])));
+  return (index ??= new Map(municipalities.map((municipality) => [keyOf(municipality.name), municipality])));
+}
+
+/** Hyphens and blanks are one: "Dals Ed", "Upplands Bro". */
+function keyOf(printed: string): string {
+  return foldKey(printed).replace(/[-\s]+/g, ' ');
+}
+
+function regular(printed: string, municipality: Municipality | undefined): MunicipalityMatch | null {
+  return municipality === undefined ? null : { municipality, exact: true, proper: printed };
 }
 
 function named(printed: string, municipality: Municipality | undefined, genitive: string): MunicipalityMatch | null {

@@ -71,8 +71,10 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
   if (!upper && particles.has(key)) return 'Particle';
   // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
   if (key.length > 5 || /^[a-z]{2}-/u.test(key)) {
-    if (endsInAny(key, roleEnds) && !word.endsWith('-')) return 'Role';
-    if (endsInAny(key, organizationEnds)) return 'Organization';
+    // Folding is for small words: "Edvard" and "Konrad" are no titles in "-värd" and "-råd".
+    const printed = upper ? word.normalize('NFC').toLowerCase() : key;
+    if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
+    if (endsInAny(printed, upper ? organizationEndings : organizationEnds)) return 'Organization';
   }
   if (upper) return 'NameWord';
   if (next !== '.' && prepositions.has(key)) return 'Preposition';
@@ -228,7 +230,8 @@ const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(organizations.affiliationPrepositions.map(foldKey));
 const inner = new Set(organizations.innerPrepositions.map(foldKey));
 const roleEnds = roleEndings.map(foldKey);
-const organizationEnds = organizations.organizationEndings.map(foldKey);
+const { organizationEndings } = organizations;
+const organizationEnds = organizationEndings.map(foldKey);
 const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/uy;
 /** On folded text: a time, an item, or a word that leads to one. */
 const timeAhead = /^\s{0,8}(?:[.:]\s?)?(?:(?:ca|c:a|cirka|ungefar|omkring|runt)\.?\s{0,3})?(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|[\dol]{1,2}(?![\p{L}\d])|\d{4}(?!\d)|\d{1,2}ca|\d|§|punkt|arende|lunch\p{L}* kl)/u;

@@ -14,7 +14,8 @@ export interface PrintedWord {
 export function readWord(text: string, offset: number, isKnown: (at: number) => boolean): PrintedWord | null {
   let end = run(text, offset);
   if (end === null) return null;
-  const upper = /[\p{Lu}\d]/u.test(text.charAt(offset));
+  // "d'Aubigné", "al-Rashid": a small particle before the capital.
+  const upper = /^(?:[\p{Lu}\d]|\p{Ll}{1,2}['’´`-]\p{Lu})/u.test(text.slice(offset, offset + 4));
   // "0rkelljunga" and "6rebro" are words, "11ca" and "4a" begin with a number.
   if (/^\d/.test(text.charAt(offset)) && !/^[0156]\p{L}{3}/u.test(text.slice(offset, offset + 4))) return null;
   if (!/\p{L}/u.test(text.slice(offset, end))) return null;
