@@ -67,7 +67,7 @@ export const agendaLabel: LinePattern = atLineStart((place, text) => {
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
 });
 
-const emailSource = String.raw`[\p{L}\d._%+-]+[ ]?@[ ]?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}`;
+const emailSource = String.raw`[\p{L}\d._%+-]{1,64}[ ]?@[ ]?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})*\.[a-z]{2,}`;
 const emailHere = new RegExp(emailSource, 'iuy');
 const emailAhead = new RegExp(emailSource, 'iu');
 

@@ -18,17 +18,35 @@ export interface Place {
   readonly acrossPage: boolean;
 }
 
-let current: {
-  document: LineDocument;
-  index: number;
+interface Progress {
   attended: boolean;
   titled: boolean;
   heading: SourceLine | null;
-} | null = null;
+}
+
+/** The line where the lexer is, and its neighbours that are not furniture: kept, so that long runs of furniture cost nothing. */
+interface Standing {
+  readonly document: LineDocument;
+  index: number;
+  before: number;
+  after: number;
+  furnitureBefore: boolean;
+}
+
+let current: (Progress & Standing) | null = null;
 
 /** Runs `lex` with the patterns reading this document. */
 export function withDocument<T>(document: LineDocument, lex: () => T): T {
-  current = { document, index: 0, attended: false, titled: false, heading: null };
+  current = {
+    document,
+    index: 0,
+    before: -1,
+    after: 0,
+    furnitureBefore: false,
+    attended: false,
+    titled: false,
+    heading: null,
+  };
   try {
     return lex();
   } finally {
@@ -37,7 +55,7 @@ export function withDocument<T>(document: LineDocument, lex: () => T): T {
 }
 
 /** What the lexer has met so far. */
-export function progress(): { attended: boolean; titled: boolean; heading: SourceLine | null } {
+export function progress(): Progress {
   if (current === null) throw new Error('No document is being lexed.');
   return current;
 }
@@ -45,29 +63,27 @@ export function progress(): { attended: boolean; titled: boolean; heading: Sourc
 /** The place of an offset; the lexer only ever moves forward. */
 export function placeAt(offset: number): Place {
   if (current === null) throw new Error('No document is being lexed.');
-  const { lines, furniture } = current.document;
-  let index = current.index;
-  while (index < lines.length - 1 && (lines[index]?.end ?? 0) <= offset) index += 1;
-  current.index = index;
-  const line = lines[index];
-  if (line === undefined) throw new Error('The document has no lines.');
-  let before = index - 1;
-  let acrossPage = line.pageBefore;
-  while (before >= 0) {
-    const earlier = lines[before];
-    if (earlier === undefined || !furniture.has(earlier)) break;
-    acrossPage = true;
-    before -= 1;
+  const standing = current;
+  const { lines, furniture } = standing.document;
+  while (standing.index < lines.length - 1 && (lines[standing.index]?.end ?? 0) <= offset) {
+    const passed = lines[standing.index];
+    standing.furnitureBefore = passed !== undefined && furniture.has(passed);
+    if (!standing.furnitureBefore) standing.before = standing.index;
+    standing.index += 1;
   }
-  let after = index + 1;
-  while (after < lines.length && furniture.has(lines[after] ?? line)) after += 1;
+  const line = lines[standing.index];
+  if (line === undefined) throw new Error('The document has no lines.');
+  if (standing.after <= standing.index) {
+    standing.after = standing.index + 1;
+    while (standing.after < lines.length && furniture.has(lines[standing.after] ?? line)) standing.after += 1;
+  }
   return {
-    document: current.document,
+    document: standing.document,
     line,
-    previous: lines[before] ?? null,
-    next: lines[after] ?? null,
+    previous: lines[standing.before] ?? null,
+    next: lines[standing.after] ?? null,
     atStart: offset === line.start,
-    acrossPage,
+    acrossPage: line.pageBefore || standing.furnitureBefore,
   };
 }
 

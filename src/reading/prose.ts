@@ -38,7 +38,8 @@ function tidy(words: string): string {
 
 function joinLine(reading: Reading, prose: string, line: string): string {
   if (prose === '' || line === '') return prose + line;
-  const broken = /(\p{L}+)-$/u.exec(prose);
+  // Only the last word is looked at: the prose before it may be long.
+  const broken = /(\p{L}+)-$/u.exec(prose.slice(-longestWord));
   if (broken === null) return `${prose} ${line}`;
   // "kultur- / och fritid" and "Anna- / Karin" keep the hyphen, "samman- / träde" is one word.
   if (/^(?:och|eller|samt|resp)(?!\p{L})/iu.test(line)) return `${prose} ${line}`;
@@ -48,3 +49,6 @@ function joinLine(reading: Reading, prose: string, line: string): string {
   const printed = `${head}-${tail}`;
   return reading.text.includes(printed) ? prose + line : prose.slice(0, -1) + line;
 }
+
+/** Characters of the longest word that is mended at a line's end. */
+const longestWord = 100;

@@ -47,7 +47,7 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
 /** Where a title that begins at `start` ends: "t.f. kommundirektör", "administrativ chef", "chef för vård och omsorg". */
 function roleEnd(words: readonly IToken[], start: number): number {
   let index = start;
-  while (isModifier(words[index]) || words[index]?.tokenType === t.Joiner) index += 1;
+  while (index - start <= 4 && (isModifier(words[index]) || words[index]?.tokenType === t.Joiner)) index += 1;
   if (index - start > 4) return start;
   const first = words[index];
   if (first === undefined || !isRole(first)) return start;
