@@ -37,6 +37,7 @@ const leastEvidence = 2;
 /** Lines below a title in which its header's fields stand. */
 const headerReach = 16;
 
+const mayBeTitle = /t[eéoö0]?[ck]n|[kK][o0O][l1I|]|noter|NOTER|KN/;
 const titleLine = new RegExp(
   `^(?:[\\p{L}:-]+[ \\t]+){0,4}?\\p{L}*(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})[^.;]{0,60}$`,
   'iu',
@@ -82,5 +83,5 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
 }
 
 function isTitle(line: SourceLine): boolean {
-  return line.text.length < 120 && titleLine.test(line.text);
+  return line.text.length < 120 && mayBeTitle.test(line.text) && titleLine.test(line.text);
 }

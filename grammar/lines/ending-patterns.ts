@@ -48,7 +48,6 @@ export const electronicLine: LinePattern = atLineStart((place, text) => {
   return matchTo(text, place.line.start, place.line.end);
 });
 
-function isAfterItems(place: Place): boolean {
-  for (const line of place.document.numbering.keys()) if (line.start > place.line.start) return false;
-  return true;
+function isAfterItems({ document, line }: Place): boolean {
+  return line.start > document.lastHeading;
 }

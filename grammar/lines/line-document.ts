@@ -36,6 +36,8 @@ export interface LineDocument {
   readonly head: string;
   /** Where the last label of the header stands: no prose comes before it. */
   readonly headEnd: number;
+  /** Where the last numbered or timed heading stands. */
+  readonly lastHeading: number;
 }
 
 export function readLineDocument(text: string): LineDocument {
@@ -77,6 +79,7 @@ export function readLineDocument(text: string): LineDocument {
     electronic,
     labelled: content.some((line) => matchDecisionLabel(text, line.textStart) !== null),
     head,
+    lastHeading: Math.max(-1, content.findLast((line) => numbering.has(line))?.start ?? -1),
     headEnd: labelled[labelled.length - 1]?.start ?? 0,
   };
 }

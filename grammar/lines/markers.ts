@@ -1,4 +1,5 @@
-import { executeAt, labelEnd, labelMatcher, lineEndAhead } from '../matching/labels.js';
+import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
+import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { exactSource, tolerantSource } from '../matching/tolerant.js';
 import {
   agendaLabels,
@@ -29,59 +30,71 @@ const fieldKinds = ['when-where', 'when', 'where', 'contact'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies readonly Status[];
 
-const spaceBeforeValue = String.raw`[ \t]+(?=(?:den\s|\d|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*\s))`;
-const spaceBeforeName = String.raw`[ \t]+(?=\p{Lu}[\p{L}.]*[ \t]+\p{Lu})`;
-
 export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
-  ending: `(?:${labelEnd}|${spaceBeforeValue})`,
+  ends: ['colon', 'dash', 'gap', 'line', 'value'],
 });
 export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
   qualified: true,
   near: true,
 });
 /** A label of a list that the first name follows with neither colon nor gap: "Adjungerad Förnamn Efternamn". */
-export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
-  ending: spaceBeforeName,
-});
-export const matchOfficerLabel = labelMatcher(officerLabels, {
-  ending: String.raw`[ \t]*(?:\*\*)?(?:[:]|(?=\t| {2,}))(?:\*\*)?`,
-});
-export const matchAgendaLabel = labelMatcher(agendaLabels, { ending: String.raw`[ \t]*:?(?:\*\*|__)?${lineEndAhead}` });
-export const matchPresenterLabel = labelMatcher(presenterLabels, { qualified: false });
+export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { ends: ['name'] });
+export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
+export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
+export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true });
 export const matchAttachmentLabel = labelMatcher(attachmentLabels);
-export const matchAttachmentLine = labelMatcher(attachmentWords, {
-  ending: String.raw`(?=[ \t]*[\dA-Z]{1,3}[a-z]?(?![\p{L}\d]))`,
+export const matchProposalLabel = labelMatcher(proposalLabels, {
+  ends: ['colon', 'dash', 'gap', 'line', 'att'],
+  qualified: true,
 });
-const matchDecisionWord = labelMatcher(decisionLabels, { ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))` });
-/** "Direktionens beslut", "Styrelsens beslut:". */
+export const matchRemarkLabel = labelMatcher(remarkLabels);
+export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'line'] });
+export const matchElectronicSignature = openingMatcher(electronicSignatures);
+
+/** "Protokollet har stämts av med …"; the words alone on their line are a label. */
+export function matchApproval(text: string, at: number): LabelMatch | null {
+  const found = matchApprovalWords(text, at);
+  return found === null || /^[ \t]*:?[ \t]*(?:[\n\r\f]|$)/.test(text.slice(found.end, found.end + 40)) ? null : found;
+}
+
+/** "Bilaga 2 – …", "Bil. 1". */
+export function matchAttachmentLine(text: string, at: number): RegExpExecArray | null {
+  return executeAt(attachmentLine, text, at);
+}
+
+/** "Paus", "Lunch kl. 12.00", "Kaffe (15 min)"; a clock before the word is the caller's. */
+export function matchBreak(text: string, at: number): RegExpExecArray | null {
+  return executeAt(breakLine, text, at);
+}
+
+/** "Beslut:", "Mötets beslut", "Direktionens beslut". */
+export function matchDecisionLabel(text: string, at: number): LabelMatch | null {
+  const label = matchDecisionWord(text, at);
+  if (label !== null) return label;
+  for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
+    if (decisionEnds.has(kind) && bodysDecision.test(text.slice(at, wordsEnd))) return { entry: 0, wordsEnd, end };
+  }
+  return null;
+}
+
+const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
+const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });
+const matchApprovalWords = openingMatcher(approvalPhrases);
 const bodysDecision = new RegExp(
-  `(?:[\\p{L}-]+[ \\t]+){0,2}?[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}(?!\\p{L})(?:${labelEnd}|(?=[ \\t]+att\\b))`,
+  `^(?:[\\p{L}-]+[ \\t]+){0,2}[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}$`,
+  'iu',
+);
+const attachmentLine = new RegExp(
+  `(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \\t]*[\\dA-Z]{1,3}[a-z]?(?![\\p{L}\\d]))`,
+  'iuy',
+);
+const breakLine = new RegExp(
+  String.raw`(?:${breakWords.map(tolerantSource).join('|')})(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`,
   'iuy',
 );
 
-/** "Beslut:", "Mötets beslut". */
-export function matchDecisionLabel(text: string, at: number): { wordsEnd: number; end: number } | null {
-  const label = matchDecisionWord(text, at);
-  if (label !== null) return label;
-  const found = executeAt(bodysDecision, text, at);
-  return found === null ? null : { wordsEnd: at + found[0].length, end: at + found[0].length };
-}
-
-export const matchProposalLabel = labelMatcher(proposalLabels, {
-  qualified: true,
-  ending: `(?:${labelEnd}|(?=[ \\t]+att\\b))`,
-});
-export const matchRemarkLabel = labelMatcher(remarkLabels);
-export const matchSignatureLabel = labelMatcher(signatureLabels, {
-  ending: String.raw`(?:[ \t]*:|(?=[ \t]{2,}|\t)|${lineEndAhead})`,
-});
-export const matchElectronicSignature = labelMatcher(electronicSignatures, { ending: '' });
-/** "Paus", "Lunch kl. 12.00"; a clock before the word is the caller's. */
-export const matchBreak = labelMatcher(breakWords, {
-  ending: String.raw`(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?${lineEndAhead}`,
-});
-export const matchApproval = labelMatcher(approvalPhrases, { ending: String.raw`(?![ \t]*:?${lineEndAhead})` });
-
+/** A line end, but for blanks. */
+const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.-]*[ \t]+){1,6}?`;
 const closing = new RegExp(
   `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + tolerantSource(phrase.slice(2)) : tolerantSource(phrase))).join('|')})(?!\\p{L})`,
@@ -128,11 +141,16 @@ const inverted = new RegExp(
   String.raw`(?:efter|därefter|vidare|slutligen|avslutningsvis|mot bakgrund|med anledning|med hänvisning|i enlighet|sammanfattningsvis|utifrån)(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
   'iuy',
 );
+/** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
+const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sd]|r[eé]ns|fatta|komm?s\b/iu;
+/** Characters within which the verb stands. */
+const introducerReach = 140;
 const earlier = /\b(?:senaste|förra|föregående|tidigare|redan)\b/iu;
 const pastTense = /(?:ade|ades|öt|öts|kom|oms|var|var överens|fattade.*)$/iu;
 
 /** Whether a body's decision is introduced at this place. */
 export function matchIntroducer(text: string, at: number): IntroducerMatch | null {
+  if (!mayIntroduce.test(text.slice(at, at + introducerReach))) return null;
   const match = executeAt(direct, text, at) ?? executeAt(passive, text, at) ?? executeAt(inverted, text, at);
   if (match === null || earlier.test(match[0])) return null;
   const verb = match.groups?.verb ?? '';

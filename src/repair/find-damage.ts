@@ -8,7 +8,7 @@ import type { Edit } from './edits.js';
  */
 export function findDamage({ text }: LineDocument): Edit[] {
   const edits: Edit[] = [];
-  for (const found of text.matchAll(mixedScript)) {
+  for (const found of foreignScript.test(text) ? text.matchAll(mixedScript) : []) {
     const after = transliterate(found[0]);
     if (after !== found[0])
       edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
@@ -26,6 +26,7 @@ export function findDamage({ text }: LineDocument): Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
+const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
 const mixedScript = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff])\p{L}+/gu;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
 const tornLetter =
