@@ -6,8 +6,8 @@ import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.j
 import { signatureLabels } from '../../grammar/vocabulary/roles.js';
 import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
-import { nameOf, type Wording } from './people/wording.js';
-import { closeNote, countsInName, nameLength, stretchOf, textOf, type Stretch } from './people/words.js';
+import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
+import { closeNote, countsInName, isNumeral, nameLength, stretchOf, textOf } from './people/words.js';
 
 export interface SignatureMention {
   name: string;
@@ -15,16 +15,19 @@ export interface SignatureMention {
   span: Span;
 }
 
-/** Of an e-signature page only names that stand by themselves are taken; the rest of the page is prose about signing. */
-export type SignatureContext = PeopleContext & { readonly electronic?: boolean };
+export interface SignatureContext extends PeopleContext {
+  /** An e-signature page: only names that stand by themselves are taken, the rest is prose about signing. */
+  readonly electronic?: boolean;
+  /** Takes the repairs made; without it, names and roles stay as printed. */
+  readonly repairs?: RepairMade[];
+}
 
 /** A name, a role or both, with the column where they stand. */
 interface Block {
   readonly column: number;
   readonly line: number;
   readonly words: readonly IToken[];
-  role: Stretch | null;
-  roleText: string | null;
+  role: readonly IToken[] | null;
   /** The role stands in the same cell as the name. */
   readonly own: boolean;
 }
@@ -34,7 +37,7 @@ interface Block {
  * Anna Berg". Labels such as "Vid protokollet" are no roles; lines to sign on and scribble are passed over.
  */
 export function readSignatures(passage: Passage, context: SignatureContext): SignatureMention[] {
-  const wording: Wording = { passage, repair: context.repair, repairs: [] };
+  const wording: Wording = { passage, repair: context.repair && context.repairs !== undefined, repairs: context.repairs ?? [] };
   const lines = parsePeople(passage.text).map((line, index) => readLine(line, index, passage.text, context.electronic === true));
   const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
   const above = rolesStandAbove(filled);
@@ -69,8 +72,7 @@ function readLine(line: PeopleLine, index: number, text: string, electronic: boo
   for (const cell of line.cells) {
     const column = cell.offset > text.length ? 0 : cell.offset - lineStart;
     const atoms = signatureAtoms(cell, text);
-    const named = electronic ? atoms.length > 0 && !atoms.some((atom) => atom.kind === 'other') : isSigned(atoms);
-    if (named) names.push(...readNames(atoms, column, index));
+    if (isSigned(atoms, electronic)) names.push(...readNames(atoms, column, index));
     else roles.push(...readRoles(atoms, column, index));
     // A document in one line is no signature block; beyond this many columns nothing is by column.
     if (names.length + roles.length > mostColumns) break;
@@ -100,9 +102,13 @@ function labelEnd(text: string, offset: number): number | null {
 
 const labels = new VocabularyIndex<true>().add(signatureLabels, () => true);
 
-/** A name by itself or with its role; prose and scribble have other words or figures beside it. */
-function isSigned(atoms: readonly Atom[]): boolean {
+/**
+ * A name by itself or with its role; prose and scribble have other words or figures beside it. On an e-signature page the
+ * time of signing may stand there.
+ */
+function isSigned(atoms: readonly Atom[], electronic: boolean): boolean {
   const named = atoms.some((atom) => atom.kind === 'name' && isWholeName(atom.words));
+  if (electronic) return named && atoms.every((atom) => atom.kind !== 'other' || atom.words.every(isNumeral)) && !atoms.some((atom) => atom.kind === 'affiliation');
   return named && !atoms.some((atom) => atom.kind === 'other' || atom.kind === 'group' || (atom.kind === 'moment' && !atom.note));
 }
 
@@ -116,7 +122,7 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
   let pending: readonly IToken[] | null = null;
   atoms.forEach((atom, index) => {
     if (atom.kind === 'name' && isWholeName(atom.words)) {
-      blocks.push({ column, line, words: atom.words, role: null, roleText: null, own: pending !== null });
+      blocks.push({ column, line, words: atom.words, role: null, own: pending !== null });
       const block = blocks[blocks.length - 1];
       if (pending !== null && block !== undefined) setRole(block, pending);
       pending = null;
@@ -125,7 +131,7 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
       const current = blocks[blocks.length - 1];
       if (next?.kind === 'name' && (next.before === 'space' || next.before === 'colon' || current === undefined)) pending = atom.words;
       else if (current !== undefined) {
-        blocks[blocks.length - 1] = { ...current, role: stretchOf(atom.words), roleText: textOf(atom.words), own: true };
+        blocks[blocks.length - 1] = { ...current, role: atom.words, own: true };
       }
     }
   });
@@ -135,15 +141,18 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
 /** "ordförande", "ordförande  justerare", and "ordförande justerare" one blank apart. */
 function readRoles(atoms: readonly Atom[], column: number, line: number): Block[] {
   const role = atoms.find((atom) => atom.kind === 'role') ?? (atoms.length === 1 ? atoms.find(isTitle) : undefined);
-  if (role === undefined || atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))) return [];
+  if (role === undefined || role.words.length > longestRole || atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))) return [];
   const whole = role.words.filter((word) => word.tokenType === t.Role);
   const groups = whole.length > 1 && whole.length === role.words.length ? role.words.map((word) => [word]) : [role.words];
   const first = role.words[0]?.startOffset ?? 0;
   return groups.map((words) => {
     const stretch = stretchOf(words);
-    return { column: column + stretch.start - first, line, words: [], role: stretch, roleText: textOf(words), own: false };
+    return { column: column + stretch.start - first, line, words: [], role: words, own: false };
   });
 }
+
+/** More words are prose: "att respektive kommundirektör till nästa möte …". */
+const longestRole = 6;
 
 /** An unknown small word that stands alone under a name is a title. */
 const isTitle = (atom: Atom): boolean => atom.kind === 'other' && atom.words.length === 1 && atom.words[0]?.tokenType === t.LowerWord && /^\p{Ll}{5,}$/u.test(textOf(atom.words));
@@ -184,9 +193,8 @@ function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
 function takeRole(name: Block, roles: readonly Block[], names: number): void {
   if (name.own) return;
   const nearest = roles.reduce<Block | null>((best, role) => (best === null || distance(name, role) < distance(best, name) ? role : best), null);
-  if (nearest?.roleText == null || (names > 1 && distance(name, nearest) > farthest)) return;
+  if (nearest?.role == null || (names > 1 && distance(name, nearest) > farthest)) return;
   name.role = nearest.role;
-  name.roleText = nearest.roleText;
 }
 
 const distance = (one: Block, other: Block): number => Math.abs(one.column - other.column);
@@ -194,8 +202,7 @@ const distance = (one: Block, other: Block): number => Math.abs(one.column - oth
 const farthest = 14;
 
 function setRole(block: Block, words: readonly IToken[]): void {
-  block.role = stretchOf(words);
-  block.roleText = textOf(words);
+  block.role = words;
 }
 
 /** A name typed under the same name is one signature; the one with a role is kept. */
@@ -204,9 +211,9 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const name = textOf(block.words).toLowerCase();
     const known = byName.get(name) ?? [];
-    const same = known.findIndex((other) => other.roleText === null || block.roleText === null || other.roleText === block.roleText);
+    const same = known.findIndex((other) => other.role === null || block.role === null || textOf(other.role) === textOf(block.role));
     if (same < 0) known.push(block);
-    else if (known[same]?.roleText === null) known[same] = block;
+    else if (known[same]?.role === null) known[same] = block;
     byName.set(name, known);
   }
   return [...byName.values()].flat().sort((a, b) => stretchOf(a.words).start - stretchOf(b.words).start);
@@ -220,8 +227,8 @@ function crowdedLines(blocks: readonly Block[]): ReadonlySet<number> {
 function mentionOf(block: Block, crowded: boolean, wording: Wording): SignatureMention {
   const name = stretchOf(block.words);
   // In columns, the way from a name to its role leads over other people's names.
-  const role = !crowded || block.own ? block.role : null;
+  const role = block.role !== null && (!crowded || block.own) ? stretchOf(block.role) : null;
   const end = closeNote(wording.passage.text, name.start, Math.max(name.end, role?.end ?? name.end));
   const span = sourceSpan(wording.passage, Math.min(name.start, role?.start ?? name.start), end);
-  return { name: nameOf(block.words, wording), role: block.roleText?.toLowerCase() ?? null, span };
+  return { name: nameOf(block.words, wording), role: block.role === null ? null : roleOf(block.role, wording, false), span };
 }

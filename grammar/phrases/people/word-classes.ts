@@ -22,6 +22,8 @@ export interface WordReading {
   readonly municipality?: MunicipalityMatch;
   /** Of a substitution: the printed role, or null. */
   readonly role?: string | null;
+  /** Of a title: its spelling in the vocabulary. */
+  readonly proper?: string;
   /** A heading of several people: no role. */
   readonly heading?: boolean;
   /** Of an organisation's opener: it takes the next word only. */
@@ -211,7 +213,7 @@ function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
   addClass('Group', presenceWords.group);
   addClass('And', presenceWords.joiners);
   index.add(groupHeadings, () => ({ wordClass: 'Role', heading: true }));
-  addClass('Role', roles);
+  index.add(roles, (phrase) => ({ wordClass: 'Role', proper: phrase }));
   addClass('RolePrefix', rolePrefixes);
   index.add(organizations.organizationOpeners.one, () => ({ wordClass: 'Opener', takesOne: true }));
   addClass('Opener', organizations.organizationOpeners.rest);

@@ -7,7 +7,7 @@ import { parties, substituteRole } from '../../../grammar/vocabulary/roles.js';
 import type { Atom } from './atoms.js';
 import { addRole, openDraft, widen, type Draft, type StatusNote } from './draft.js';
 import { readMoment } from './moments.js';
-import { affiliationOf, type AffiliationMention, type Wording } from './wording.js';
+import { affiliationOf, roleOf, type AffiliationMention, type Wording } from './wording.js';
 import { isNumeral, stretchOf, textOf } from './words.js';
 
 export interface Doubt {
@@ -82,7 +82,9 @@ function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number):
       addPerson(assembly, row, atom);
       break;
     case 'single':
-      if (isParty(atom) && row.current !== null) widen(row.current, atom.words);
+      // "… av Anna Berg. Tidplanen": the next sentence begins.
+      if (atom.before === 'stop' && findMunicipality(textOf(atom.words)) === null) leaveUnread(assembly, atom.words);
+      else if (isParty(atom) && row.current !== null) widen(row.current, atom.words);
       else if (isPerson(row, atom, index, assembly)) addPerson(assembly, row, atom);
       else addAffiliation(assembly, row, atom, index);
       break;
@@ -122,7 +124,7 @@ function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number):
 function addPerson(assembly: Assembly, row: RowState, atom: Atom): void {
   const person = openDraft(atom.words, assembly.wording, assembly.struck);
   const joined = atom.before === 'and' || atom.before === 'slash';
-  const listed = row.previous !== null && (row.previous.kind === 'name' || row.previous.kind === 'single') && (joined || atom.before === 'comma');
+  const listed = row.previous !== null && row.current !== null && row.previous.words === row.current.words && (joined || atom.before === 'comma');
   row.chain = listed ? [...row.chain, person] : [person];
   row.chainJoined = joined && listed;
   row.current = person;
@@ -130,16 +132,14 @@ function addPerson(assembly: Assembly, row: RowState, atom: Atom): void {
   for (const affiliation of row.leading) person.affiliations.push(affiliation);
   if (assembly.people.length > 0 || row.leading.length > 0) row.leadingWords.forEach((words) => { widen(person, words); });
   row.leadingWords = [];
-  if (row.pendingRole !== null) addRole(person, row.pendingRole, assembly.keepCase);
-  else if (row.roleForAll !== null) person.role = printedRole(row.roleForAll, assembly);
+  if (row.pendingRole !== null) addRole(person, row.pendingRole, assembly.wording, assembly.keepCase);
+  else if (row.roleForAll !== null) person.role = roleOf(row.roleForAll, assembly.wording, assembly.keepCase);
   if (row.pendingMoment !== null) setMoment(assembly, person, row.pendingMoment);
   row.pendingRole = null;
   row.pendingMoment = null;
   person.status = row.status;
   assembly.people.push(person);
 }
-
-const printedRole = (words: readonly IToken[], { keepCase }: Assembly): string => (keepCase ? textOf(words) : textOf(words).toLowerCase());
 
 /** Gives a place to those whom it is about, or keeps it for those who follow. */
 function addAffiliation(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
@@ -262,7 +262,7 @@ function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: number)
     if (row.pendingRole !== null) row.leadingWords.push(atom.words);
     return;
   }
-  if (row.current !== null) addRole(row.current, atom.words, assembly.keepCase);
+  if (row.current !== null) addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
   else row.pendingRole = atom.words;
 }
 
@@ -306,7 +306,7 @@ function placeOther(assembly: Assembly, row: RowState, atom: Atom): void {
   if (row.current !== null && isParty(atom)) return;
   const title = atom.words.length <= 3 && !atom.words.some(isNumeral) && /^\p{L}{3,}/u.test(atom.words[0]?.image ?? '') && atom.before !== 'space' && atom.alone;
   const first = atom.words[0]?.tokenType;
-  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role')) addRole(row.current, atom.words, assembly.keepCase);
+  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role')) addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
   else leaveUnread(assembly, atom.words);
 }
 

@@ -9,7 +9,7 @@ import { isProper, isRole, nameLength, stretchOf } from './words.js';
 /** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */
 export interface Atom {
   kind: Piece['kind'] | 'moment' | 'remark' | 'substitution' | 'group' | 'strike' | 'blank';
-  readonly before: Edge | 'note' | 'space';
+  readonly before: Edge | 'note' | 'space' | 'stop';
   readonly words: IToken[];
   /** In parentheses. */
   readonly note: boolean;
@@ -58,6 +58,7 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
         });
         break;
       default:
+        if (part.token.tokenType === t.Stop && atoms.length > count) before = 'stop';
         continue;
     }
     if (atoms.length > length) before = 'space';
@@ -101,7 +102,7 @@ function mendParts(parts: readonly Part[]): readonly Part[] {
     const before = parts[index - 1];
     if (part.kind === 'stray') {
       if (before?.kind === 'words' && next?.kind === 'words' && part.token.tokenType !== t.Address && isOneWord(before.words) && nameLength(next.words) === 1) return;
-      if (part.token.tokenType === t.Address) mended.push(part);
+      mended.push(part);
       return;
     }
     if (last?.kind === 'words' && part.kind === 'words' && before?.kind === 'stray' && isOneWord(last.words) && stretchOf(part.words).start - stretchOf(last.words).end < 6)

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan, type Span } from '../../../grammar/passage.js';
-import { nameOf, type AffiliationMention, type Wording } from './wording.js';
-import { stretchOf, textOf } from './words.js';
+import { nameOf, roleOf, type AffiliationMention, type Wording } from './wording.js';
+import { stretchOf } from './words.js';
 
 /** What a list itself says of somebody's presence. */
 export type StatusNote = 'present' | 'excused' | 'absent';
@@ -49,9 +49,8 @@ export function widen(draft: Draft, words: readonly IToken[]): void {
 }
 
 /** Adds a title: of two, both are kept in the order of the document. */
-export function addRole(draft: Draft, words: readonly IToken[], keepCase: boolean): void {
-  const printed = textOf(words);
-  const role = keepCase ? printed : printed.toLowerCase();
+export function addRole(draft: Draft, words: readonly IToken[], wording: Wording, keepCase: boolean): void {
+  const role = roleOf(words, wording, keepCase);
   if (draft.role === role) return;
   draft.role = draft.role === null ? role : `${draft.role}, ${role}`;
   widen(draft, words);

@@ -25,6 +25,10 @@ export interface Row {
 /** Joins the lines that wrap, and the cells of a column that run on, into rows. */
 export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
   const rows: Row[] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above !== undefined) continueCells(above, line, text);
+  });
   const width = lines.reduce((widest, line) => Math.max(widest, extent(line)), 0);
   let columns: (Column | null)[] | null = null;
   let previous: PeopleLine | null = null;
@@ -42,8 +46,6 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
     }
     const row = rows[rows.length - 1];
     if (previous !== null && row !== undefined && columns === null) {
-      continueCells(previous, line, text);
-      if (line.cells.every(isEmptyCell)) continue;
       const join = joinOf(previous, line, extent(previous) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest);
       if (join !== 'line') {
         appendLine(row, line, join);
@@ -82,7 +84,9 @@ function openRow(line: PeopleLine, columns: readonly (Column | null)[] | null, t
   return { bulleted: line.bulleted, segments, heading };
 }
 
-function appendLine(row: Row, line: PeopleLine, join: Edge): void {
+function appendLine(row: Row, line: PeopleLine, edge: Join): void {
+  if (edge === 'stray') row.segments.pop();
+  const join = edge === 'stray' ? 'none' : edge;
   visibleCells(line).forEach((cell, index) => {
     cell.segments.forEach((segment, position) => {
       const last = row.segments[row.segments.length - 1];
@@ -96,7 +100,9 @@ function appendLine(row: Row, line: PeopleLine, join: Edge): void {
 function mergeSegment(segment: { readonly parts: Part[] }, parts: readonly Part[]): void {
   for (const part of parts) {
     const last = segment.parts[segment.parts.length - 1];
-    if (last?.kind === 'words' && part.kind === 'words') last.words = [...last.words, ...part.words];
+    // "ersätter Emil / Erdelius": the rest of the name of the one who was replaced.
+    if (last?.kind === 'substitution' && part.kind === 'words' && nameLength(last.replaced) < 2) last.replaced.push(...part.words);
+    else if (last?.kind === 'words' && part.kind === 'words') last.words = [...last.words, ...part.words];
     else if (last?.kind === 'moment' && part.kind === 'moment') last.tokens = [...last.tokens, ...part.tokens];
     else if (last?.kind === 'moment' && part.kind === 'words' && part.words[0]?.tokenType === t.Numeral) {
       last.tokens = [...last.tokens, ...part.words.slice(0, 1)];
@@ -105,8 +111,10 @@ function mergeSegment(segment: { readonly parts: Part[] }, parts: readonly Part[
   }
 }
 
-/** Whether and how the line goes on with the one before it: 'line' is a new entry. */
-function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Edge {
+/** How a line goes on with the one before it: 'line' is a new entry, 'stray' follows a dash that means nothing. */
+type Join = Edge | 'stray';
+
+function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
   if (line.bulleted || isPiped(previous) || isPiped(line)) return 'line';
   const left = lastSegment(previous);
   const right = visibleCells(line)[0]?.segments[0];
@@ -118,11 +126,12 @@ function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Edge {
   if (first?.kind === 'note' || first?.kind === 'moment' || first?.kind === 'remark' || first?.kind === 'substitution') return 'none';
   const lastPart = left.parts[left.parts.length - 1];
   if (first?.kind !== 'words') return 'line';
+  if (lastPart?.kind === 'substitution') return completesName(lastPart.replaced, first.words) && (lastPart.replaced.length === 0 || nameLength(first.words) === 1) ? 'none' : 'line';
   if (lastPart?.kind === 'moment') return first.words[0]?.tokenType === t.Numeral ? 'none' : 'line';
   return lastPart?.kind === 'words' ? joinWords(previous, line, lastPart.words, first.words, full) : startsSmall(first.words) ? 'none' : 'line';
 }
 
-function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Edge {
+function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   if (left.separator === 'colon' && previous.cells.length === 1 && segments.length === 2) return 'line';
   const before = segments[segments.length - 2];
@@ -130,8 +139,7 @@ function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment)
   const next = right.parts[0];
   // "Stefan -": a dash that scanning found at the margin, where the name goes on in the next line.
   if (left.separator === 'dash' && name?.kind === 'words' && isUnknownWord(name.words) && next?.kind === 'words' && nameLength(next.words) === 1 && !isPlace(next.words[0])) {
-    segments.pop();
-    mergeSegment(before ?? left, []);
+    return 'stray';
   }
   return 'none';
 }
@@ -184,20 +192,10 @@ function continueCells(previous: PeopleLine, line: PeopleLine, text: string): vo
     if (above === undefined || !runsOn(above, cell, people)) continue;
     const target = above.segments[above.segments.length - 1];
     if (target === undefined) continue;
-    finishSubstitution(target, cell);
     mergeSegment(target, cell.segments[0]?.parts ?? []);
     above.segments.push(...cell.segments.slice(1));
     cell.segments.splice(0, cell.segments.length, { separator: 'none', parts: [] });
   }
-}
-
-/** "ersätter Emil / Erdelius": the rest of the replaced person's name. */
-function finishSubstitution(target: Segment, cell: Cell): void {
-  const last = target.parts[target.parts.length - 1];
-  const first = cell.segments[0]?.parts[0];
-  if (last?.kind !== 'substitution' || first?.kind !== 'words') return;
-  last.replaced.push(...first.words);
-  cell.segments[0]?.parts.shift();
 }
 
 function runsOn(above: Cell, cell: Cell, people: number): boolean {
@@ -206,12 +204,17 @@ function runsOn(above: Cell, cell: Cell, people: number): boolean {
   const end = last?.parts[last.parts.length - 1];
   const begin = first?.parts[0];
   if (last === undefined || first === undefined || isEmptyCell(above)) return false;
-  if (end?.kind === 'substitution') return nameLength(end.replaced) === 1 && begin?.kind === 'words' && nameLength(begin.words) === 1;
+  if (end?.kind === 'substitution') return begin?.kind === 'words' && completesName(end.replaced, begin.words);
   if (last.parts.length === 0 && ['comma', 'and', 'dash', 'slash'].includes(last.separator)) return true;
   if (begin?.kind === 'words' && startsSmall(begin.words)) return true;
   if (hasName(cell)) return false;
   if (end?.kind === 'words' && isUnknownWord(end.words) && above.segments.length === 1) return begin?.kind === 'words' && nameLength(begin.words) <= 1;
   return people > 0 && hasName(above) && above.segments.length > 1 && begin?.kind === 'words' && !isPlace(begin.words[0]) && begin.words.some((word) => word.tokenType === t.Opener || word.tokenType === t.Closer);
+}
+
+/** "ersätter / Emil Erdelius", "ersätter Emil / Erdelius". */
+function completesName(replaced: readonly IToken[], words: readonly IToken[]): boolean {
+  return nameLength(replaced) + nameLength(words) <= 3 && nameLength(replaced) < 2;
 }
 
 function hasName(cell: Cell): boolean {

@@ -41,6 +41,21 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
   return name;
 }
 
+/** A title as printed, in lower case unless `keepCase`; letters that scanning took for others are mended. */
+export function roleOf(words: readonly IToken[], wording: Wording, keepCase: boolean): string {
+  const role = words.map((word) => properTitle(word, wording)).join(' ');
+  return keepCase ? role : role.toLowerCase();
+}
+
+/** "ordf6rande": the vocabulary's spelling where only look-alike letters tell it from the printed one. */
+function properTitle(word: IToken, wording: Wording): string {
+  const printed = wordText(word);
+  const proper = t.readingOf(word)?.proper;
+  const letters = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[\s.:]+/gu, ' ').trim();
+  if (proper === undefined || letters(proper) === letters(printed)) return printed;
+  return mend(wording, [word], printed, proper, 'look-alike');
+}
+
 /** Where a person is from, with the code where a municipality is named. */
 export function affiliationOf(words: readonly IToken[], wording: Wording): AffiliationMention {
   const place = municipalityOf(words);
