@@ -1,8 +1,7 @@
-import { tolerantSource } from '../matching/tolerant.js';
-import { protocolWords } from '../vocabulary/markers.js';
 import type { Span } from '../passage.js';
 import { matchAttendanceLabel, matchDecisionLabel, matchFieldLabel, matchIntroducer } from './markers.js';
 import { readGarbledMarks } from './garbled-marks.js';
+import { namesProtocol } from './title.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 
 export interface SplitText {
@@ -34,14 +33,11 @@ export function splitProtocols(text: string): SplitText {
 
 /** Kinds of line without which a text is no protocol; two kinds make one. */
 const leastEvidence = 2;
+/** Characters of a title's line, and the words among which the protocol's name stands. */
+const longestTitle = 120;
+const wordsBeforeTitle = 6;
 /** Lines below a title in which its header's fields stand. */
 const headerReach = 16;
-
-const mayBeTitle = /t[eéoö0]?[ck]n|[kK][o0O][l1I|]|noter|NOTER|KN/;
-const titleLine = new RegExp(
-  `^(?:[\\p{L}:-]+[ \\t]+){0,4}?\\p{L}*(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})[^.;]{0,60}$`,
-  'iu',
-);
 
 function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<string, boolean> {
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
@@ -83,5 +79,9 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
 }
 
 function isTitle(line: SourceLine): boolean {
-  return line.text.length < 120 && mayBeTitle.test(line.text) && titleLine.test(line.text);
+  return (
+    line.text.length < longestTitle &&
+    !/[.;](?:\s|$)/.test(line.text) &&
+    namesProtocol(line.text.split(/\s+/, wordsBeforeTitle).join(' '))
+  );
 }

@@ -1,4 +1,4 @@
-import { tolerantSource } from '../matching/tolerant.js';
+import { skeleton } from '../matching/skeleton.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
 import {
   matchApproval,
@@ -10,8 +10,7 @@ import {
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
 
-const role = new RegExp(`^(?:(?:${signatureRoles.map(tolerantSource).join('|')})(?:[ \\t/,]+|$))+$`, 'iu');
-const roleWord = new RegExp(`(?:^|[\\s,(])(?:${signatureRoles.map(tolerantSource).join('|')})(?:$|[\\s,):])`, 'iu');
+const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 const name =
   /^(?:\p{Lu}[\p{L}'’´.-]*|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:\p{Lu}[\p{L}'’´.-]*|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$/u;
 const rule = /^[-_.=~…\s]{3,}$/;
@@ -40,7 +39,7 @@ export function findEnding(
       first ??= null;
       pending = line;
     } else if (isSignedName(line.text)) {
-      if (proved || pending !== null || roleWord.test(line.text) || first !== null || isLoneName(content, index))
+      if (proved || pending !== null || holdsRole(line.text) || first !== null || isLoneName(content, index))
         first = line;
       proved = false;
       pending = null;
@@ -54,14 +53,22 @@ export function findEnding(
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;
 
+/** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 function isRole(line: string): boolean {
-  return (
-    role.test(line.replace(/[.:,()]/g, '').trim()) ||
-    /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu.test(
-      line,
-    )
-  );
+  if (line.length > longestRoles || /\d/.test(line)) return false;
+  const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => /\p{L}/u.test(part));
+  return parts.length > 0 && parts.every((part) => roles.has(skeleton(part)) || professionalTitle.test(part.trim()));
 }
+
+/** A role stands somewhere in the line: "Anna Berg, ordförande". */
+function holdsRole(line: string): boolean {
+  return line.split(/[ \t,()/:]+/).some((word) => word.length > 3 && roles.has(skeleton(word)));
+}
+
+const professionalTitle =
+  /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu;
+/** Characters of the longest line of offices. */
+const longestRoles = 100;
 
 /** "Anna Berg", "Anna Berg        Bo Ek", "Anna Berg, ordförande", "Bo Ek (justerare)". */
 function isSignedName(line: string): boolean {

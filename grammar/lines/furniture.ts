@@ -61,8 +61,10 @@ function addRunningHeads(
 ): void {
   const seen = new Map<string, SourceLine[]>();
   for (const line of lines) {
+    // Prose ends in a full stop or fills its line; a head does neither.
+    if (line.text.length > longestMark || line.text.endsWith('.')) continue;
     const key = headKey(line.text);
-    if (key === '' || line.text.length > longestMark) continue;
+    if (key === '') continue;
     const same = seen.get(key);
     if (same === undefined) seen.set(key, [line]);
     else same.push(line);
@@ -100,11 +102,12 @@ function addNoisyHeads(
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
     const { length } = line.text;
-    if (length < shortestNoisy || furniture.has(line) || isMarker(line)) continue;
+    if (length < shortestNoisy || length > longestMark || furniture.has(line)) continue;
+    if (line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
     const near = heads.some(
       (head) => Math.abs(head.length - length) <= 2 && distance(head, fold(line.text)) <= length / 8,
     );
-    if (near && (line.level > 0 || line.blanksBefore > 0 || line.pageBefore)) furniture.add(line);
+    if (near && !isMarker(line)) furniture.add(line);
   }
 }
 

@@ -96,8 +96,7 @@ export function isEnded(text: string): boolean {
 
 /** The line ends in a word that needs another one after it, or in a comma within prose. */
 export function isDangling(text: string): boolean {
-  const last = /(\p{L}+)$/u.exec(text)?.[1];
-  return last !== undefined && danglingWords.has(last.toLowerCase());
+  return danglingWords.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 export function startsLower(text: string): boolean {

@@ -72,7 +72,12 @@ export function matchDecisionLabel(text: string, at: number): LabelMatch | null 
   const label = matchDecisionWord(text, at);
   if (label !== null) return label;
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
-    if (decisionEnds.has(kind) && bodysDecision.test(text.slice(at, wordsEnd))) return { entry: 0, wordsEnd, end };
+    if (
+      decisionEnds.has(kind) &&
+      mayBeDecision.test(text.slice(wordsEnd - 7, wordsEnd)) &&
+      bodysDecision.test(text.slice(at, wordsEnd))
+    )
+      return { entry: 0, wordsEnd, end };
   }
   return null;
 }
@@ -80,6 +85,7 @@ export function matchDecisionLabel(text: string, at: number): LabelMatch | null 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });
 const matchApprovalWords = openingMatcher(approvalPhrases);
+const mayBeDecision = /[l1I|i!][uüv]t$/iu;
 const bodysDecision = new RegExp(
   `^(?:[\\p{L}-]+[ \\t]+){0,2}[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}$`,
   'iu',
@@ -96,6 +102,8 @@ const breakLine = new RegExp(
 /** A line end, but for blanks. */
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.-]*[ \t]+){1,6}?`;
+const mayClose = /v[s5]l|[t7][ae]ck|f.{1,2}rk|ft[eéc]r|[h]ä?v|st.{1,2}ng|slut/iu;
+const closingReach = 90;
 const closing = new RegExp(
   `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + tolerantSource(phrase.slice(2)) : tolerantSource(phrase))).join('|')})(?!\\p{L})`,
   'iuy',
@@ -103,7 +111,7 @@ const closing = new RegExp(
 
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
-  return executeAt(closing, text, at) !== null;
+  return mayClose.test(text.slice(at, at + closingReach)) && executeAt(closing, text, at) !== null;
 }
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */

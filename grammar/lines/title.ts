@@ -1,12 +1,19 @@
-import { tolerantSource } from '../matching/tolerant.js';
+import { skeleton } from '../matching/skeleton.js';
 import { protocolWords } from '../vocabulary/markers.js';
 import { matchAttendanceLabel, matchFieldLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 
-const protocolWord = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*)(?:${protocolWords.map(tolerantSource).join('|')})(?!\\p{L})`,
-  'iu',
-);
+/** Whether a line holds the word by which protocols are named, alone or at a compound's end. */
+export function namesProtocol(text: string): boolean {
+  return text.split(/[ \t,:.]+/).some((word) => {
+    if (word.length < shortestWord) return false;
+    const bones = skeleton(word);
+    return protocolBones.some((own) => bones.endsWith(own));
+  });
+}
+
+const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
+const protocolBones: readonly string[] = protocolWords.map(skeleton);
 const meetingWord = /(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})/iu;
 const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/iu;
 
@@ -30,7 +37,7 @@ function scoreTitle(line: SourceLine): number {
   const { text } = line;
   if (text.length > longestTitle || text.includes('@') || /^(?:vid protokollet|protokollet\b)/iu.test(text)) return 0;
   let score = 0;
-  if (protocolWord.test(text)) score += 3;
+  if (namesProtocol(text)) score += 3;
   else if (meetingWord.test(text)) score += 2;
   else return 0;
   if (number.test(text)) score += 0.5;

@@ -16,19 +16,23 @@ export interface Extent {
 
 /** The places where a label that begins at `at` may end, nearest first. */
 export function labelExtents(text: string, at: number): readonly Extent[] {
-  if (text === lastText && at === lastAt) return lastExtents;
-  lastText = text;
-  lastAt = at;
-  lastExtents = findExtents(text, at);
-  return lastExtents;
+  if (text !== lastText) {
+    lastText = text;
+    known.clear();
+  }
+  let extents = known.get(at);
+  if (extents === undefined) {
+    extents = findExtents(text, at);
+    known.set(at, extents);
+  }
+  return extents;
 }
 
 /** Characters of the longest label, its qualifying words included. */
 export const longestLabel = 64;
 
 let lastText = '';
-let lastAt = -1;
-let lastExtents: readonly Extent[] = [];
+const known = new Map<number, readonly Extent[]>();
 
 const marks = new RegExp(
   [

@@ -1,4 +1,4 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import type { Span } from '../../grammar/passage.js';
 import { splitAttachments, findAttachmentMentions } from '../../grammar/phrases/attachments.js';
 import { readProse } from './prose.js';
@@ -21,27 +21,20 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
     label !== undefined && /^bil/iu.test(label.image)
       ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines]
       : lines;
-  return splitAttachments(reading.text, spans).flatMap(({ label: words, title }) => {
-    const own = words === null ? null : readProse(reading, [words]);
-    const named = readProse(reading, title).replace(/[.,;]+$/, '');
-    const first = words ?? title[0];
-    const last = title[title.length - 1] ?? words;
-    if (first === undefined || last === undefined || last === null) return [];
-    const span = { start: first.start, end: last.end };
-    if (own === null)
-      return label === undefined || named === ''
-        ? []
-        : [
-            {
-              label: readProse(reading, [
-                { start: label.startOffset, end: (label.payload as { wordsEnd: number }).wordsEnd },
-              ]),
-              title: named,
-              span,
-            },
-          ];
-    return [{ label: own, title: named === '' ? null : named, span }];
+  const named = label === undefined ? null : readProse(reading, [{ start: label.startOffset, end: wordsEnd(label) }]);
+  return splitAttachments(reading.text, spans).flatMap(({ label: words, title: titleSpans }) => {
+    const title = readProse(reading, titleSpans).replace(/[.,;]+$/, '');
+    const own = words === null ? named : readProse(reading, [words]);
+    const first = words ?? titleSpans[0];
+    const last = titleSpans[titleSpans.length - 1] ?? words;
+    // "Underlag:" with no label of its own names what follows it, where anything does.
+    if (own === null || first === undefined || last == null || (words === null && title === '')) return [];
+    return [{ label: own, title: title === '' ? null : title, span: { start: first.start, end: last.end } }];
   });
+}
+
+function wordsEnd(label: IToken): number {
+  return (label.payload as { wordsEnd: number }).wordsEnd;
 }
 
 /** "se Bilaga 3" in prose. */

@@ -19,6 +19,7 @@ export interface NamedBody {
 
 /** The body that a heading line names: "Styrelsens protokoll 4/2018", "Kommundirektörsmöte i …", "Protokoll IT-chefsgruppen". */
 export function readBody(text: string): NamedBody | null {
+  if (!mayName.test(text)) return null;
   const definite = definiteBody.exec(text);
   if (definite !== null) {
     const [image, words = ''] = definite;
@@ -53,6 +54,9 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
   return { start, end: start + found[1].length };
 }
 
+/** A quick look for the stem of a body's or a meeting's name, before the tolerant patterns are asked. */
+const mayName =
+  /gr[uüi]pp|st[yv]r|[v]?[eé]rk|r[åaáä4]d|ts[ck]?k|mitt|n[äai4]mn|direk|presid|tige|gation|redning|for[uü]m|ledning|team|revis|kolleg|konfer|rsaml|krets|m[öo6éeO]t|samman|tr[äai4]ff|st[äai4]mm/iu;
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)

@@ -72,8 +72,10 @@ function readNumber(
   headlines: readonly Headline[],
 ): void {
   for (const headline of [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)]) {
-    const { number, year } = readMeetingNumber(cutPassage(reading.text, headline.spans));
+    const passage = cutPassage(reading.text, headline.spans);
+    const { number, year, repairs } = readMeetingNumber(passage, { repair: reading.repair });
     if (header.number === null && number !== null) {
+      reading.repairs.push(...repairs);
       header.number = number;
       claim(reading, headline.tokens);
     }

@@ -45,6 +45,7 @@ export function readPeople(passage: Passage, context: PeopleContext): PeopleRead
     wording: { passage, repair: context.repair, repairs: [] },
     keepCase: context.purpose === 'presenter',
     knownNames: new Set((context.knownNames ?? []).flatMap((name) => [name, ...name.split(' ')]).map(foldKey)),
+    namesOnly: context.purpose === 'attendance' && !rows.some(({ atoms }) => atoms.some((atom) => atom.kind === 'affiliation' || atom.kind === 'single')),
     people: [],
     unread: [],
     doubts: [],

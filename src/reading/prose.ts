@@ -29,6 +29,7 @@ export function readWords(reading: Reading, { start, end }: Span): string {
 
 /** Without markdown's marks, soft hyphens and runs of blanks. */
 function tidy(words: string): string {
+  if (!untidy.test(words)) return words.trim();
   return words
     .replace(/\*\*|__|~~|(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\d*])|\u00ad|\u0000|\u200b|\ufeff/gu, '')
     .replace(/\\$/, '')
@@ -36,8 +37,11 @@ function tidy(words: string): string {
     .trim();
 }
 
+const untidy = /[*_~\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
+
 function joinLine(reading: Reading, prose: string, line: string): string {
   if (prose === '' || line === '') return prose + line;
+  if (!prose.endsWith('-')) return `${prose} ${line}`;
   // Only the last word is looked at: the prose before it may be long.
   const broken = /(\p{L}+)-$/u.exec(prose.slice(-longestWord));
   if (broken === null) return `${prose} ${line}`;

@@ -73,8 +73,8 @@ export function textSpan(token: IToken): Span {
 }
 
 function collect(node: CstNode, tokens: IToken[]): void {
-  for (const elements of Object.values(node.children)) {
-    for (const element of elements ?? []) {
+  for (const elements of Object.values(node.children as Record<string, CstElement[]>)) {
+    for (const element of elements) {
       if (isNode(element)) collect(element, tokens);
       else tokens.push(element);
     }
