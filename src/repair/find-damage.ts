@@ -8,7 +8,8 @@ import type { Edit } from './edits.js';
  */
 export function findDamage({ text }: LineDocument): Edit[] {
   const edits: Edit[] = [];
-  for (const found of foreignScript.test(text) ? text.matchAll(mixedScript) : []) {
+  for (const found of foreignScript.test(text) ? text.matchAll(word) : []) {
+    if (!foreignScript.test(found[0]) || !latinScript.test(found[0])) continue;
     const after = transliterate(found[0]);
     if (after !== found[0])
       edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
@@ -27,7 +28,8 @@ export function findDamage({ text }: LineDocument): Edit[] {
 }
 
 const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
-const mixedScript = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff])\p{L}+/gu;
+const latinScript = /\p{Script=Latin}/u;
+const word = /\p{L}+/gu;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
 const tornLetter =
   /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
