@@ -34,66 +34,102 @@ export const longestLabel = 64;
 let lastText = '';
 const known = new Map<number, readonly Extent[]>();
 
-const marks = new RegExp(
-  [
-    String.raw`(?<colon>[ \t]*(?:\*\*|__)?[ \t]*[:;](?:\*\*|__)?)`,
-    String.raw`(?<dash>[ \t]*(?:\*\*|__)?[ \t]*[–—-](?=[ \t]))`,
-    String.raw`(?<gap>(?:\*\*|__)?(?=\t| {2,}\S))`,
-    // Bold marks that were scanned as quotes, pluses and t's may stand before the line's end.
-    String.raw`(?<line>(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?[ \t]*(?![^\n\r\f\v]))`,
-    String.raw`(?<att>(?=[ \t]+att\b))`,
-    String.raw`(?<value>[ \t]+(?=(?:den|[Dd]en|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s|\d))`,
-    String.raw`(?<name>[ \t]+(?=\p{Lu}[\p{L}.]*[ \t]+\p{Lu}))`,
-  ].join('|'),
-  'uy',
-);
-
-const kinds: readonly ExtentKind[] = ['colon', 'dash', 'gap', 'line', 'att', 'value', 'name'];
-
 function findExtents(text: string, at: number): Extent[] {
   const extents: Extent[] = [];
-  const doubtful: Extent[] = [];
   const stop = Math.min(text.length, at + longestLabel);
-  for (let index = at + 2; index <= stop; index += 1) {
-    const code = text.charCodeAt(index - 1);
-    if (code === 10 || code === 13 || code === 12 || code === 11) break;
-    if (!mayEnd(text.charCodeAt(index))) continue;
-    marks.lastIndex = index;
-    const match = marks.exec(text);
-    if (match === null) continue;
-    if (text.charCodeAt(index) === letterT) {
-      // The t may be the word's own: asked last.
-      doubtful.push({ kind: 'line', wordsEnd: index, end: index + match[0].length });
-      continue;
+  for (let index = at + 1; index <= stop; index += 1) {
+    const code = index === text.length ? newline : text.charCodeAt(index);
+    if (code === newline || (code >= 11 && code <= 13)) {
+      addLineEnd(extents, text, at, index);
+      break;
     }
-    const kind = kinds.find((name) => match.groups?.[name] !== undefined) ?? 'line';
-    extents.push({ kind, wordsEnd: index, end: index + match[0].length });
-    if (kind === 'line') break;
-    // A line's first colon ends its label; nothing after it does.
-    if (kind === 'colon' && match[0].includes(':')) break;
-    index += Math.max(0, match[0].length - 1);
+    if (code === colon || code === semicolon) {
+      add(extents, 'colon', text, at, index, afterMarks(text, index + 1));
+      // A line's first colon ends its label; nothing after it does.
+      if (code === colon) break;
+    } else if (code === blank || code === tab) addBlank(extents, text, at, index);
   }
-  return doubtful.length === 0 ? extents : [...extents, ...doubtful];
+  return extents;
 }
 
-const letterT = 116;
+const tab = 9;
+const newline = 10;
+const blank = 32;
+const colon = 58;
+const semicolon = 59;
 
-/** Blank, line end, mark or quote; a "t" may be a scanned bold mark. */
-function mayEnd(code: number): boolean {
-  return (
-    Number.isNaN(code) ||
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 58 ||
-    code === 59 ||
-    code === 42 ||
-    code === 95 ||
-    code === 45 ||
-    code === 0x2013 ||
-    code === 0x2014 ||
-    code === 34 ||
-    code === 0x201d ||
-    code === 43 ||
-    code === letterT
-  );
+/** What a blank may be: a gap, the blank before a dash, before "att", before a value or before a name. */
+function addBlank(extents: Extent[], text: string, at: number, index: number): void {
+  const code = text.charCodeAt(index);
+  const next = text.charCodeAt(index + 1);
+  const before = text.charCodeAt(index - 1);
+  if (before === blank || before === tab) return;
+  if (code === tab || ((next === blank || next === tab) && !isLineEnd(text, index))) {
+    add(extents, 'gap', text, at, index, index);
+    return;
+  }
+  const dash = text.charAt(index + 1);
+  if (
+    (dash === '–' || dash === '—' || dash === '-') &&
+    (text.charAt(index + 2) === ' ' || text.charAt(index + 2) === '\t')
+  ) {
+    add(extents, 'dash', text, at, index, index + 2);
+    return;
+  }
+  const kind = kindAfterBlank(text, index + 1);
+  if (kind !== null) add(extents, kind, text, at, index, kind === 'att' ? index : index + 1);
+}
+
+const attAhead = /att(?![\p{L}\d])/iuy;
+const valueAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s|\d/iuy;
+const nameAhead = /\p{Lu}[\p{L}.]*[ \t]+\p{Lu}/uy;
+
+function kindAfterBlank(text: string, at: number): ExtentKind | null {
+  if (testAt(attAhead, text, at)) return 'att';
+  if (testAt(valueAhead, text, at)) return 'value';
+  return testAt(nameAhead, text, at) ? 'name' : null;
+}
+
+function testAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** At the line's end, bold marks may have been scanned as quotes, pluses and t's, which may be the word's own. */
+function addLineEnd(extents: Extent[], text: string, at: number, end: number): void {
+  add(extents, 'line', text, at, end, end);
+  const last = text.charAt(trimmedEnd(text, at, end) - 1);
+  if (last !== '"' && last !== '”' && last !== '+') return;
+  const words = text.slice(at, end);
+  for (const junk of [/(?:[ \t]*["”+*])+[ \t]*$/, /t{1,2}(?:[ \t]*["”+*])+[ \t]*$/]) {
+    const found = junk.exec(words);
+    if (found !== null) extents.push({ kind: 'line', wordsEnd: at + found.index, end });
+  }
+}
+
+function add(extents: Extent[], kind: ExtentKind, text: string, at: number, index: number, end: number): void {
+  const wordsEnd = trimmedEnd(text, at, index);
+  if (wordsEnd > at + 1) extents.push({ kind, wordsEnd, end });
+}
+
+/** Without blanks and bold marks at the end. */
+function trimmedEnd(text: string, at: number, index: number): number {
+  let end = index;
+  while (end > at) {
+    const code = text.charCodeAt(end - 1);
+    if (code !== blank && code !== tab && code !== 42 && code !== 95) break;
+    end -= 1;
+  }
+  return end;
+}
+
+function afterMarks(text: string, index: number): number {
+  return text.startsWith('**', index) || text.startsWith('__', index) ? index + 2 : index;
+}
+
+function isLineEnd(text: string, index: number): boolean {
+  let at = index;
+  while (text.charCodeAt(at) === blank || text.charCodeAt(at) === tab) at += 1;
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === newline || (code >= 11 && code <= 13);
 }
