@@ -31,7 +31,9 @@ export interface ParseResult {
 
 /** Reads the protocols in a text. Never throws for what the text holds: what cannot be read is in `unparsed`. */
 export function parseProtocol(original: string, options: ParseOptions = {}): ParseResult {
-  const { text, toOriginal } = composeText(original);
+  const { text: composed, toOriginal } = composeText(original);
+  // A lone CR ends a line as LF does; it is one character either way, so that offsets stay.
+  const text = composed.replace(/\r(?!\n)/g, '\n');
   const { documents, missing } = splitProtocols(text);
   if (documents.length === 0) {
     return {

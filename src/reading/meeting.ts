@@ -122,7 +122,8 @@ function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureM
 /** Columns tell which role belongs to which name, so lines keep their indent. */
 function wholeLines(reading: Reading, tokens: readonly IToken[]): Span[] {
   return tokens.map((token) => {
-    const lineStart = reading.text.lastIndexOf('\n', token.startOffset - 1) + 1;
-    return { start: lineStart, end: token.startOffset + token.image.length };
+    let start = token.startOffset;
+    while (start > 0 && /[^\S\n\r\f\v\u2028\u2029]/.test(reading.text.charAt(start - 1))) start -= 1;
+    return { start, end: token.startOffset + token.image.length };
   });
 }
