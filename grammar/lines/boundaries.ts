@@ -38,6 +38,8 @@ const longestTitle = 120;
 const wordsBeforeTitle = 6;
 /** Lines below a title in which its header's fields stand. */
 const headerReach = 16;
+/** Lines above a title in which the page's beginning is looked for. */
+const letterheadReach = 8;
 
 function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<string, boolean> {
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
@@ -57,11 +59,17 @@ function findStarts(text: string, lines: readonly SourceLine[]): number[] {
   let attended = true;
   lines.forEach((line, index) => {
     if (attended && beginsProtocol(text, lines, index)) {
-      starts.push(line.start);
+      starts.push(lines[topOfPage(lines, index)]?.start ?? line.start);
       attended = false;
     } else attended ||= matchAttendanceLabel(text, line.textStart) !== null;
   });
   return starts;
+}
+
+/** What stands above a title on its page, a letterhead as a rule, belongs to the title. */
+function topOfPage(lines: readonly SourceLine[], index: number): number {
+  for (let at = index; at > index - letterheadReach; at -= 1) if (lines[at]?.pageBefore === true) return at;
+  return index;
 }
 
 function beginsProtocol(text: string, lines: readonly SourceLine[], index: number): boolean {
@@ -70,6 +78,8 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
   let fields = false;
   let people = false;
   for (const below of lines.slice(index + 1, index + 1 + headerReach)) {
+    // A running head on a protocol's last page is not the next one's title.
+    if (below.pageBefore) break;
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
     fields ||= matchFieldLabel(text, below.textStart) !== null;
     people ||= matchAttendanceLabel(text, below.textStart) !== null;
