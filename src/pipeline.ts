@@ -38,19 +38,51 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
     claimed: new Set<IToken>(),
   };
   const draft = readMeeting(reading, tree);
-  const remainder = remain(reading, tokens, furniture);
+  const remainder = remain(reading, tokens, furniture, draft.signatures);
   const doubts: Doubt[] = [...reading.doubts, ...checkMeeting(draft, document)];
   return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
 }
 
-/** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages. */
-function remain(reading: Reading, tokens: readonly IToken[], furniture: readonly IToken[]): Remainder {
+/** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages, but for its signers. */
+function remain(
+  reading: Reading,
+  tokens: readonly IToken[],
+  furniture: readonly IToken[],
+  signatures: readonly { span: Span }[],
+): Remainder {
   const toSpan = (token: IToken): Span => ({ start: token.startOffset, end: token.startOffset + token.image.length });
+  const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start);
   const electronic = tokens.filter((token) => token.tokenType.name === 'ElectronicLine');
   const unclaimed = tokens.filter((token) => !reading.claimed.has(token) && token.tokenType.name !== 'ElectronicLine');
-  const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start);
+  const signed = inOrder(signatures.map(({ span }) => span));
+  const pages = inOrder([...furniture, ...electronic].map(toSpan));
   return {
-    furniture: inOrder([...furniture, ...electronic].map(toSpan)),
-    unparsed: inOrder([...unclaimed.map(toSpan), ...reading.unread]),
+    furniture: outside(pages, electronic.length === 0 ? [] : signed, reading.text),
+    unparsed: outside(inOrder([...unclaimed.map(toSpan), ...reading.unread]), pages, reading.text),
   };
+}
+
+/** Stretches, in order, without what is in another of them or in the others given: a list may run on over a page's end. */
+function outside(spans: readonly Span[], others: readonly Span[], text: string): Span[] {
+  const parts: Span[] = [];
+  let page = 0;
+  let at = 0;
+  for (const span of spans) {
+    at = Math.max(at, span.start);
+    while ((others[page]?.end ?? Infinity) <= at) page += 1;
+    for (let next = others[page]; next !== undefined && next.start < span.end; next = others[page]) {
+      parts.push({ start: at, end: next.start });
+      at = Math.max(at, next.end);
+      page += 1;
+    }
+    parts.push({ start: at, end: span.end });
+    at = Math.max(at, span.end);
+  }
+  return parts.map((part) => trimmed(part, text)).filter(({ start, end }) => start < end);
+}
+
+function trimmed({ start, end }: Span, text: string): Span {
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (start < end && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
