@@ -138,7 +138,7 @@ function hasOpenVerb(text: string): boolean {
 }
 
 const complement = new RegExp(
-  `(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,5}$`,
+  `(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,9}$`,
   'iu',
 );
 const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.join('|')})$`, 'iu');

@@ -1,6 +1,6 @@
 import { isClosingTitle } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
-import { continuesLine } from './layout.js';
+import { continuesLine, isEnded } from './layout.js';
 import { matchApproval, matchesClosing } from './markers.js';
 import { lastToken, progress, type Place } from './place.js';
 
@@ -20,6 +20,7 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
   if (
     place.previous !== null &&
     last === 'Paragraph' &&
+    !isEnded(place.previous.text) &&
     continuesLine(place.previous, place.line, place.document.layout, place.acrossPage)
   )
     return null;

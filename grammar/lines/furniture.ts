@@ -96,6 +96,18 @@ function addNoisyHeads(
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
+  const firstMarker = lines.findIndex(isMarker);
+  const top = lines.slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines)).map((line) => line.text);
+  for (const line of lines.slice(headLines)) {
+    const columns = line.text.split(/\t|[ ]{3,}/).filter((column) => column !== '');
+    if (columns.length < 2 || furniture.has(line) || isMarker(line)) continue;
+    // A head made of the title and the letterhead in columns need not stand in that form at the top.
+    const own = columns.filter(
+      (column) => column.length >= shortestColumn && top.some((head) => head.includes(column)),
+    );
+    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isPageMark(column))))
+      furniture.add(line);
+  }
   const heads = lines
     .slice(0, headLines)
     .map((line) => fold(line.text))
@@ -113,6 +125,8 @@ function addNoisyHeads(
 
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */
 const shortestNoisy = 20;
+/** Letters of the shortest column of a head. */
+const shortestColumn = 8;
 
 function nearBreak(index: number, isBreak: (index: number) => boolean): boolean {
   for (let step = 0; step <= reach; step += 1) if (isBreak(index - step) || isBreak(index + step)) return true;

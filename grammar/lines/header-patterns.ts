@@ -34,11 +34,17 @@ export const title: LinePattern = atLineStart((place, text) => {
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.line === place.document.title) return null;
-  const found = matchFieldLabel(text, place.atStart ? place.line.textStart : offset);
+  const found = matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
+
+/** Behind the bar and the bold marks of a table's first cell. */
+function startOfCell(text: string, at: number): number {
+  if (text.charAt(at) !== '|') return at;
+  return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+}
 
 /** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
 export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) => {

@@ -1,8 +1,11 @@
+import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
-import { couldWrap, isDangling, isEnded } from './layout.js';
+import { couldWrap, isDangling, isEnded, startsList } from './layout.js';
+import type { ClausePayload } from './line-tokens.js';
 import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import * as marker from './markers.js';
+import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
@@ -16,26 +19,26 @@ export const heading: LinePattern = atLineStart((place, text) => {
 /** "Tematisk uppföljning", "Paus". */
 export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
   const pause = progress().heading === null ? null : clockBreak(place, text);
-  if (pause !== null)
-    return matchTo(text, place.line.start, place.line.end, {
-      number: null,
-      ...pause,
-      titleEnd: place.line.textStart + place.line.text.length,
-    });
-  if (
-    !mayHaveFreeHeading(place, tokens.length) ||
-    (underMiscellaneous() && !marker.matchBreak(text, place.line.textStart) && !isClosingTitle(place.line.text))
-  )
+  if (pause !== null) {
+    const titleEnd = place.line.textStart + place.line.text.length;
+    return matchTo(text, place.line.start, place.line.end, { number: null, ...pause, titleEnd });
+  }
+  if (place.document.numbering.has(place.line) || !mayHaveFreeHeading(place, tokens.length) || !isFreeHeading(place))
     return null;
-  return isFreeHeading(place) ? free(place, text) : null;
+  return standsAlone(place, text) || !isNested(place, tokens) ? free(place, text) : null;
 });
 
+/** A break, or the meeting's close: an item of its own wherever it stands. */
+function standsAlone({ line }: Place, text: string): boolean {
+  return marker.matchBreak(text, line.textStart) !== null || isClosingTitle(line.text);
+}
+
 /** "4a", "7.1", and the unnumbered headings under "Övriga frågor". */
-export const subHeading: LinePattern = atLineStart((place, text) => {
+export const subHeading: LinePattern = atLineStart((place, text, tokens) => {
   const mark = place.document.numbering.get(place.line);
   if (mark !== undefined) return mark.depth > 1 ? numbered(place, text, mark) : null;
-  if (!underMiscellaneous() || !isFreeHeading(place)) return null;
-  return restHeading(place, text);
+  if (progress().heading === null || standsAlone(place, text) || !isFreeHeading(place)) return null;
+  return isNested(place, tokens) ? restHeading(place, text) : null;
 });
 
 /** The second and third line of a heading, or the title below its number. */
@@ -99,11 +102,25 @@ export const paragraph: LinePattern = (text, offset, tokens) => {
 
 /** As `continuation`, cut where a sentence within the line introduces a decision. */
 export const itemContinuation: LinePattern = (text, offset, tokens) => {
-  const found = continuation(text, offset, tokens);
+  const found = continuation(text, offset, tokens) ?? listInClause(text, offset, tokens);
   if (found === null) return null;
   const place = placeAt(offset);
   return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
 };
+
+/** Entries of a list inside a clause: "att anta följande: / - …". */
+function listInClause(text: string, offset: number, tokens: readonly IToken[]): LineMatch | null {
+  const place = placeAt(offset);
+  if (!place.atStart || place.line.blanksBefore > 1 || !startsList(place.line.text)) return null;
+  const clause = tokens.findLast(({ tokenType }) => tokenType.name !== 'Continuation');
+  const inside = clause?.tokenType.name === 'Clause' && !(clause.payload as ClausePayload).bare;
+  const before = place.previous?.text ?? '';
+  return inside &&
+    (place.line.blanksBefore === 0 || place.document.layout.spaced || before.endsWith(':')) &&
+    !/[.!?]$/.test(before)
+    ? restOfLine(place, text, offset)
+    : null;
+}
 
 /**
  * Where, within the line, a sentence begins that introduces a decision in the present tense ("… Gruppen beslutar att …").
@@ -180,10 +197,34 @@ function mayHaveFreeHeading(place: Place, tokens: number): boolean {
   return mode.attended && (document.numbering.size === 0 || line.level > 0 || isEnded(place.previous?.text ?? ''));
 }
 
-/** The item above is a numbered "Övriga frågor". */
-function underMiscellaneous(): boolean {
+/**
+ * An unnumbered heading here is an item below the one above: a deeper heading of markdown, or one right under a numbered
+ * "Övriga frågor" that has no words of its own.
+ */
+function isNested({ line }: Place, tokens: readonly IToken[]): boolean {
   const { heading: above } = progress();
   if (above === null) return false;
+  if (above.level > 0 && line.level > above.level && !above.text.startsWith(line.text)) return true;
+  return isMiscellaneousHeading(above) && (nestedAlready(tokens) || isRightBelow(tokens));
+}
+
+function nestedAlready(tokens: readonly IToken[]): boolean {
+  return lastHeadingOf(tokens)?.tokenType.name === 'SubHeading';
+}
+
+function isRightBelow(tokens: readonly IToken[]): boolean {
+  const last = lastToken(tokens);
+  return last !== undefined && (last === lastHeadingOf(tokens) || last.tokenType.name === 'HeadingContinuation');
+}
+
+function lastHeadingOf(tokens: readonly IToken[]): IToken | undefined {
+  return tokens.findLast(({ tokenType }) => headingNames.has(tokenType.name));
+}
+
+const headingNames = new Set(['Heading', 'FreeHeading', 'SubHeading']);
+
+/** "7. Övriga frågor". */
+function isMiscellaneousHeading(above: SourceLine): boolean {
   return (
     isMiscellaneous(
       above.text

@@ -107,10 +107,11 @@ export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine,
 const inItem = [
   HeadingContinuation,
   Heading,
-  SubHeading,
   SignatureLine,
   AgendaLabel,
   AttendanceLabel,
+  Approval,
+  SubHeading,
   FreeHeading,
   PresenterLabel,
   ProposalLabel,
@@ -118,7 +119,6 @@ const inItem = [
   AttachmentLine,
   AttachmentLabel,
   RemarkLabel,
-  Approval,
   Closing,
 ];
 

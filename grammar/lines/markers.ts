@@ -31,7 +31,7 @@ export type FieldKind = (typeof fieldKinds)[number];
 const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies readonly Status[];
 
 export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
-  ends: ['colon', 'dash', 'gap', 'line', 'value'],
+  ends: ['colon', 'dash', 'gap', 'cell', 'line', 'value'],
 });
 export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
   qualified: true,
@@ -101,7 +101,7 @@ const breakLine = new RegExp(
 
 /** A line end, but for blanks. */
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
-const words = String.raw`(?:\p{L}[\p{L}.-]*[ \t]+){1,6}?`;
+const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const mayClose = /v[s5]l|[t7][ae]ck|f.{1,2}rk|ft[eéc]r|[h]ä?v|st.{1,2}ng|slut/iu;
 const closingReach = 90;
 const closing = new RegExp(

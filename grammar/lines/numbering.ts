@@ -20,9 +20,14 @@ export function findNumbering(
 ): ReadonlyMap<SourceLine, HeadingMark> {
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
+  let listed: SourceLine | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    const introduced = previous !== undefined && (previous.text.endsWith(':') || isListIntroduction(previous));
+    // What introduces a list introduces all its entries, as far as they stand line below line.
+    const introduced =
+      previous !== undefined &&
+      (previous.text.endsWith(':') || isListIntroduction(previous) || (listed === previous && line.blanksBefore === 0));
+    if (introduced && /^\(?\d{1,2}[.)\s]/.test(line.text)) listed = line;
     const next = lines[index + 1];
     const printed = readNumberMark(line, next);
     for (const reading of [...(printed === null ? [] : [printed]), ...readDamagedMarks(line, next)]) {

@@ -32,6 +32,18 @@ const longestLine = 200;
 const nameFirst =
   /^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})/u;
 const verbs = new Set(finiteVerbs);
+/** Words on -ade that tell of presence, or are no verbs. */
+const presence = new Set([
+  'lämnade',
+  'närvarade',
+  'anlände',
+  'anslutade',
+  'adjungerade',
+  'inbjudade',
+  'förhindrade',
+  'kallade',
+  'anmälade',
+]);
 
 function continues(place: Place): boolean {
   const { line, previous, document } = place;
@@ -48,7 +60,7 @@ function sentenceVerb(words: readonly string[]): boolean {
     const bare = word.replace(/[^\p{L}]/gu, '');
     return (
       (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) ||
-      /(?:[^n]lade|sade|ades|erade|erar|tackar|inleder|öppnar|hälsar)$/u.test(bare)
+      (/(?:ade|ades|erar|tackar|inleder|öppnar|hälsar)$/u.test(bare) && !presence.has(bare))
     );
   });
 }

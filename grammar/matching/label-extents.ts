@@ -2,7 +2,7 @@
  * Where a label may end. A label is the first words of a line up to a colon, a dash, a gap, the line's end, or the "att"
  * that it introduces; looking these places up once for a line lets every list of labels be asked by a table.
  */
-export type ExtentKind = 'colon' | 'dash' | 'gap' | 'line' | 'att' | 'value' | 'name';
+export type ExtentKind = 'colon' | 'dash' | 'gap' | 'cell' | 'line' | 'att' | 'value' | 'name';
 
 export interface Extent {
   readonly kind: ExtentKind;
@@ -47,6 +47,9 @@ function findExtents(text: string, at: number): Extent[] {
       add(extents, 'colon', text, at, index, afterMarks(text, index + 1));
       // A line's first colon ends its label; nothing after it does.
       if (code === colon) break;
+    } else if (code === pipe) {
+      add(extents, 'cell', text, at, index, index + 1);
+      break;
     } else if (code === blank || code === tab) addBlank(extents, text, at, index);
   }
   return extents;
@@ -57,6 +60,7 @@ const newline = 10;
 const blank = 32;
 const colon = 58;
 const semicolon = 59;
+const pipe = 124;
 
 /** What a blank may be: a gap, the blank before a dash, before "att", before a value or before a name. */
 function addBlank(extents: Extent[], text: string, at: number, index: number): void {
@@ -98,18 +102,24 @@ function testAt(pattern: RegExp, text: string, at: number): boolean {
 /** At the line's end, bold marks may have been scanned as quotes, pluses and t's, which may be the word's own. */
 function addLineEnd(extents: Extent[], text: string, at: number, end: number): void {
   add(extents, 'line', text, at, end, end);
-  const last = text.charAt(trimmedEnd(text, at, end) - 1);
-  if (last !== '"' && last !== '”' && last !== '+') return;
-  const words = text.slice(at, end);
-  for (const junk of [/(?:[ \t]*["”+*])+[ \t]*$/, /t{1,2}(?:[ \t]*["”+*])+[ \t]*$/]) {
-    const found = junk.exec(words);
-    if (found !== null) extents.push({ kind: 'line', wordsEnd: at + found.index, end });
+  if (!/["”+*]/.test(text.charAt(blanksTrimmed(text, at, end) - 1))) return;
+  const found = /(t{0,2})(?:[ \t]*["”+*])+[ \t]*$/.exec(text.slice(at, end));
+  if (found === null) return;
+  const letters = found[1]?.length ?? 0;
+  for (let scanned = 0; scanned <= letters; scanned += 1) {
+    extents.push({ kind: 'line', wordsEnd: at + found.index + letters - scanned, end });
   }
 }
 
 function add(extents: Extent[], kind: ExtentKind, text: string, at: number, index: number, end: number): void {
   const wordsEnd = trimmedEnd(text, at, index);
   if (wordsEnd > at + 1) extents.push({ kind, wordsEnd, end });
+}
+
+function blanksTrimmed(text: string, at: number, index: number): number {
+  let end = index;
+  while (end > at && (text.charCodeAt(end - 1) === blank || text.charCodeAt(end - 1) === tab)) end -= 1;
+  return end;
 }
 
 /** Without blanks and bold marks at the end. */

@@ -9,7 +9,10 @@ export function skeleton(words: string): string {
   const known = remembered.get(words);
   if (known !== undefined) return known;
   let bones = '';
-  for (const letter of foldKey(transliterate(words))) bones += alike[letter] ?? letter;
+  // Accents on e are what the wrong language model makes of ö.
+  for (const letter of foldKey(transliterate(words).replace(/[éèêë]/gi, 'o'))) bones += alike[letter] ?? letter;
+  // "6é" is one ö read twice.
+  bones = bones.replace(/oo+/g, 'o');
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(words, bones);
   return bones;
@@ -19,7 +22,7 @@ export function skeleton(words: string): string {
 const remembered = new Map<string, string>();
 const mostRemembered = 5000;
 
-/** Look-alikes that folding leaves apart: é stands for ö as well as for e, and c and q for o; i, j and ! look like l. */
+/** Look-alikes that folding leaves apart: i, j and ! look like l, and digits like letters. */
 const alike: Readonly<Record<string, string>> = {
   ' ': '',
   '\t': '',
@@ -30,9 +33,6 @@ const alike: Readonly<Record<string, string>> = {
   '.': '',
   '"': '',
   '”': '',
-  e: 'o',
-  c: 'o',
-  q: 'o',
   i: 'l',
   j: 'l',
   '!': 'l',

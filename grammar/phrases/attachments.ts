@@ -1,6 +1,6 @@
 import { Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
-import type { Span } from '../passage.js';
+import { sourceSpan, type Passage, type Span } from '../passage.js';
 
 /** One attachment of a list: the words of its label ("Bilaga 1"), and the stretches of its title. */
 export interface AttachmentParts {
@@ -23,9 +23,11 @@ export function splitAttachments(text: string, lines: readonly Span[]): Attachme
   return parts;
 }
 
-/** The labels of attachments that a stretch of prose mentions. */
-export function findAttachmentMentions(text: string, span: Span): Span[] {
-  return findLabels(text, span);
+/** The labels of attachments that a paragraph mentions; one may go over a line end. */
+export function findAttachmentMentions(paragraph: Passage): Span[] {
+  return findLabels(paragraph.text, { start: 0, end: paragraph.text.length }).map(({ start, end }) =>
+    sourceSpan(paragraph, start, end),
+  );
 }
 
 const AttachmentLabel = patternToken(

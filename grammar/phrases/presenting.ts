@@ -64,7 +64,7 @@ const From = patternToken('From', new RegExp(`(?:${affiliationPrepositions.join(
 const PresentingVerb = patternToken(
   'PresentingVerb',
   new RegExp(
-    `(?:${oneOf(presentingVerbs)}|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
+    `(?:${oneOf(presentingVerbs)}|(?:går|gick|g[aá4]r)\\s+(?:\\p{Ll}+\\s+){0,2}?igenom|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
     'u',
   ),
 );

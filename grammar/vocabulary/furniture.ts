@@ -32,4 +32,5 @@ export const footWords: readonly string[] = [
 ];
 
 /** Months, for telling "17 maj" at a line's start from an item's number. */
-export const monthStart = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\\p{L}*)(?![\\p{L}])';
+export const monthStart =
+  '(?:januari|jan|februari|feb|mars|mar|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?![\\p{L}])';

@@ -86,7 +86,6 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'deltar',
     'på plats',
     'via länk',
-    'sekretariat',
     'mötesdeltagare',
   ],
   excused: [
@@ -266,10 +265,6 @@ export const decidingVerbs: readonly string[] = [
   'enades om',
   'har beslutat',
   'har enats om',
-  'är överens',
-  'var överens',
-  'är överens om',
-  'var överens om',
   'kom överens',
   'kom överens om',
   'kommer överens om',

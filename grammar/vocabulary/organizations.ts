@@ -7,7 +7,7 @@ export const organizationOpeners: Readonly<Record<'one' | 'rest', readonly strin
   rest: [
     'sekretariatet', 'sekretariat', 'länsstyrelsen', 'kommunförbundet', 'kommunalförbundet', 'samordningsförbundet', 'förbundet',
     'högskolan', 'nätverket', 'polisen', 'landstinget', 'kansliet', 'stiftelsen', 'föreningen', 'bolaget', 'styrgruppen', 'projektet',
-    'svenska', 'sveriges', 'svenskt', 'kommunalt', 'campus', 'skr', 'skl', 'firma', 'avdelningen', 'enheten', 'institutet',
+    'svenska', 'sveriges', 'sveriges kommuner och regioner', 'sveriges kommuner och landsting', 'svenskt', 'kommunalt', 'campus', 'skr', 'skl', 'firma', 'avdelningen', 'enheten', 'institutet',
     'styrelsen', 'räddningstjänsten', 'hyresgästföreningen', 'bostadsrättsföreningen', 'brf',
   ],
 };

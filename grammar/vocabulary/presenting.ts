@@ -14,8 +14,7 @@ export const presentingVerbs: readonly string[] = [
   'redogjorde',
   'rapporterar',
   'rapporterade',
-  'går igenom',
-  'gick igenom',
+
   'delrapporterar',
   'delrapporterade',
   'slutrapporterar',
@@ -31,8 +30,6 @@ export const presentingVerbs: readonly string[] = [
   'presenterat',
   'redovisat',
   'informerat',
-  'drar',
-  'drog',
 ];
 
 export const presentedVerbs: readonly string[] = [
@@ -46,8 +43,6 @@ export const presentedVerbs: readonly string[] = [
   'rapporterades',
   'delges',
   'delgavs',
-  'dras',
-  'drogs',
   'berättas',
   'berättades',
   'redovisats',
@@ -55,16 +50,10 @@ export const presentedVerbs: readonly string[] = [
   'föredragits',
   'gås igenom',
   'gicks igenom',
-  'hålls',
-  'hölls',
-  'ges',
-  'gavs',
-  'lämnas',
-  'lämnades',
 ];
 
 /** "gör en slutrapportering": light verbs with a presenting noun. */
-export const lightVerbs: readonly string[] = ['gör', 'gjorde', 'ger', 'gav', 'håller', 'höll', 'lämnar', 'lämnade'];
+export const lightVerbs: readonly string[] = ['gör', 'gjorde', 'ger', 'gav', 'håller', 'höll'];
 export const presentingNouns: readonly string[] = [
   'redovisning',
   'rapportering',

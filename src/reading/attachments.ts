@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import type { Span } from '../../grammar/passage.js';
+import { cutPassage, type Span } from '../../grammar/passage.js';
 import { splitAttachments, findAttachmentMentions } from '../../grammar/phrases/attachments.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
@@ -37,13 +37,11 @@ function wordsEnd(label: IToken): number {
   return (label.payload as { wordsEnd: number }).wordsEnd;
 }
 
-/** "se Bilaga 3" in prose. */
-export function readMentions(reading: Reading, spans: readonly Span[]): AttachmentMention[] {
-  return spans.flatMap((span) =>
-    findAttachmentMentions(reading.text, span).map((words) => ({
-      label: readProse(reading, [words]),
-      title: null,
-      span: words,
-    })),
-  );
+/** "se Bilaga 3" in a paragraph of prose. */
+export function readMentions(reading: Reading, paragraph: readonly Span[]): AttachmentMention[] {
+  return findAttachmentMentions(cutPassage(reading.text, paragraph, ' ')).map((span) => ({
+    label: readProse(reading, [span]),
+    title: null,
+    span,
+  }));
 }

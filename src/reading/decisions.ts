@@ -11,7 +11,7 @@ export interface DecisionClause {
 }
 
 /** Reads one list of decisions; `spans` are the places of its words, for finding attachments mentioned in them. */
-export function readDecisions(reading: Reading, node: CstNode): { clauses: DecisionClause[]; spans: Span[] } {
+export function readDecisions(reading: Reading, node: CstNode): { clauses: DecisionClause[]; spans: Span[][] } {
   const bareList = tokensOf(node, 'DecisionLabel').some((label) => (label.payload as { bareList: boolean }).bareList);
   const groups: IToken[][] = [];
   for (const token of allTokens(node)) {
@@ -35,7 +35,7 @@ export function readDecisions(reading: Reading, node: CstNode): { clauses: Decis
     }
     if (clause.text !== '') clauses.push(clause);
   }
-  return { clauses, spans: groups.flat().map(tokenSpan) };
+  return { clauses, spans: groups.map((group) => group.map(tokenSpan)) };
 }
 
 const trailingConnector = /,?\s+(samt|och|dels)$/iu;

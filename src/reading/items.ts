@@ -62,13 +62,13 @@ export function readContents(reading: Reading, contents: readonly CstNode[], tit
   const presenters: PresenterMention[] = [];
   const attachments: AttachmentMention[] = [];
   const decisions: DecisionClause[] = [];
-  const mentioned: Span[] = [...title];
+  const mentioned: (readonly Span[])[] = [title];
   for (const content of contents) {
     for (const paragraph of [...nodesOf(content, 'paragraph'), ...nodesOf(content, 'proposal'), ...strays(content)]) {
       const spans = claimText(reading, allTokens(paragraph));
       paragraphs.push(readProse(reading, spans));
       presenters.push(...readPresentersInProse(reading, spans));
-      mentioned.push(...spans);
+      mentioned.push(spans);
     }
     for (const node of nodesOf(content, 'presenters')) presenters.push(...readPresenters(reading, node));
     for (const node of nodesOf(content, 'attachments')) attachments.push(...readAttachments(reading, node));
@@ -81,9 +81,10 @@ export function readContents(reading: Reading, contents: readonly CstNode[], tit
   return {
     text: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') || null,
     presenters: unique(presenters, ({ name }) => name),
-    attachments: unique([...attachments, ...readMentions(reading, mentioned)], ({ label }) => label.toLowerCase()).sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    attachments: unique(
+      [...attachments, ...mentioned.flatMap((paragraph) => readMentions(reading, paragraph))],
+      ({ label }) => label.toLowerCase(),
+    ).sort((a, b) => a.span.start - b.span.start),
     decisions,
   };
 }

@@ -33,10 +33,15 @@ function presentersIn(reading: Reading, spans: readonly Span[]): PresenterMentio
   reading.repairs.push(...repairs);
   reading.doubts.push(...doubts);
   reading.unread.push(...unread);
-  return people.map(({ name, role, affiliations, span }) => ({
-    name,
-    role,
-    affiliation: affiliations[0]?.name ?? null,
-    span,
-  }));
+  // A presenter is known by a full name: what is less is a word that the sentence lent.
+  return people
+    .filter(({ name }) => fullName.test(name))
+    .map(({ name, role, affiliations, span }) => ({
+      name,
+      role,
+      affiliation: affiliations[0]?.name ?? null,
+      span,
+    }));
 }
+
+const fullName = /^\p{Lu}.*[ .-]\p{Lu}/u;
