@@ -14,7 +14,11 @@ export function lookUpMunicipality(printed: string): MunicipalityMatch | null {
   const key = keyOf(printed);
   const irregular = irregularMunicipalities[printed];
   if (irregular !== undefined) return regular(printed, byKey().get(keyOf(irregular)));
-  return named(printed, byKey().get(key), '') ?? (key.endsWith('s') ? named(printed, byKey().get(key.slice(0, -1)), 's') : null);
+  const plain = byPrinted(printed) ?? byKey().get(key);
+  return (
+    named(printed, plain, '') ??
+    (key.endsWith('s') ? named(printed, byPrinted(printed.slice(0, -1)) ?? byKey().get(key.slice(0, -1)), 's') : null)
+  );
 }
 
 /** As {@link lookUpMunicipality}, and otherwise the one municipality that is nearest by its letters, if near enough. */
@@ -36,6 +40,13 @@ const mostCached = 2000;
 const found = new Map<string, MunicipalityMatch | null>();
 
 let index: ReadonlyMap<string, Municipality> | undefined;
+let names: ReadonlyMap<string, Municipality> | undefined;
+
+/** As printed first: Håbo and Habo are two, though their folded letters are the same. */
+function byPrinted(printed: string): Municipality | undefined {
+  names ??= new Map(municipalities.map((municipality) => [municipality.name.toLowerCase(), municipality]));
+  return names.get(printed.normalize('NFC').toLowerCase());
+}
 
 function byKey(): ReadonlyMap<string, Municipality> {
   return (index ??= new Map(municipalities.map((municipality) => [keyOf(municipality.name), municipality])));
@@ -117,9 +128,46 @@ function letterCost(printed: string, meant: string): number {
 
 /** By the letter that was meant: what scanners print for it. */
 const confused: Readonly<Record<string, string>> = {
-  å: 'aáàâä4', ä: 'aåáàâilïnd', ö: 'oéèêë6õóôøc', o: 'c0óe', e: 'cé', l: '1i|t', i: '1lj!í', t: 'flr', u: 'vn', v: 'uy', n: 'uhr', h: 'nb', b: 'h6',
-  s: '5', g: '9q', a: 'áäào', m: 'n', k: 'h', r: 'n', p: 'n', y: 'v', f: 't', c: 'e', d: 'o',
+  å: 'aáàâä4',
+  ä: 'aåáàâilïnd',
+  ö: 'oéèêë6õóôøc',
+  o: 'c0óe',
+  e: 'cé',
+  l: '1i|t',
+  i: '1lj!í',
+  t: 'flr',
+  u: 'vn',
+  v: 'uy',
+  n: 'uhr',
+  h: 'nb',
+  b: 'h6',
+  s: '5',
+  g: '9q',
+  a: 'áäào',
+  m: 'n',
+  k: 'h',
+  r: 'n',
+  p: 'n',
+  y: 'v',
+  f: 't',
+  c: 'e',
+  d: 'o',
 };
 const pairsForOne: Readonly<Record<string, string>> = {
-  ii: 'äöåu', il: 'ä', li: 'ä', rn: 'm', nn: 'm', ni: 'm', in: 'm', vv: 'w', cl: 'd', ri: 'n', ai: 'äå', ae: 'ä', aé: 'ä', oé: 'ö', ée: 'ö', éi: 'ö',
+  ii: 'äöåu',
+  il: 'ä',
+  li: 'ä',
+  rn: 'm',
+  nn: 'm',
+  ni: 'm',
+  in: 'm',
+  vv: 'w',
+  cl: 'd',
+  ri: 'n',
+  ai: 'äå',
+  ae: 'ä',
+  aé: 'ä',
+  oé: 'ö',
+  ée: 'ö',
+  éi: 'ö',
 };
