@@ -56,13 +56,19 @@ export function continuesValue(previous: SourceLine, line: SourceLine, layout: L
   if (/^\d/.test(line.text) && !previous.text.endsWith(',') && !isDangling(previous.text)) return false;
   return (
     surelyContinues(previous, line, layout) ??
-    (line.blanksBefore <= (layout.spaced ? 1 : 0) && !isEnded(previous.text) && couldWrap(previous, line, layout))
+    (line.blanksBefore <= (layout.spaced ? 1 : 0) &&
+      !isEnded(previous.text) &&
+      !/\t| {3,}/.test(previous.text) &&
+      couldWrap(previous, line, layout))
   );
 }
 
 /** What the words at the line end say: true or false where they settle it, null where only the layout can. */
 function surelyContinues(previous: SourceLine, line: SourceLine, layout: Layout): boolean | null {
-  if (line.level > 0 || previous.level > 0 || startsList(line.text)) return false;
+  if (line.level > 0 || previous.level > 0) return false;
+  // "…, se Bilaga / 2. Gruppen" is no list.
+  if (/^\d/.test(line.text) && isDangling(previous.text)) return true;
+  if (startsList(line.text)) return false;
   if (/\([^)]{0,40}$/.test(previous.text) && line.blanksBefore <= 1) return true;
   const ended = isEnded(previous.text);
   const lower = startsLower(line.text);

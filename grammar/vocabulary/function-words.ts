@@ -4,6 +4,6 @@ export const danglingWords: ReadonlySet<string> = new Set(
     'och eller samt att som för till om av på i med från vid hos inom utan genom under över efter mot mellan kring ' +
     'angående gällande avseende rörande enligt inför per via bland utifrån en ett den det de denna detta dessa är ska ' +
     'skall kan kommer har hade vara bli blir inte sin sitt sina vår vårt våra dess deras respektive inklusive exklusive ' +
-    'men utöver såsom hur när där vilka vilket vilken'
+    'men utöver såsom hur när där vilka vilket vilken bilaga bilagorna bilagor bil nr nummer punkt punkterna paragraf ca cirka kl'
   ).split(' '),
 );
