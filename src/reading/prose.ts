@@ -7,9 +7,15 @@ import type { Reading } from './reading.js';
  * repaired and each repair recorded.
  */
 export function readProse(reading: Reading, spans: readonly Span[]): string {
-  let prose = '';
-  for (const span of spans) prose = joinLine(reading, prose, readWords(reading, span));
-  return prose;
+  const done: string[] = [];
+  let last = '';
+  for (const span of spans) {
+    const line = readWords(reading, span);
+    if (line === '') continue;
+    if (last !== '') done.push(endLine(reading, last, line));
+    last = line;
+  }
+  return done.join('') + last;
 }
 
 /** The words of one stretch. */
@@ -39,20 +45,29 @@ function tidy(words: string): string {
 
 const untidy = /[*_~\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
 
-function joinLine(reading: Reading, prose: string, line: string): string {
-  if (prose === '' || line === '') return prose + line;
-  if (!prose.endsWith('-')) return `${prose} ${line}`;
-  // Only the last word is looked at: the prose before it may be long.
-  const broken = /(\p{L}+)-$/u.exec(prose.slice(-longestWord));
-  if (broken === null) return `${prose} ${line}`;
+/** A line as it goes on to the next one: with a blank, or without the hyphen that a word was broken at. */
+function endLine(reading: Reading, line: string, next: string): string {
+  const broken = line.endsWith('-') ? /(\p{L}+)-$/u.exec(line.slice(-longestWord)) : null;
+  if (broken === null) return `${line} `;
   // "kultur- / och fritid" and "Anna- / Karin" keep the hyphen, "samman- / träde" is one word.
-  if (/^(?:och|eller|samt|resp)(?!\p{L})/iu.test(line)) return `${prose} ${line}`;
-  if (!/^\p{Ll}/u.test(line)) return prose + line;
-  const head = broken[1] ?? '';
-  const tail = /^\p{L}+/u.exec(line)?.[0] ?? '';
-  const printed = `${head}-${tail}`;
-  return reading.text.includes(printed) ? prose + line : prose.slice(0, -1) + line;
+  if (/^(?:och|eller|samt|resp)(?!\p{L})/iu.test(next)) return `${line} `;
+  if (!/^\p{Ll}/u.test(next)) return line;
+  const printed = `${broken[1] ?? ''}-${/^\p{L}+/u.exec(next)?.[0] ?? ''}`;
+  return hyphenated(reading).has(printed) ? line : line.slice(0, -1);
 }
 
+/** The document's words that are printed with a hyphen inside a line. */
+function hyphenated({ document }: Reading): ReadonlySet<string> {
+  let words = hyphenatedWords.get(document);
+  if (words === undefined) {
+    words = new Set(
+      [...document.text.matchAll(/(?<!\p{L})\p{L}+-(?=(\p{L}+))/gu)].map(([head, tail]) => head + (tail ?? '')),
+    );
+    hyphenatedWords.set(document, words);
+  }
+  return words;
+}
+
+const hyphenatedWords = new WeakMap<object, ReadonlySet<string>>();
 /** Characters of the longest word that is mended at a line's end. */
 const longestWord = 100;
