@@ -112,7 +112,7 @@ function titleOf(rest: string): string {
 
 function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
   if (title === '') return titleBelow(next);
-  return opensTitle(title) && !month.test(title) && !/\.{4,}\s*\d+$/.test(title);
+  return opensTitle(title) && !month.test(title) && !/(?<!\.)\.{4,}\s*\d+$/.test(title);
 }
 
 /** A title begins with a capital, a figure or a quotation mark. */
