@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import { expect, test } from 'vitest';
+import { addNoise } from '../../bench/noise/add-noise.js';
+import { seededRandom } from '../../bench/noise/random.js';
+import { readFixtures } from '../../bench/noise/fixtures.js';
+
+const fixtures = readFixtures('fixtures/protocols');
+
+test('the same seed hurts a text the same way, another seed otherwise', () => {
+  const text = fixtures[0]?.text ?? '';
+  expect(addNoise(text, { rate: 0.04, seed: 1 })).toBe(addNoise(text, { rate: 0.04, seed: 1 }));
+  expect(addNoise(text, { rate: 0.04, seed: 1 })).not.toBe(addNoise(text, { rate: 0.04, seed: 2 }));
+});
+
+test('random numbers are those of mulberry32 on every machine', () => {
+  const random = seededRandom(1);
+  expect([random(), random(), random()].map((value) => value.toFixed(6))).toEqual(['0.627074', '0.002736', '0.527447']);
+});
+
+test('a rate of nothing leaves the text alone', () => {
+  for (const { text } of fixtures) expect(addNoise(text, { rate: 0, seed: 1 })).toBe(text);
+});
+
+test.each([0.01, 0.02, 0.04, 0.08])('at a rate of %d so many characters are in error', (rate) => {
+  let edits = 0;
+  let characters = 0;
+  for (const { text } of fixtures) {
+    edits += distance(text, addNoise(text, { rate, seed: 3 }));
+    characters += text.length;
+  }
+  expect(edits / characters / rate).toBeGreaterThan(0.8);
+  expect(edits / characters / rate).toBeLessThan(1.2);
+});
+
+test('lines stay as they are unless they are asked to be hurt', () => {
+  for (const { text } of fixtures) {
+    const countLines = (of: string): number => of.split('\n').length;
+    expect(countLines(addNoise(text, { rate: 0.08, seed: 1 }))).toBe(countLines(text));
+  }
+  const text = fixtures.map((fixture) => fixture.text).join('\n');
+  expect(addNoise(text, { rate: 0.08, seed: 1, lines: true }).split('\n').length).not.toBe(text.split('\n').length);
+});
+
+test('marks and letters are hurt as scanners hurt them', () => {
+  const noisy = addNoise('§ 5 Årsmötet beslutade att välja ombud.\n'.repeat(400), { rate: 0.1, seed: 4 });
+  for (const read of [
+    '8 5',
+    '$ 5',
+    '& 5',
+    'Arsm',
+    'rsmétet',
+    'rsmotet',
+    'valja',
+    'vilja',
+    'viilja',
+    ' alt ',
+    ' aU ',
+    'ombud,',
+  ]) {
+    expect(noisy).toContain(read);
+  }
+});
+
+test('ten times the text takes about ten times as long', () => {
+  const text = (fixtures[0]?.text ?? '').repeat(5);
+  const time = (of: string): number => {
+    const start = performance.now();
+    addNoise(of, { rate: 0.04, seed: 1 });
+    return performance.now() - start;
+  };
+  time(text);
+  expect(time(text.repeat(10))).toBeLessThan(40 * Math.max(2, time(text)));
+});
