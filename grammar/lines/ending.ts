@@ -6,6 +6,7 @@ import {
   matchDecisionLabel,
   matchPresenterLabel,
   matchSignatureLabel,
+  matchSignatureLabels,
 } from './markers.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
@@ -31,7 +32,7 @@ export function findEnding(
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
     const at = line.textStart;
-    if (matchSignatureLabel(text, at) !== null && !isItemLine(text, line)) {
+    if ((matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at)) && !isItemLine(text, line)) {
       first = line;
       pending = null;
     } else if (isRole(line.text)) {

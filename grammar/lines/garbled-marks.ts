@@ -19,9 +19,15 @@ const headingMarks = /^(?:[+#&4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+["”“+*]*
 const trailingMarks = /[ \t]*["”+*]{1,4}[ \t]*\+?$/u;
 function withoutMarks(line: SourceLine): SourceLine {
   const marks = line.level === 0 ? headingMarks.exec(line.text) : null;
-  if (marks === null) return line;
+  if (marks === null) return withoutQuotes(line);
   const text = line.text.slice(marks[0].length).replace(trailingMarks, '');
   // A prose line may begin with "HR " or "44 ": a heading is short and has no full stop.
   if (/[.,;]$/.test(text) || text.length > 90) return line;
   return { ...line, text, textStart: line.textStart + marks[0].length, level: 2, bold: true };
+}
+
+/** A bold label: `""Tid:"" 09.00`. */
+function withoutQuotes(line: SourceLine): SourceLine {
+  const marks = /^["”“+]{2}(?=\p{Lu}\p{L}+)/u.exec(line.text);
+  return marks === null ? line : { ...line, text: line.text.slice(2), textStart: line.textStart + 2 };
 }

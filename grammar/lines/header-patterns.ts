@@ -8,6 +8,7 @@ import {
   matchAgendaLabel,
   matchAttendanceLabel,
   matchBareAttendanceLabel,
+  matchBareFieldLabel,
   matchFieldLabel,
   matchOfficerLabel,
 } from './markers.js';
@@ -34,7 +35,9 @@ export const title: LinePattern = atLineStart((place, text) => {
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.line === place.document.title) return null;
-  const found = matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset);
+  const found =
+    matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
+    (place.atStart && progress().titled ? matchBareFieldLabel(text, place.line.textStart) : null);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
@@ -215,7 +218,9 @@ function endBeforeGap(place: Place, text: string, offset: number): number {
 
 function endBeforePageMark(place: Place, text: string, offset: number): number {
   const rest = text.slice(offset, place.line.end);
-  const found = /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest);
+  const found =
+    /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
+    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
   return found?.[1] !== undefined && isPageMark(found[1]) ? offset + found.index : place.line.end;
 }
 

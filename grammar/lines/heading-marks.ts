@@ -72,38 +72,34 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
   return damages.flatMap(({ pattern, sign, doubt }) => {
     const match = pattern.exec(line.text);
     if (match === null) return [];
-    const digits = (match[1] ?? '').replace(/[Il|!]/g, '1').replace(/[Oo]/g, '0');
-    const stop = (match[2] ?? '').replace(/[:,;]/, '.');
-    const title = titleOf(line.text.slice(match[0].length));
-    if (!mayBeTitle(title, next) || title === '' || digits.startsWith('0')) return [];
-    const before = line.text.slice(0, match[0].length).trimEnd();
-    const after = `${sign === '§' ? '§ ' : ''}${digits}${stop}`;
+    const [image, printed = '', stopPrinted = ''] = match;
+    const letter = /[a-z]$/.exec(printed)?.[0] ?? '';
+    const digits = printed
+      .slice(0, printed.length - letter.length)
+      .replace(/[Il|!i]/g, '1')
+      .replace(/[Oo]/g, '0');
+    const stop = stopPrinted.replace(/[:,;]/, '.');
+    const title = titleOf(line.text.slice(image.length));
+    if (!mayBeTitle(title, next) || digits.startsWith('0')) return [];
+    const repair = { before: image.trimEnd(), after: `${sign === '§' ? '§ ' : ''}${digits}${letter}${stop}` };
     const style = `${sign}${stop}${line.level > 0 ? '#' : ''}`;
     const titleIndex = line.text.length - title.length;
+    const depth = letter === '' ? 1 : 2;
     return [
-      {
-        line,
-        number: digits,
-        clock: null,
-        titleIndex,
-        depth: 1,
-        style,
-        value: Number(digits),
-        doubt,
-        repair: { before, after },
-      },
+      { line, number: digits + letter, clock: null, titleIndex, depth, style, value: Number(digits), doubt, repair },
     ];
   });
 }
 
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
-  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3})([.)]?)[ \t]+/u, sign: '§', doubt: 0.6 },
-  { pattern: /^[3568][ \t](\d{1,3})(\.)[ \t]+/u, sign: '§', doubt: 0.8 },
-  { pattern: /^[3568](\d{1,2})(\.?)[ \t]+/u, sign: '§', doubt: 1.2 },
+  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.6 },
+  { pattern: /^[3568S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.8 },
+  { pattern: /^[3568](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 1.2 },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/u, sign: '', doubt: 0.5 },
   { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/u, sign: '', doubt: 0.5 },
   { pattern: /^([Il|])()[ \t]+/u, sign: '', doubt: 0.9 },
+  { pattern: /^(i)()[ \t]+(?=\p{Lu}[^.]{4,60}$)/u, sign: '', doubt: 1.2 },
 ];
 
 function titleOf(rest: string): string {

@@ -33,6 +33,8 @@ const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies re
 export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
   ends: ['colon', 'dash', 'gap', 'cell', 'line', 'value'],
 });
+/** A label whose colon and gap scanning lost: "Plats Kommunhuset". */
+export const matchBareFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], { ends: ['name', 'capital'] });
 export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
   qualified: true,
   near: true,
@@ -49,6 +51,18 @@ export const matchProposalLabel = labelMatcher(proposalLabels, {
 });
 export const matchRemarkLabel = labelMatcher(remarkLabels);
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'line'] });
+/** "Vid protokollet Justeras": labels of signatures and nothing else on the line. */
+export function matchSignatureLabels(text: string, at: number): boolean {
+  const end = /[\n\r\f]|$/.exec(text.slice(at, at + longestLabels))?.index ?? 0;
+  let index = at;
+  while (index < at + end) {
+    const found = matchSignatureWords(text, index);
+    if (found === null) return false;
+    index = found.end + (/^[\s:_.]*/.exec(text.slice(found.end, at + end))?.[0].length ?? 0);
+  }
+  return index > at;
+}
+
 export const matchElectronicSignature = openingMatcher(electronicSignatures);
 
 /** "Protokollet har stämts av med …"; the words alone on their line are a label. */
@@ -84,6 +98,8 @@ export function matchDecisionLabel(text: string, at: number): LabelMatch | null 
 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });
+const matchSignatureWords = openingMatcher(signatureLabels);
+const longestLabels = 120;
 const matchApprovalWords = openingMatcher(approvalPhrases);
 const mayBeDecision = /[l1I|i!][uüv]t$/iu;
 const bodysDecision = new RegExp(

@@ -86,7 +86,8 @@ function bestChain(candidates: readonly Candidate[]): { score: number; members: 
   const best: { score: number; from: number }[] = [];
   let last = -1;
   candidates.forEach((candidate, index) => {
-    let score = candidate.value === 1 || candidate.style === 'clock' ? 0.5 : 0;
+    // A first item over 150 is a sign and a number run together ("§13" scanned as "813") more often than a number.
+    let score = candidate.style === 'clock' || candidate.value === 1 ? 0.5 : candidate.value > 150 ? -2 : 0;
     let from = -1;
     for (let back = index - 1; back >= Math.max(0, index - lookBack); back -= 1) {
       const earlier = candidates[back];

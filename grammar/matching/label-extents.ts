@@ -2,7 +2,7 @@
  * Where a label may end. A label is the first words of a line up to a colon, a dash, a gap, the line's end, or the "att"
  * that it introduces; looking these places up once for a line lets every list of labels be asked by a table.
  */
-export type ExtentKind = 'colon' | 'dash' | 'gap' | 'cell' | 'line' | 'att' | 'value' | 'name';
+export type ExtentKind = 'colon' | 'dash' | 'gap' | 'cell' | 'line' | 'att' | 'value' | 'name' | 'capital';
 
 export interface Extent {
   readonly kind: ExtentKind;
@@ -86,12 +86,14 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
 
 const attAhead = /att(?![\p{L}\d])/iuy;
 const valueAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s|\d/iuy;
+const capitalAhead = /\p{Lu}/uy;
 const nameAhead = /\p{Lu}[\p{L}.]*[ \t]+\p{Lu}/uy;
 
 function kindAfterBlank(text: string, at: number): ExtentKind | null {
   if (testAt(attAhead, text, at)) return 'att';
   if (testAt(valueAhead, text, at)) return 'value';
-  return testAt(nameAhead, text, at) ? 'name' : null;
+  if (testAt(nameAhead, text, at)) return 'name';
+  return testAt(capitalAhead, text, at) ? 'capital' : null;
 }
 
 function testAt(pattern: RegExp, text: string, at: number): boolean {
@@ -134,7 +136,9 @@ function trimmedEnd(text: string, at: number, index: number): number {
 }
 
 function afterMarks(text: string, index: number): number {
-  return text.startsWith('**', index) || text.startsWith('__', index) ? index + 2 : index;
+  return text.startsWith('**', index) || text.startsWith('__', index) || /^["”“]{2}/.test(text.slice(index, index + 2))
+    ? index + 2
+    : index;
 }
 
 function isLineEnd(text: string, index: number): boolean {
