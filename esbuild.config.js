@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -12,7 +13,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export async function bundle() {
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/documents/worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -20,6 +21,9 @@ export async function bundle() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // It starts threads from a file beside it, which a bundle would leave behind.
+    external: ['tinypool'],
+    define: { FHPARSE_BUILD: JSON.stringify(await hashSources()) },
     legalComments: 'inline',
     logLevel: 'warning',
     // Dependencies that are still CommonJS call require() for Node's own modules; an ES module has none.
@@ -27,6 +31,18 @@ export async function bundle() {
       js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
     },
   });
+}
+
+/** Tells one state of the sources from another, for results that are kept between runs. */
+async function hashSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['grammar', 'src']) {
+    const names = await readdir(new URL(`${folder}/`, import.meta.url), { recursive: true });
+    for (const name of names.filter((file) => file.endsWith('.ts')).sort()) {
+      hash.update(name).update(await readFile(new URL(`${folder}/${name}`, import.meta.url)));
+    }
+  }
+  return hash.digest('base64url').slice(0, 16);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,7 @@
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import { printable } from '../diagnostics/printable.js';
-import { nearestName } from './missing.js';
-import { write } from './output.js';
+import { nearestName } from './inputs/missing.js';
+import { write } from './output/write.js';
 import type { ExitCode } from './program.js';
 
 /** Prints what a diagnostic code means, or the list of codes. */

@@ -1,56 +1,72 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { ConvertOptions } from './convert.js';
+import { helpNotes } from './help-notes.js';
+import { addBatchOptions, addInputOptions, addOutputOptions, addReportOptions } from './options.js';
+import { UsageError } from './usage-error.js';
 
-/** 0: every input was read. 1: some input was not. 2: the command line itself makes no sense. */
-export type ExitCode = 0 | 1 | 2;
-
-const notes = `
-Inputs:
-  A file is read whatever its name. A directory gives the .txt and .md files in it and in all folders below. What is
-  no existing path is taken for a glob pattern. "-" is standard input, and so is no input at all where one is piped.
-
-Examples:
-  $ fhparse protokoll-2016-03.txt              one protocol, as JSON
-  $ fhparse archive/ > meetings.jsonl          a directory, one line of JSON per meeting
-  $ fhparse 'archive/**/2016-*.txt'            a pattern, quoted so that fhparse expands it
-  $ pdftotext -layout beslut.pdf - | fhparse   from another program
-  $ fhparse archive/ | jq -r '.items[].decisions[].text'
-
-Exit codes:
-  0  every input was read
-  1  some input was not; standard error says which and why
-  2  usage: an unknown option or command, or no input at all
-
-More: "fhparse explain CODE" tells what a diagnostic means and what to do about it.
-`;
+/** What the program says by its exit code; the README's table explains each. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 /**
  * Runs the command line. What a command needs is imported when it runs: `--version` should not wait for a parser and a
  * validator to load.
  */
-export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], worker: URL): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  const program = createProgram(worker, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    // Commander has printed its message, the help or the version by now.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+/** All commands and options; help, completions and the man page are made from them. */
+export function createProgram(worker: URL, finish: (exitCode: ExitCode) => void): Command {
   const program = new Command('fhparse')
     .description('Reads Swedish meeting protocols and prints one validated JSON object per meeting.')
     .version(manifest.version)
     .argument('[inputs...]', 'files, directories, glob patterns, or - for standard input')
-    .addOption(new Option('--pretty', 'indent the JSON (as on a terminal)').conflicts('compact'))
-    .option('--compact', 'one line per meeting (as into a pipe or file)')
-    .option('--no-repair', 'give damaged text as it stands')
-    .option('--verbose', 'show diagnostics of severity info as well')
-    .addHelpText('after', notes)
+    .enablePositionalOptions()
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 120) })
+    .addHelpText('after', helpNotes)
     .showHelpAfterError('Run "fhparse --help" for usage.')
     .helpCommand(false)
-    .exitOverride()
-    .action(async (inputs: string[], options: ConvertOptions) => {
-      if (inputs.length === 0 && process.stdin.isTTY) {
-        program.outputHelp({ error: true });
-        exitCode = 2;
-        return;
-      }
-      const { convertInputs } = await import('./convert.js');
-      exitCode = await convertInputs(inputs.length === 0 ? ['-'] : inputs, options);
+    .exitOverride();
+  for (const add of [addOutputOptions, addInputOptions, addBatchOptions, addReportOptions]) add(program);
+  program.action((args: string[]) => run(program, args, true));
+
+  const check = program
+    .command('check')
+    .description('show the diagnostics of the inputs, grouped by file, and nothing else')
+    .argument('[inputs...]', 'files, directories, glob patterns, or - for standard input')
+    .option('--no-repair', 'read damaged text as it stands');
+  for (const add of [addInputOptions, addBatchOptions, addReportOptions]) add(check);
+  check.action((args: string[]) => run(check, args, false));
+
+  async function run(command: Command, args: string[], convert: boolean): Promise<void> {
+    const { gatherOptions } = await import('./config/gather-options.js');
+    const options = await gatherOptions(command);
+    const named = args.length > 0 || options.filesFrom !== undefined;
+    if (!named && process.stdin.isTTY) {
+      program.outputHelp({ error: true });
+      finish(2);
+      return;
+    }
+    const { runInputs } = await import('./run.js');
+    finish(await runInputs({ args: named ? args : ['-'], options, convert, worker }));
+  }
+
+  program
+    .command('explain')
+    .description('tell what a diagnostic code means; without a code, list them')
+    .argument('[code]')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.js');
+      finish(await explain(code));
     });
 
   program
@@ -62,20 +78,24 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     });
 
   program
-    .command('explain')
-    .description('tell what a diagnostic code means; without a code, list them')
-    .argument('[code]')
-    .action(async (code: string | undefined) => {
-      const { explain } = await import('./explain.js');
-      exitCode = await explain(code);
+    .command('completion')
+    .description('print a script that completes commands and options, for bash, zsh or fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript, shells } = await import('./shell/completion.js');
+      const { write } = await import('./output/write.js');
+      if (!(shell in shells)) throw new UsageError(`no completion for "${shell}"; there is bash, zsh and fish`);
+      await write(process.stdout, completionScript(program, shell as keyof typeof shells));
     });
 
-  try {
-    await program.parseAsync(argv);
-  } catch (error) {
-    // Commander has printed its message, the help or the version by now.
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return exitCode;
+  program
+    .command('man')
+    .description('print the manual page; fhparse man | man -l -')
+    .action(async () => {
+      const { manualPage } = await import('./shell/manual-page.js');
+      const { write } = await import('./output/write.js');
+      await write(process.stdout, manualPage(program, manifest.version));
+    });
+
+  return program;
 }

@@ -76,6 +76,25 @@ export const catalogue = {
     explanation: 'The operating system refused; the message says why. The other inputs were read.',
     remedy: 'Check the permissions of the file and of the folders above it.',
   },
+  'changed-input': {
+    severity: 'error',
+    summary: 'The file changed while it was being read.',
+    explanation: 'What was read may be half of the old text and half of the new; nothing was printed for it.',
+    remedy: 'Run fhparse again when the program that writes the file is done.',
+  },
+  'oversized-input': {
+    severity: 'error',
+    summary: 'The input is larger than the limit.',
+    explanation:
+      'A protocol is some kilobytes; what is far larger is as a rule no protocol, and would fill the memory.',
+    remedy: 'Check that it is the right file; raise the limit with --max-bytes if it is one document.',
+  },
+  'broken-line': {
+    severity: 'error',
+    summary: 'A line of --input ndjson is no document.',
+    explanation: 'Each line is one JSON object with "path" and "text". The other lines were read.',
+    remedy: 'Look at the line in the program that writes it; "jq -c ." refuses the same lines.',
+  },
   'unmatched-pattern': {
     severity: 'error',
     summary: 'No file matches the pattern.',
@@ -89,6 +108,12 @@ export const catalogue = {
     explanation:
       'Directories are searched with all folders below them, for names in .txt and .md; hidden ones are left out.',
     remedy: 'Name files of other types directly, or with a pattern.',
+  },
+  'output-collision': {
+    severity: 'error',
+    summary: 'Two inputs have the same output file.',
+    explanation: 'With --out-dir, a.txt and a.md both give a.json. The first one was written, and is not overwritten.',
+    remedy: 'Write them into different directories, or name one of them otherwise.',
   },
   'failed-output': {
     severity: 'error',

@@ -1,13 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
-import type { Diagnostic, Position } from '../schema/meeting.js';
+import type { Diagnostic } from '../schema/meeting.js';
+import type { Excerpt } from './excerpt.js';
 import { printable } from './printable.js';
-
-/** Where a diagnostic's position points: the input's name and its decoded text, null where there is none. */
-export interface RenderedSource {
-  name: string;
-  text: string | null;
-}
 
 /**
  * A diagnostic as a person reads it:
@@ -16,44 +11,45 @@ export interface RenderedSource {
  *       12 | Närvarande: Åsa Öberg, Ängelhlm
  *          |                        ^^^^^^^^
  */
-export function renderDiagnostic(diagnostic: Diagnostic, source: RenderedSource, chalk: ChalkInstance): string {
-  const { code, severity, message, position } = diagnostic;
-  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[severity];
-  const place = position === null ? '' : `:${position.start.line}:${position.start.column}`;
-  const head = `${chalk.bold(printable(source.name) + place)} ${paint(severity)} ${code} ${printable(message)}\n`;
-  if (position === null || source.text === null) return head;
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  name: string,
+  excerpt: Excerpt | null,
+  chalk: ChalkInstance,
+): string {
+  const place = diagnostic.position === null ? '' : `:${placeOf(diagnostic)}`;
+  const head = `${chalk.bold(printable(name) + place)} ${describe(diagnostic, chalk)}\n`;
+  return head + renderExcerpt(diagnostic, excerpt, chalk);
+}
 
-  const { before, marked, after } = excerpt(source.text, position);
+/** The same below a heading that names the file: `  12:8 warning …`. */
+export function renderBelowHeading(diagnostic: Diagnostic, excerpt: Excerpt | null, chalk: ChalkInstance): string {
+  const place = diagnostic.position === null ? '' : `${chalk.bold(placeOf(diagnostic))} `;
+  const drawn = renderExcerpt(diagnostic, excerpt, chalk).replaceAll(/^(?=.)/gm, '  ');
+  return `  ${place}${describe(diagnostic, chalk)}\n${drawn}`;
+}
+
+function placeOf({ position }: Diagnostic): string {
+  return position === null ? '' : `${position.start.line}:${position.start.column}`;
+}
+
+function describe({ severity, code, message }: Diagnostic, chalk: ChalkInstance): string {
+  return `${paintOf(severity, chalk)(severity)} ${code} ${printable(message)}`;
+}
+
+function renderExcerpt({ severity, position }: Diagnostic, excerpt: Excerpt | null, chalk: ChalkInstance): string {
+  if (position === null || excerpt === null) return '';
+  const before = printable(excerpt.before);
+  const marked = printable(excerpt.marked);
   const gutter = String(position.start.line);
   const blank = ' '.repeat(gutter.length);
-  const caret = ' '.repeat(stringWidth(before)) + paint('^'.repeat(Math.max(1, stringWidth(marked))));
+  const mark = paintOf(severity, chalk)('^'.repeat(Math.max(1, stringWidth(marked))));
+  const caret = ' '.repeat(stringWidth(before)) + mark;
   const bar = chalk.dim('|');
-  return `${head}  ${chalk.dim(gutter)} ${bar} ${before}${marked}${after}\n  ${blank} ${bar} ${caret}\n`;
+  const line = `  ${chalk.dim(gutter)} ${bar} ${before}${marked}${printable(excerpt.after)}\n`;
+  return `${line}  ${blank} ${bar} ${caret}\n`;
 }
 
-/** UTF-16 units shown of a line: before the mark, of it, after it. A line of 2 MB is cut down to these. */
-const shown = { before: 50, marked: 60, after: 30 };
-
-/** The line that a position begins in, cut around it. Looks no farther than it shows, however long the text is. */
-function excerpt(text: string, { start, end }: Position): { before: string; marked: string; after: string } {
-  const lineStart = start.offset - start.column + 1;
-  const from = wholeCharacter(text, Math.max(lineStart, start.offset - shown.before));
-  const rest = text.slice(start.offset, start.offset + shown.marked + shown.after);
-  const lineEnd = start.offset + (/[\r\n]/.exec(rest)?.index ?? rest.length);
-  const markEnd = wholeCharacter(text, Math.min(end.offset, lineEnd, start.offset + shown.marked));
-  const to = wholeCharacter(text, Math.min(lineEnd, markEnd + shown.after));
-  return {
-    before: (from > lineStart ? '…' : '') + printable(text.slice(from, start.offset)),
-    marked: printable(text.slice(start.offset, markEnd)),
-    after: printable(text.slice(markEnd, to)) + (to < text.length && !isLineEnd(text[to]) ? '…' : ''),
-  };
-}
-
-/** The offset, or the one after it where it stands between the halves of a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset;
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
+function paintOf(severity: Diagnostic['severity'], chalk: ChalkInstance): ChalkInstance {
+  return { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[severity];
 }

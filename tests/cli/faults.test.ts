@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { convertInputs } from '../../src/cli/convert.js';
+import { defaultMaxBytes, type RunOptions } from '../../src/cli/options.js';
+import { runInputs } from '../../src/cli/run.js';
 import { parseProtocol, type Meeting } from '../../src/index.js';
 import { directoryWith, protocol } from './run.js';
 
@@ -9,6 +10,13 @@ vi.mock('../../src/index.js', { spy: true });
 describe('a fault of ours', () => {
   const directory = directoryWith({ 'a.txt': protocol, 'b.txt': protocol });
   const files = [`${directory}/a.txt`, `${directory}/b.txt`];
+  const defaults: RunOptions = {
+    ...({ format: 'json', input: 'text', reporter: 'pretty' } as const),
+    ...{ positions: true, repair: true, config: false, maxBytes: defaultMaxBytes },
+  };
+  const worker = new URL('file:///none');
+  const convertInputs = (args: string[], options: Partial<RunOptions>): Promise<number> =>
+    runInputs({ args, options: { ...defaults, ...options }, convert: true, worker });
   let printed = { stdout: '', stderr: '' };
 
   beforeEach(() => {
@@ -30,7 +38,7 @@ describe('a fault of ours', () => {
       throw new TypeError('x is not a function');
     });
     expect(await convertInputs(files, { repair: true })).toBe(1);
-    expect(printed.stderr).toMatch(/a\.txt error internal-error .*x is not a function\n$/);
+    expect(printed.stderr).toMatch(/a\.txt error internal-error .*x is not a function$/m);
     expect(printed.stdout.trim().split('\n')).toHaveLength(1);
   });
 

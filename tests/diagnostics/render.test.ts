@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../src/diagnostics/excerpt.js';
 import { renderDiagnostic } from '../../src/diagnostics/render.js';
 import { createLineMap } from '../../src/source/line-map.js';
 
@@ -11,7 +12,12 @@ function render(marked: string, { name = 'a.txt', message = 'seen' } = {}): stri
   const end = marked.indexOf('»') - 1;
   const text = marked.replace(/[«»]/g, '');
   const position = createLineMap(text).position(start, end);
-  return renderDiagnostic({ code: 'a-code', severity: 'warning', message, position }, { name, text }, plain);
+  return renderDiagnostic(
+    { code: 'a-code', severity: 'warning', message, position },
+    name,
+    excerptOf(text, position),
+    plain,
+  );
 }
 
 /** The part of the shown line that stands over the carets, by characters of width 1. */
@@ -29,7 +35,7 @@ describe('a rendered diagnostic', () => {
 
   it('is one line where there is no place', () => {
     const diagnostic = { code: 'a-code', severity: 'error', message: 'seen', position: null } as const;
-    expect(renderDiagnostic(diagnostic, { name: 'a.txt', text: null }, plain)).toBe('a.txt error a-code seen\n');
+    expect(renderDiagnostic(diagnostic, 'a.txt', null, plain)).toBe('a.txt error a-code seen\n');
   });
 
   it('puts carets under the mark after tabs and decomposed letters', () => {
@@ -68,7 +74,7 @@ describe('a rendered diagnostic', () => {
 
   it('paints the severity where colours are wanted', () => {
     const diagnostic = { code: 'a-code', severity: 'error', message: 'seen', position: null } as const;
-    const rendered = renderDiagnostic(diagnostic, { name: 'a.txt', text: null }, new Chalk({ level: 1 }));
+    const rendered = renderDiagnostic(diagnostic, 'a.txt', null, new Chalk({ level: 1 }));
     expect(rendered).toContain('\u001B[31merror\u001B[39m');
   });
 });

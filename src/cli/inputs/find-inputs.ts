@@ -1,94 +1,109 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { reportDiagnostic } from '../diagnostics/report.js';
-import type { Diagnostic } from '../schema/meeting.js';
-import { describeMissing } from './missing.js';
-import { codeOf, reasonOf } from './system-error.js';
+import { basename, isAbsolute, join, normalize, resolve } from 'node:path';
+import { codeOf, reasonOf } from '../system-error.js';
+import { failure, type Input } from './input.js';
+import { describeMissing, describeUnmatched } from './missing.js';
+import { walkDirectory } from './walk-directory.js';
 
-export type Input =
-  | { kind: 'file'; name: string }
-  | { kind: 'stdin'; name: string }
-  /** An argument that leads to no file. It keeps its place, so that messages come in the order of the arguments. */
-  | { kind: 'failure'; name: string; diagnostic: Diagnostic };
+export interface Search {
+  /** With the dot, lower case: ".txt". Of the files in a directory, those are read. */
+  extensions: ReadonlySet<string>;
+  stdinPath: string | null;
+}
 
-/** What is to be read for the arguments of the command line, in their order, each file once. */
-export async function findInputs(args: readonly string[]): Promise<Input[]> {
-  const inputs = new Map<string, Input>();
-  for (const arg of args) {
-    for (const input of await resolveArgument(arg)) {
-      const key = `${input.kind} ${input.kind === 'file' ? resolve(input.name) : input.name}`;
-      if (!inputs.has(key)) inputs.set(key, input);
+/** Without a dot in --ext, the types of file that a directory is searched for. */
+export const defaultExtensions: readonly string[] = ['.txt', '.md'];
+
+/** What is to be read for the arguments, in their order, each file once, found as it is asked for. */
+export async function* findInputs(
+  args: AsyncIterable<string | Buffer> | Iterable<string | Buffer>,
+  search: Search,
+): AsyncGenerator<Input, void, undefined> {
+  // One argument leads to no file twice, and an archive's names need not be kept.
+  const seen = Array.isArray(args) && args.length === 1 ? null : new Set<string>();
+  for await (const arg of args) {
+    for await (const input of resolveArgument(arg, search)) {
+      const key = input.kind === 'file' ? resolve(input.name) : `${input.kind} ${input.name}`;
+      if (seen?.has(key)) continue;
+      seen?.add(key);
+      yield input;
     }
   }
-  return [...inputs.values()];
 }
 
 /** An existing path is that path, though it may look like a pattern: "Protokoll (2).txt", "a[1].txt". */
-async function resolveArgument(arg: string): Promise<Input[]> {
-  if (arg === '-') return [{ kind: 'stdin', name: '<stdin>' }];
+async function* resolveArgument(arg: string | Buffer, search: Search): AsyncGenerator<Input, void, undefined> {
+  const name = arg.toString();
+  if (arg === '-') {
+    yield { kind: 'stdin', name: search.stdinPath ?? '<stdin>', path: search.stdinPath };
+    return;
+  }
   try {
     const stats = await stat(arg);
-    return stats.isDirectory() ? await findInDirectory(arg) : [{ kind: 'file', name: arg }];
+    if (stats.isDirectory()) yield* findInDirectory(name, search.extensions);
+    else yield { kind: 'file', name, path: arg, tail: tailOf(name) };
   } catch (error) {
-    if (await isPattern(arg)) return findByPattern(arg);
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') {
-      return [failure(arg, reportDiagnostic('unreadable-input', `this cannot be read: ${reasonOf(error)}`))];
-    }
-    return [failure(arg, reportDiagnostic('missing-input', await describeMissing(arg)))];
+    if (await isPattern(name)) yield* findByPattern(name);
+    else if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') {
+      yield failure(name, 'missing-input', await describeMissing(name));
+    } else yield failure(name, 'unreadable-input', `this cannot be read: ${reasonOf(error)}`);
   }
 }
 
-async function findInDirectory(directory: string): Promise<Input[]> {
-  const { paths, failures } = await glob('**/*.{txt,md}', { cwd: directory, caseSensitiveMatch: false });
-  if (paths.length === 0 && failures.length === 0) {
-    const message = 'no .txt or .md file in this directory or below; name files of other types directly';
-    return [failure(directory, reportDiagnostic('empty-directory', message))];
+async function* findInDirectory(
+  directory: string,
+  extensions: ReadonlySet<string>,
+): AsyncGenerator<Input, void, undefined> {
+  let found = false;
+  for await (const input of walkDirectory(directory, extensions)) {
+    found = true;
+    yield input;
   }
-  return [...failures, ...paths.map((path): Input => ({ kind: 'file', name: join(directory, path) }))];
+  if (found) return;
+  const types = [...extensions].join(' or ');
+  const remedy = 'choose others with --ext, or name files directly';
+  yield failure(directory, 'empty-directory', `no ${types} file in this directory or below; ${remedy}`);
 }
 
-async function findByPattern(pattern: string): Promise<Input[]> {
-  const { paths, failures } = await glob(pattern, { cwd: '.' });
-  if (paths.length === 0 && failures.length === 0) {
-    const message = `no path of this name, and as a pattern it matches no file in ${process.cwd()}`;
-    return [failure(pattern, reportDiagnostic('unmatched-pattern', message))];
+/** Sorted by code units, as a directory's files are. */
+async function* findByPattern(pattern: string): AsyncGenerator<Input, void, undefined> {
+  const { default: fastGlob } = await import('fast-glob');
+  // Links to folders may lead round in a circle; links to files are files.
+  const options = { followSymbolicLinks: false, onlyFiles: false, stats: false } as const;
+  const failures: Input[] = [];
+  const paths = await fastGlob(pattern, options).catch((error: unknown) => {
+    const closed = (error as NodeJS.ErrnoException).path ?? '.';
+    failures.push(failure(closed, 'unreadable-input', `this cannot be read: ${reasonOf(error)}`));
+    return fastGlob(pattern, { ...options, suppressErrors: true });
+  });
+  yield* failures;
+  let found = failures.length > 0;
+  const base = fastGlob.generateTasks(pattern)[0]?.base ?? '.';
+  for (const path of paths.sort()) {
+    if (!(await isFile(path))) continue;
+    found = true;
+    yield { kind: 'file', name: path, path, tail: base === '.' ? tailOf(path) : path.slice(base.length + 1) };
   }
-  return [...failures, ...paths.map((path): Input => ({ kind: 'file', name: path }))];
+  if (!found) yield failure(pattern, 'unmatched-pattern', await describeUnmatched(pattern));
 }
 
 async function isPattern(arg: string): Promise<boolean> {
+  // The library is large, and a name without any of these is no pattern to it.
+  if (!/[*?[\]{}()!|+@]/.test(arg)) return false;
   const { default: fastGlob } = await import('fast-glob');
-  return arg !== '' && fastGlob.isDynamicPattern(arg);
+  return fastGlob.isDynamicPattern(arg);
 }
 
-/** Sorted by code units, so that the order is the same on every machine. A folder that is closed to us is reported. */
-async function glob(
-  pattern: string,
-  where: { cwd: string; caseSensitiveMatch?: boolean },
-): Promise<{ paths: string[]; failures: Input[] }> {
-  const { default: fastGlob } = await import('fast-glob');
-  // Links to folders are left alone, for they may lead round in a circle; links to files are kept by isReadable.
-  const options = { ...where, followSymbolicLinks: false, onlyFiles: false, objectMode: true } as const;
-  const failures: Input[] = [];
-  const entries = await fastGlob(pattern, options).catch((error: unknown) => {
-    const closed = (error as NodeJS.ErrnoException).path ?? where.cwd;
-    failures.push(failure(closed, reportDiagnostic('unreadable-input', `this cannot be read: ${reasonOf(error)}`)));
-    return fastGlob(pattern, { ...options, suppressErrors: true });
-  });
-  const paths: string[] = [];
-  for (const { path, dirent } of entries) if (await isReadable(join(where.cwd, path), dirent)) paths.push(path);
-  return { paths: paths.sort(), failures };
-}
-
-/** Files, and links to them. A broken link counts, so that reading it says so; a pipe found by chance would block. */
-async function isReadable(path: string, entry: { isFile(): boolean; isSymbolicLink(): boolean }): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
+/** A broken link counts, so that reading it says so; a pipe found by chance would block. */
+async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (stats) => stats.isFile(),
     () => true,
   );
 }
 
-function failure(name: string, diagnostic: Diagnostic): Input {
-  return { kind: 'failure', name: name || '""', diagnostic };
+/** A file named directly keeps the folders it was named with, unless they lead out of the current one. */
+function tailOf(name: string): string {
+  const path = normalize(name);
+  return isAbsolute(path) || path.startsWith('..') ? basename(path) : join(path);
 }

@@ -1,21 +1,36 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Says that a path leads nowhere, and which existing one may be meant. */
 export async function describeMissing(path: string): Promise<string> {
   if (path === '') return 'the name is empty';
-  const folder = dirname(path);
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch {
-    return `no such file or directory; there is no folder "${folder}" either`;
+  // What a shell hands over as bytes arrives here as U+FFFD, and names nothing any more.
+  if (path.includes('\uFFFD')) {
+    return 'no such file or directory; a name that is no UTF-8 can be given by its folder or through --files-from';
   }
-  const nearest = nearestName(basename(path), names);
-  const suggestion =
-    nearest === undefined ? '' : `; did you mean "${folder === '.' ? nearest : join(folder, nearest)}"?`;
-  return `no such file or directory${suggestion}`;
+  const commands = ['check', 'explain', 'schema', 'completion', 'man'];
+  const command = commands.find(
+    (name) => distance(name, path) === 1 || (distance(name, path) === 2 && name.length > 5),
+  );
+  const meant = await nearestPath(path);
+  if (meant !== undefined) return `no such file or directory; did you mean "${meant}"?`;
+  if (command !== undefined) return `no such file or directory; did you mean the command "${command}"?`;
+  const folder = dirname(path);
+  const known = await isDirectory(folder);
+  return known ? 'no such file or directory' : `no such file or directory; there is no folder "${folder}" either`;
+}
+
+/** Says that a pattern matches nothing, and which existing folder may be meant. */
+export async function describeUnmatched(pattern: string): Promise<string> {
+  const told = 'no path of this name, and no file matches it as a pattern';
+  const wild = pattern.search(/[*?[\]{}()!|+@]/);
+  const base = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1).replace(/\/+$/, '');
+  if (base !== '' && !(await isDirectory(base))) {
+    const meant = await nearestPath(base);
+    if (meant !== undefined) return `${told}; did you mean "${meant}/"?`;
+  }
+  return `${told} in ${process.cwd()}`;
 }
 
 /** The name that was probably meant: at most a third of it is otherwise, for beyond that it is another name. */
@@ -23,4 +38,25 @@ export function nearestName(name: string, names: readonly string[]): string | un
   if (names.length === 0) return undefined;
   const nearest = closest(name, names);
   return distance(name, nearest) <= Math.ceil(name.length / 3) ? nearest : undefined;
+}
+
+/** The path with its first part that does not exist corrected; undefined where nothing there has a name like it. */
+async function nearestPath(path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  if (!(await isDirectory(folder))) return folder === path ? undefined : withSlash(await nearestPath(folder));
+  const names = await readdir(folder).catch(() => []);
+  const nearest = nearestName(basename(path), names);
+  if (nearest === undefined) return undefined;
+  return folder === '.' && !path.startsWith('./') ? nearest : join(folder, nearest);
+}
+
+function withSlash(folder: string | undefined): string | undefined {
+  return folder === undefined || folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }

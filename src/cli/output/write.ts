@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { reasonOf } from './system-error.js';
+import { reasonOf } from '../system-error.js';
 
 /**
  * Writes the text, and waits while whoever reads it is slower than we are. A stream that failed takes no more; what that
@@ -10,20 +10,14 @@ export async function write(stream: NodeJS.WriteStream, text: string): Promise<v
 }
 
 /**
- * One JSON value, on one line or indented. C1 controls are escaped: JSON allows them raw, but a terminal obeys them.
- */
-export function toJson(value: unknown, pretty: boolean): string {
-  const json = JSON.stringify(value, null, pretty ? 2 : undefined);
-  return `${json.replace(/[\x7F-\x9F]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`)}\n`;
-}
-
-/**
  * Ends the program when nobody reads on: quietly for a closed pipe, as in `fhparse archive/ | head -1`, with a message
- * where the output has nowhere to go, as on a full disk.
+ * where the output has nowhere to go, as on a full disk. An interrupted program says so even then: Ctrl-C reaches the
+ * reader first.
  */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE')
+      process.exit(process.exitCode === 130 || process.exitCode === 143 ? process.exitCode : 0);
     process.stderr.write(`<stdout> error failed-output the output could not be written: ${reasonOf(error)}\n`);
     process.exit(1);
   });

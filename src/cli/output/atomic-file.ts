@@ -1,0 +1,92 @@
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../system-error.js';
+
+export interface AtomicFile {
+  write(text: string): void;
+  /** Puts what was written in the place of the file. */
+  commit(): void;
+  /** Takes it back, and leaves the file as it was. */
+  discard(): void;
+}
+
+/**
+ * A file that is there whole or not at all: written beside its place and renamed when complete. (write-file-atomic, in the
+ * versions for Node 20, takes the content at once, which an archive's may be too large for.) A device or pipe, such as
+ * /dev/stdout, can't be renamed onto, and is written as it comes.
+ */
+export function openAtomicFile(file: string): AtomicFile {
+  const place = resolvePlace(file);
+  if (!place.regular) {
+    const descriptor = openSync(place.path, 'w');
+    const close = (): void => {
+      closeSync(descriptor);
+    };
+    const write = (text: string): void => {
+      writeWhole(descriptor, text);
+    };
+    return { write, commit: close, discard: close };
+  }
+  const temporary = join(dirname(place.path), `.${basename(place.path).slice(0, 200)}.${process.pid}.fhparse-tmp`);
+  const descriptor = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC);
+  unfinished.add(temporary);
+  const drop = (): void => {
+    rmSync(temporary, { force: true });
+    unfinished.delete(temporary);
+  };
+  return {
+    write(text) {
+      writeWhole(descriptor, text);
+    },
+    commit() {
+      try {
+        if (place.mode !== null) fchmodSync(descriptor, place.mode);
+        closeSync(descriptor);
+        renameSync(temporary, place.path);
+        unfinished.delete(temporary);
+      } catch (error) {
+        drop();
+        throw error;
+      }
+    },
+    discard() {
+      closeSync(descriptor);
+      drop();
+    },
+  };
+}
+
+const unfinished = new Set<string>();
+
+// A closed pipe or a second Ctrl-C ends the program at once, and should leave nothing behind either.
+process.on('exit', () => {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+});
+
+/** A link is followed, so that the file it leads to is replaced and not the link; permissions stay what they were. */
+function resolvePlace(file: string): { path: string; regular: boolean; mode: number | null } {
+  try {
+    const path = realpathSync(file);
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw Object.assign(new Error('this is a directory'), { code: 'EISDIR' });
+    return { path, regular: stats.isFile(), mode: stats.mode & 0o777 };
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return { path: file, regular: true, mode: null };
+  }
+}
+
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+}

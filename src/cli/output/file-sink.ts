@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { reasonOf } from '../system-error.js';
+import { openAtomicFile } from './atomic-file.js';
+import type { Framing } from './framing.js';
+import { OutputError, type Sink } from './sink.js';
+
+/** One file for the whole run. It is opened before anything is read, so that a mistyped name costs no time. */
+export function createFileSink(name: string, framing: Framing): Sink {
+  const file = attempt(name, () => openAtomicFile(name));
+  let empty = true;
+  return {
+    write({ meetings }, input) {
+      if (input.kind === 'file' && resolve(input.name) === resolve(name)) {
+        file.discard();
+        throw new OutputError(`"${name}" is one of the inputs, and would be overwritten; give another name to -o`);
+      }
+      attempt(name, () => {
+        for (const meeting of meetings) file.write(framing.meeting(meeting));
+      });
+      empty &&= meetings.length === 0;
+      return Promise.resolve(null);
+    },
+    finish(finished) {
+      attempt(name, () => {
+        if (!finished || empty) {
+          file.discard();
+          return;
+        }
+        file.write(framing.end());
+        file.commit();
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+function attempt<Result>(name: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw new OutputError(`"${name}" could not be written: ${reasonOf(error)}; it is as it was before`);
+  }
+}
