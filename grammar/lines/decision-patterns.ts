@@ -87,7 +87,7 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead =
-  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__)?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/iu;
+  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/iu;
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead =
   /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;

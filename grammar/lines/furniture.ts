@@ -110,17 +110,23 @@ function addNoisyHeads(
   }
   const heads = lines
     .slice(0, headLines)
-    .map((line) => fold(line.text))
+    .map((line) => withoutNumbers(line.text))
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
-    const { length } = line.text;
-    if (length < shortestNoisy || length > longestMark || furniture.has(line)) continue;
-    if (line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
+    if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
+    const words = withoutNumbers(line.text);
+    // With a page's number at its end a head may touch the prose; without one it stands apart.
+    const numbered = words.length < fold(line.text).length;
+    if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
     const near = heads.some(
-      (head) => Math.abs(head.length - length) <= 2 && distance(head, fold(line.text)) <= length / 8,
+      (head) => Math.abs(head.length - words.length) <= 2 && distance(head, words) <= words.length / 8,
     );
     if (near && !isMarker(line)) furniture.add(line);
   }
+}
+
+function withoutNumbers(text: string): string {
+  return fold(text.replace(/[\s\d().,:/|-]+$/, ''));
 }
 
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */

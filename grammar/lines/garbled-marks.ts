@@ -13,21 +13,30 @@ export function readGarbledMarks(lines: readonly SourceLine[]): readonly SourceL
 const enough = 2;
 
 /** Marks that are no letters, before a clock or a capital. */
-const surelyGarbled = /^(?:[+#&]{1,4}|HH|4{2})[ \t]+["”“+*]*(?:\d{1,2}[.:]\d{2}\s|\p{Lu})/u;
+const surelyGarbled = /^(?:[+#&$£]{1,4}|HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu})/u;
 /** The same with letters among them: two or three of which the first is an H. */
-const headingMarks = /^(?:[+#&4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+["”“+*]*(?=[\p{L}\d])/u;
-const trailingMarks = /[ \t]*["”+*]{1,4}[ \t]*\+?$/u;
+const headingMarks = /^(?:[+#&$£4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?=[\p{L}\d])/u;
+const trailingMarks = /(?:[ \t]*["”“+*]){1,6}$/u;
+const boldLine = /^(?:["”“+*]{1,3}[ \t]?)+(?=\p{Lu})[^"”“]+(?:[ \t]*["”“+*]){2,6}$/u;
+const boldLabel = /^["”“+]{2}(?=\p{Lu}\p{L}+)/u;
+const openingMarks = /^(?:["”“+*]{1,3}[ \t]?)+/u;
+
 function withoutMarks(line: SourceLine): SourceLine {
   const marks = line.level === 0 ? headingMarks.exec(line.text) : null;
   if (marks === null) return withoutQuotes(line);
   const text = line.text.slice(marks[0].length).replace(trailingMarks, '');
   // A prose line may begin with "HR " or "44 ": a heading is short and has no full stop.
   if (/[.,;]$/.test(text) || text.length > 90) return line;
-  return { ...line, text, textStart: line.textStart + marks[0].length, level: 2, bold: true };
+  return { ...line, text, textStart: line.textStart + marks[0].length, level: 2, bold: true, garbled: true };
 }
 
-/** A bold label: `""Tid:"" 09.00`. */
+/** A bold line or label: `""Gruppen enades om" "`, `""Tid:"" 09.00`. */
 function withoutQuotes(line: SourceLine): SourceLine {
-  const marks = /^["”“+]{2}(?=\p{Lu}\p{L}+)/u.exec(line.text);
-  return marks === null ? line : { ...line, text: line.text.slice(2), textStart: line.textStart + 2 };
+  if (boldLine.test(line.text)) {
+    const opened = openingMarks.exec(line.text)?.[0].length ?? 0;
+    const text = line.text.slice(opened).replace(trailingMarks, '');
+    return { ...line, text, textStart: line.textStart + opened, bold: true, garbled: true };
+  }
+  if (!boldLabel.test(line.text)) return line;
+  return { ...line, text: line.text.slice(2), textStart: line.textStart + 2, garbled: true };
 }

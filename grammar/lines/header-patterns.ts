@@ -103,7 +103,11 @@ export const value: LinePattern = (text, offset, tokens) => {
 /** A line of the header that no label introduces. */
 export const headerLine: LinePattern = (text, offset) => {
   const place = placeAt(offset);
-  const end = Math.min(endBeforeEmail(place, text, offset), endBeforeGap(place, text, offset));
+  const end = Math.min(
+    endBeforeEmail(place, text, offset),
+    endBeforeGap(place, text, offset),
+    endBeforePageMark(place, text, offset),
+  );
   return restOfLine(place, text, offset, end);
 };
 

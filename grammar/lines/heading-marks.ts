@@ -37,7 +37,7 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
   if (match === null) return null;
   const [, sign = '', digits = '', parts = '', letter = '', gap = '', rest = ''] = match;
   if (gap === '' && rest !== '') return null;
-  const title = titleOf(rest);
+  const title = titleOf(rest, line);
   if (!mayBeTitle(title, next)) return null;
   return {
     line,
@@ -57,7 +57,7 @@ export function readClockMark(line: SourceLine): MarkReading | null {
   const match = clockMark.exec(line.text);
   if (match === null) return null;
   const [, hours = '', minutes = '', rest = ''] = match;
-  const title = titleOf(rest);
+  const title = titleOf(rest, line);
   if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
   const clock = Number(hours) * 60 + Number(minutes);
   const titleIndex = line.text.length - title.length;
@@ -79,7 +79,7 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
       .replace(/[Il|!i]/g, '1')
       .replace(/[Oo]/g, '0');
     const stop = stopPrinted.replace(/[:,;]/, '.');
-    const title = titleOf(line.text.slice(image.length));
+    const title = titleOf(line.text.slice(image.length), line);
     if (!mayBeTitle(title, next) || digits.startsWith('0')) return [];
     const repair = { before: image.trimEnd(), after: `${sign === '§' ? '§ ' : ''}${digits}${letter}${stop}` };
     const style = `${sign}${stop}${line.level > 0 ? '#' : ''}`;
@@ -102,9 +102,12 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(i)()[ \t]+(?=\p{Lu}[^.]{4,60}$)/u, sign: '', doubt: 1.2 },
 ];
 
-function titleOf(rest: string): string {
-  return rest.replace(/^(?:\*\*|__|["”“+*]{2,}(?=\p{Lu})|["”+](?=\p{Lu}[^"”]*$))/u, '');
+/** A title without the bold marks before it; where those were scanned, without what they became. */
+function titleOf(rest: string, line: SourceLine): string {
+  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/u, '');
 }
+
+const scannedMarks = /^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})/u;
 
 function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
   if (title === '') return titleBelow(next);

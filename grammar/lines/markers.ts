@@ -151,7 +151,7 @@ const passives = [...passiveDecisions]
   .join('|');
 const adverbs = `(?:[ \\t]+(?:${decisionAdverbs.map(exactSource).join('|')}))*`;
 const about = String.raw`(?:[ \t]+om)?`;
-const bold = String.raw`(?:\*\*|__)?`;
+const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
 const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|\d{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:att|alt|atl|aU)(?![a-z]{0,2}\s*$)`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|aU)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[-–—•*·»]|\d{1,2}[.)])[ \t]+)))`;

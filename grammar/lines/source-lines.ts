@@ -17,6 +17,8 @@ export interface SourceLine {
   readonly level: number;
   /** All of the line is bold, or its first words up to a colon. */
   readonly bold: boolean;
+  /** Markdown's marks were scanned as other signs. */
+  readonly garbled?: boolean;
 }
 
 /** Splits a text into its non-blank lines. CRLF, LF, CR, form feed and vertical tab each end a line. */

@@ -123,7 +123,7 @@ function readBodies(
       continue;
     }
     if (header.organization !== null || !isLetterhead(headline.words)) continue;
-    header.organization = { value: readProse(reading, headline.spans), span: headline.span };
+    header.organization = { value: withoutProtocolWord(readProse(reading, headline.spans)), span: headline.span };
     claim(reading, headline.tokens);
   }
 }
@@ -194,6 +194,12 @@ function isLetterhead(words: string): boolean {
   if (words.length > 80 || /\d|[:@|]|[.,;]$/.test(words)) return false;
   const parts = words.split(/\s+/);
   return parts.length <= 8 && /^\p{Lu}/u.test(words) && !isProtocolWord(words);
+}
+
+/** "Kommunförbundet Älven PROTOKOLL": the columns of a letterhead that scanning ran together. */
+function withoutProtocolWord(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return isProtocolWord(last) && last === last.toUpperCase() ? words.slice(0, -last.length).trimEnd() : words;
 }
 
 /** "PROTOKOLL" alone, in a letterhead. */
