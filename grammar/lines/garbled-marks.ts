@@ -6,14 +6,22 @@ import type { SourceLine } from './source-lines.js';
  */
 export function readGarbledMarks(lines: readonly SourceLine[]): readonly SourceLine[] {
   const garbled = lines.filter((line) => line.level === 0 && surelyGarbled.test(line.text)).length;
-  return garbled < enough ? lines : lines.map(withoutMarks);
+  if (garbled < enough) return lines;
+  return lines.map((line, index) => (isBullet(line, lines[index - 1], lines[index + 1]) ? line : withoutMarks(line)));
 }
 
 /** Lines that it takes to believe that marks are garbled: one may be a bullet or a slip. */
 const enough = 2;
 
+/** A plus before one line of several is a bullet. */
+function isBullet(line: SourceLine, previous: SourceLine | undefined, next: SourceLine | undefined): boolean {
+  const plus = /^[+&$][ \t]+\p{L}/u;
+  return plus.test(line.text) && [previous, next].some((other) => other !== undefined && plus.test(other.text));
+}
+
 /** Marks that are no letters, before a clock or a capital. */
-const surelyGarbled = /^(?:[+#&$£]{1,4}|HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu})/u;
+const surelyGarbled =
+  /^(?:[+#&$£]{1,4}[ \t]+(?:["”“+*]{1,3}[ \t]?)*\d{1,2}[.:]\d{2}[\s-]|(?:HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu}))/u;
 /** The same with letters among them: two or three of which the first is an H. */
 const headingMarks = /^(?:[+#&$£4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?=[\p{L}\d])/u;
 const trailingMarks = /(?:[ \t]*["”“+*]){1,6}$/u;

@@ -100,7 +100,7 @@ const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'das
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });
 const matchSignatureWords = openingMatcher(signatureLabels);
 const longestLabels = 120;
-const matchApprovalWords = openingMatcher(approvalPhrases);
+const matchApprovalWords = openingMatcher(approvalPhrases, { near: true });
 const mayBeDecision = /[l1I|i!][uüv]t$/iu;
 const bodysDecision = new RegExp(
   `^(?:[\\p{L}-]+[ \\t]+){0,2}[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}$`,

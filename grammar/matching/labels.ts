@@ -46,7 +46,7 @@ export function labelMatcher(phrases: readonly string[], options: LabelOptions =
 }
 
 /** A matcher for phrases that open a line, whatever follows them. */
-export function openingMatcher(phrases: readonly string[]): LabelMatcher {
+export function openingMatcher(phrases: readonly string[], options: { near?: boolean } = {}): LabelMatcher {
   const index = indexPhrases(phrases);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
   return (text, at) => {
@@ -58,11 +58,16 @@ export function openingMatcher(phrases: readonly string[]): LabelMatcher {
       if (words > longest || /[\n\r\f]/.test(head.slice(0, start))) break;
       const end = start + word.length - (/[.,:;]+$/.exec(word)?.[0].length ?? 0);
       const entry = lookUp(index, head.slice(0, end));
-      if (entry !== undefined) found = { entry, wordsEnd: at + end, end: at + end };
+      const match =
+        entry ?? (options.near === true && words >= fewestNear ? nearest(index, head.slice(0, end)) : undefined);
+      if (match !== undefined) found = { entry: match, wordsEnd: at + end, end: at + end };
     }
     return found;
   };
 }
+
+/** Words of the shortest opening found by distance. */
+const fewestNear = 3;
 
 /** Runs a sticky pattern at a place. */
 export function executeAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
