@@ -7,7 +7,9 @@ import { checkMeeting } from './checks/checks.js';
 import { groundMeeting } from './reading/grounding.js';
 import { readMeeting } from './reading/meeting.js';
 import type { Doubt, Reading } from './reading/reading.js';
+import { mergeEdits } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
+import { restoreWords } from './repair/restore-words.js';
 import type { Meeting, Position, SourceInfo } from './schema/meeting.js';
 
 /** What of a document belongs to no field. */
@@ -26,7 +28,7 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const document = readLineDocument(text);
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
-  const edits = repair ? findDamage(document) : [];
+  const edits = repair ? mergeEdits(findDamage(document), restoreWords(text, peopleIn(tokens))) : [];
   const reading: Reading = {
     document,
     text,
@@ -41,6 +43,13 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const remainder = remain(reading, tokens, furniture, draft.signatures);
   const doubts: Doubt[] = [...reading.doubts, ...checkMeeting(draft, document)];
   return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
+}
+
+/** Where names stand: the lists of people and the signatures. */
+function peopleIn(tokens: readonly IToken[]): Span[] {
+  return tokens
+    .filter(({ tokenType }) => tokenType.name === 'Roster' || tokenType.name === 'SignatureLine')
+    .map((token) => ({ start: token.startOffset, end: token.startOffset + token.image.length }));
 }
 
 /** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages, but for its signers. */

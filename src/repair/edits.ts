@@ -17,3 +17,13 @@ export function firstEditFrom(edits: readonly Edit[], offset: number): number {
   }
   return low;
 }
+
+/** Two lists of edits as one, in the order of the source; where they overlap, the first list's stand. */
+export function mergeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const free = second.filter(({ start, end }) => {
+    const next = first[firstEditFrom(first, start)];
+    const before = first[firstEditFrom(first, start) - 1];
+    return (next === undefined || next.start >= end) && (before === undefined || before.end <= start);
+  });
+  return [...first, ...free].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,166 @@
+import { municipalities } from '../../grammar/vocabulary/municipalities.js';
+import { commonWords, regionNames } from '../../grammar/vocabulary/common-words.js';
+import type { Span } from '../../grammar/passage.js';
+import type { Edit } from './edits.js';
+import { foldWord } from './fold-word.js';
+import { loadWordList, type WordList } from './word-list.js';
+
+/**
+ * Restores å, ä and ö in a text that was read with the wrong language model: each word that is none, and of which the
+ * word list leaves one candidate, becomes that candidate. Names are left as read. Loads the word list only for a text
+ * that has lost these letters.
+ */
+export function restoreWords(text: string, names: readonly Span[]): Edit[] {
+  if (!hasLostLetters(text)) return [];
+  const list = loadWordList();
+  if (list === null) return [];
+  const known = namesIn(text, names);
+  const answers = new Map<string, string | null>();
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(token)) {
+    const word = found[0];
+    const start = found.index;
+    if (!/\p{L}/u.test(word) || isAddress(text, start, word.length) || known.has(word)) continue;
+    const opens = opensSentence(text, start);
+    const key = `${opens ? '.' : ' '}${word}`;
+    let after = answers.get(key);
+    if (after === undefined) {
+      after = restore(word, opens, list);
+      answers.set(key, after);
+    }
+    if (after !== null && after !== word) edits.push({ start, end: start + word.length, after, rule: 'lost-letters' });
+  }
+  return edits;
+}
+
+/** Letters below which nothing can be said, and the share of å, ä and ö that Swedish never falls below: it has one in 20. */
+const fewestLetters = 200;
+const leastShare = 0.008;
+
+/** A Swedish text without å, ä and ö: they are missing, and everyday words stand without them. */
+function hasLostLetters(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < fewestLetters) return false;
+  const swedish = text.match(/[åäöÅÄÖ]/g)?.length ?? 0;
+  if (swedish > letters * leastShare) return false;
+  return (text.match(/(?<!\p{L})(?:for|f[ée]r|pa|fran|ar|och|att|nar|aven|till)(?!\p{L})/gu)?.length ?? 0) >= 5;
+}
+
+/** Letters, and what scanners make of letters inside words. */
+const token = /[\p{L}][\p{L}\d@]*|[6]\p{Ll}+/gu;
+
+function isAddress(text: string, start: number, length: number): boolean {
+  const around = text.slice(Math.max(0, start - 1), start + length + 1);
+  return /@|:\/\/|www/.test(around) || /\.\p{Ll}/u.test(text.slice(start + length, start + length + 2)) || text.charAt(start - 1) === '.';
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:\n\r\f][\s"”“*#|\-–•]*|\d[.)]?\s+|[§*"”“]\s?)$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Words of the lists of people: what stands there is a name wherever it stands. */
+function namesIn(text: string, spans: readonly Span[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { start, end } of spans) {
+    for (const word of text.slice(start, end).match(/\p{Lu}[\p{L}\d]+/gu) ?? []) names.add(word);
+  }
+  return names;
+}
+
+function restore(word: string, opens: boolean, list: WordList): string | null {
+  if (/^\p{Lu}{2,}$/u.test(word)) return restoreCapitals(word, list);
+  const capital = /^\p{Lu}/u.test(word);
+  if (capital) {
+    const place = places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
+    if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
+    // A capital inside a sentence begins a name more often than not.
+    if (!opens && word.length < shortestCapital) return null;
+  }
+  const found = restoreLower(word.toLowerCase(), list);
+  if (found === null) return null;
+  return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+function restoreCapitals(word: string, list: WordList): string | null {
+  return word.length < shortestCapital ? null : (restoreLower(word.toLowerCase(), list)?.toUpperCase() ?? null);
+}
+
+/** Letters of the shortest capitalised word that is restored inside a sentence. */
+const shortestCapital = 7;
+
+function restoreLower(word: string, list: WordList): string | null {
+  const clean = /^[a-z]+$/.test(word);
+  if (clean) {
+    const common = everyday.get(word);
+    if (common !== undefined) return common;
+    if (list.isWord(word)) return null;
+  }
+  const likely = onlyOne(variants(word).flatMap((variant) => candidatesOf(variant, list)), word);
+  if (likely !== undefined) return likely;
+  if (word.length < shortestGuess) return null;
+  return onlyOne(unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)), word) ?? null;
+}
+
+/** Letters of the shortest word that is guessed at through rarer damage. */
+const shortestGuess = 4;
+
+function candidatesOf(folded: string, list: WordList): readonly string[] {
+  const common = everyday.get(folded);
+  return common === undefined ? list.candidates(folded) : [common];
+}
+
+/** The one candidate with a Swedish letter; of several, the everyday one. */
+function onlyOne(candidates: readonly string[], word: string): string | undefined {
+  const distinct = [...new Set(candidates)].filter((candidate) => candidate !== word && /[åäöé]/.test(candidate));
+  if (distinct.length === 1) return distinct[0];
+  const common = distinct.filter((candidate) => everyday.get(foldWord(candidate)) === candidate);
+  return common.length === 1 ? common[0] : undefined;
+}
+
+/** The folded spellings that a damaged word may stand for: é for ö, ä or å, "ii" for ä, 6 and 0 for ö. */
+function variants(word: string): string[] {
+  let spellings = [word.replace(/6é|é6|o6|6o/g, 'o').replace(/[60@]/g, 'o').replace(/4/g, 'a').replace(/1/g, 'l')];
+  spellings = spellings.flatMap((spelling) => (spelling.includes('ii') ? [spelling, spelling.replace(/ii/g, 'a')] : [spelling]));
+  for (let count = 0; count < mostAccents; count += 1) {
+    spellings = spellings.flatMap((spelling) =>
+      /[éèêë]/.test(spelling) ? ['o', 'a', 'e'].map((letter) => spelling.replace(/[éèêë]/, letter)) : [spelling],
+    );
+  }
+  return [...new Set(spellings.map(foldWord))];
+}
+
+/** Accents in one word whose every reading is tried: three make 27 spellings. */
+const mostAccents = 3;
+
+/** Rarer damage, one letter at a time: i, d or u for ä or ö, a letter lost. */
+function unlikelyVariants(word: string): string[] {
+  const [base = word] = variants(word);
+  const found = new Set<string>();
+  for (let index = 0; index < base.length; index += 1) {
+    const letter = base.charAt(index);
+    for (const [damaged, meant] of rareLookAlikes) {
+      if (letter === damaged) found.add(base.slice(0, index) + meant + base.slice(index + 1));
+    }
+    if (base.startsWith('il', index)) found.add(`${base.slice(0, index)}a${base.slice(index + 2)}`);
+    if (base.startsWith('ia', index)) found.add(`${base.slice(0, index)}a${base.slice(index + 2)}`);
+  }
+  for (let index = 0; index <= base.length; index += 1) {
+    for (const meant of ['o', 'a']) found.add(base.slice(0, index) + meant + base.slice(index));
+  }
+  return [...found];
+}
+
+const rareLookAlikes = [['i', 'a'], ['d', 'a'], ['d', 'o'], ['g', 'o'], ['e', 'o'], ['u', 'a'], ['c', 'o'], ['o', 'a']] as const;
+
+const everyday: ReadonlyMap<string, string> = new Map(commonWords.map((word) => [foldWord(word), word]));
+
+function foldLetters(word: string): string {
+  return foldWord(word.replace(/ii/g, 'a').replace(/[6é0]/g, 'o')).toLowerCase();
+}
+
+/** Places with å, ä or ö that no place without them could be. */
+const places: ReadonlyMap<string, string> = (() => {
+  const plain = new Set(municipalities.map(({ name }) => name.toLowerCase()));
+  const names = [...municipalities.map(({ name }) => name), ...regionNames].filter((name) => /[åäö]/i.test(name));
+  return new Map(names.map((name) => [foldLetters(name), name] as const).filter(([folded]) => !plain.has(folded)));
+})();
