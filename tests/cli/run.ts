@@ -17,6 +17,18 @@ Närvarande: Alva Testberg
 Ordföranden öppnar mötet.
 `;
 
+/** A protocol with decisions, one of them with all that CSV has to quote. */
+export const decided = `Provnämndens protokoll 3/2018
+
+Tid: 2018-03-15 kl 09.00-11.30
+Närvarande: Alva Testberg
+
+1. Rapport
+Rapporten föredras.
+Beslut: att godkänna "rapporten", med ändring
+samt att tacka för den.
+`;
+
 export interface Run {
   stdout: string;
   stderr: string;

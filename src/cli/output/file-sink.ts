@@ -9,18 +9,17 @@ export function createFileSink(name: string, framing: Framing): Sink {
   const file = attempt(name, () => openAtomicFile(name));
   let empty = true;
   return {
-    write({ meetings }, input) {
+    async write({ meetings }, input) {
       if (input.kind === 'file' && resolve(input.name) === resolve(name)) {
-        file.discard();
         throw new OutputError(`"${name}" is one of the inputs, and would be overwritten; give another name to -o`);
       }
       attempt(name, () => {
         for (const meeting of meetings) file.write(framing.meeting(meeting));
       });
       empty &&= meetings.length === 0;
-      return Promise.resolve(null);
+      return await Promise.resolve(null);
     },
-    finish(finished) {
+    async finish(finished) {
       attempt(name, () => {
         if (!finished || empty) {
           file.discard();
@@ -29,7 +28,7 @@ export function createFileSink(name: string, framing: Framing): Sink {
         file.write(framing.end());
         file.commit();
       });
-      return Promise.resolve();
+      await Promise.resolve();
     },
   };
 }

@@ -32,10 +32,16 @@ export function createProgress(recount: (() => AsyncIterable<Input>) | null, sta
   }
 
   async function show(): Promise<void> {
-    const { SingleBar } = await import('cli-progress');
+    const { default: progress } = await import('cli-progress');
     if (stopped) return;
     const line = (): string => describe(latest, total, performance.now() - started);
-    bar = new SingleBar({ stream: process.stderr, format: line, clearOnComplete: true, hideCursor: true, fps: 8 });
+    bar = new progress.SingleBar({
+      stream: process.stderr,
+      format: line,
+      clearOnComplete: true,
+      hideCursor: true,
+      fps: 8,
+    });
     bar.start(1, 0);
   }
 

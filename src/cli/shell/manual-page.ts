@@ -41,7 +41,7 @@ export function manualPage(program: Command, version: string): string {
 
 function optionSections(program: Command): string[] {
   const groups = new Map<string, string[]>();
-  for (const option of program.options) {
+  for (const option of program.createHelp().visibleOptions(program)) {
     const group = option.helpGroupHeading ?? 'General:';
     const lines = groups.get(group) ?? [];
     groups.set(group, lines);
