@@ -61,8 +61,24 @@ export const municipalities: readonly Municipality[] = table
 
 /** Municipalities whose names are surnames or given names as well: "Per Berg", "Nora Ek". */
 export const municipalitiesThatArePeople: readonly string[] = [
-  'Berg', 'Boden', 'Eda', 'Ale', 'Falkenberg', 'Hallsberg', 'Hjo', 'Lindesberg', 'Lund', 'Mark', 'Mora', 'Nora', 'Norberg',
-  'Sala', 'Solna', 'Varberg', 'Vara', 'Åre',
+  'Berg',
+  'Boden',
+  'Eda',
+  'Ale',
+  'Falkenberg',
+  'Hallsberg',
+  'Hjo',
+  'Lindesberg',
+  'Lund',
+  'Mark',
+  'Mora',
+  'Nora',
+  'Norberg',
+  'Sala',
+  'Solna',
+  'Varberg',
+  'Vara',
+  'Åre',
 ];
 
 /** Forms of a name that no rule makes from the base form, as before "kommun". */

@@ -46,7 +46,17 @@ function attendeeOf(person: PersonMention, section: AttendanceSection): Attendee
   const { name, affiliations, arrived, left, approximate, span } = person;
   const label = section.label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
   const role = person.role ?? section.role?.toLowerCase() ?? null;
-  return { name, status: statusOf(person, section), affiliations, role, arrived, left, approximate, section: label, span };
+  return {
+    name,
+    status: statusOf(person, section),
+    affiliations,
+    role,
+    arrived,
+    left,
+    approximate,
+    section: label,
+    span,
+  };
 }
 
 /** Who is struck out of a list was not there; a note beside a name outweighs the list's label. */

@@ -39,13 +39,18 @@ export interface PeopleReading {
 
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
 export function readPeople(passage: Passage, context: PeopleContext): PeopleReading {
-  const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({ row, atoms: atomsOf(row, passage.text) }));
+  const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({
+    row,
+    atoms: atomsOf(row, passage.text),
+  }));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
     wording: { passage, repair: context.repair, repairs: [] },
     keepCase: context.purpose === 'presenter',
     knownNames: new Set((context.knownNames ?? []).flatMap((name) => [name, ...name.split(' ')]).map(foldKey)),
-    namesOnly: context.purpose === 'attendance' && !rows.some(({ atoms }) => atoms.some((atom) => atom.kind === 'affiliation' || atom.kind === 'single')),
+    namesOnly:
+      context.purpose === 'attendance' &&
+      !rows.some(({ atoms }) => atoms.some((atom) => atom.kind === 'affiliation' || atom.kind === 'single')),
     people: [],
     unread: [],
     doubts: [],
@@ -62,5 +67,16 @@ export function readPeople(passage: Passage, context: PeopleContext): PeopleRead
 
 function mentionOf(draft: Draft, passage: Passage): PersonMention {
   const { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, start, end } = draft;
-  return { name, nameSpan, affiliations, role, arrived, left, approximate, struck, status, span: sourceSpan(passage, start, closeNote(passage.text, start, end)) };
+  return {
+    name,
+    nameSpan,
+    affiliations,
+    role,
+    arrived,
+    left,
+    approximate,
+    struck,
+    status,
+    span: sourceSpan(passage, start, closeNote(passage.text, start, end)),
+  };
 }

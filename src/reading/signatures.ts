@@ -37,8 +37,14 @@ interface Block {
  * Anna Berg". Labels such as "Vid protokollet" are no roles; lines to sign on and scribble are passed over.
  */
 export function readSignatures(passage: Passage, context: SignatureContext): SignatureMention[] {
-  const wording: Wording = { passage, repair: context.repair && context.repairs !== undefined, repairs: context.repairs ?? [] };
-  const lines = parsePeople(passage.text).map((line, index) => readLine(line, index, passage.text, context.electronic === true));
+  const wording: Wording = {
+    passage,
+    repair: context.repair && context.repairs !== undefined,
+    repairs: context.repairs ?? [],
+  };
+  const lines = parsePeople(passage.text).map((line, index) =>
+    readLine(line, index, passage.text, context.electronic === true),
+  );
   const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
   const above = rolesStandAbove(filled);
   const signatures: Block[] = [];
@@ -47,7 +53,10 @@ export function readSignatures(passage: Passage, context: SignatureContext): Sig
   for (const [index, line] of filled.entries()) {
     if (line.names.length > 0) {
       const names = splitNames(line.names, [filled[index + 1], filled[index - 1]]);
-      if (waiting.length > 0) names.forEach((name) => { takeRole(name, waiting, names.length); });
+      if (waiting.length > 0)
+        names.forEach((name) => {
+          takeRole(name, waiting, names.length);
+        });
       waiting = [];
       signatures.push(...names);
       lastNames = names;
@@ -108,13 +117,25 @@ const labels = new VocabularyIndex<true>().add(signatureLabels, () => true);
  */
 function isSigned(atoms: readonly Atom[], electronic: boolean): boolean {
   const named = atoms.some((atom) => atom.kind === 'name' && isWholeName(atom.words));
-  if (electronic) return named && atoms.every((atom) => atom.kind !== 'other' || atom.words.every(isNumeral)) && !atoms.some((atom) => atom.kind === 'affiliation');
-  return named && !atoms.some((atom) => atom.kind === 'other' || atom.kind === 'group' || (atom.kind === 'moment' && !atom.note));
+  if (electronic)
+    return (
+      named &&
+      atoms.every((atom) => atom.kind !== 'other' || atom.words.every(isNumeral)) &&
+      !atoms.some((atom) => atom.kind === 'affiliation')
+    );
+  return (
+    named &&
+    !atoms.some((atom) => atom.kind === 'other' || atom.kind === 'group' || (atom.kind === 'moment' && !atom.note))
+  );
 }
 
 /** Scribble reads as "le Qulhl AM": a name begins its words with capitals and is no row of single letters. */
 function isWholeName(words: readonly IToken[]): boolean {
-  return words.length <= 6 && words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) && words.filter(countsInName).length >= 2;
+  return (
+    words.length <= 6 &&
+    words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) &&
+    words.filter(countsInName).length >= 2
+  );
 }
 
 function readNames(atoms: readonly Atom[], column: number, line: number): Block[] {
@@ -129,7 +150,8 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
     } else if (atom.kind === 'role') {
       const next = atoms[index + 1];
       const current = blocks[blocks.length - 1];
-      if (next?.kind === 'name' && (next.before === 'space' || next.before === 'colon' || current === undefined)) pending = atom.words;
+      if (next?.kind === 'name' && (next.before === 'space' || next.before === 'colon' || current === undefined))
+        pending = atom.words;
       else if (current !== undefined) {
         blocks[blocks.length - 1] = { ...current, role: atom.words, own: true };
       }
@@ -141,9 +163,15 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
 /** "ordförande", "ordförande  justerare", and "ordförande justerare" one blank apart. */
 function readRoles(atoms: readonly Atom[], column: number, line: number): Block[] {
   const role = atoms.find((atom) => atom.kind === 'role') ?? (atoms.length === 1 ? atoms.find(isTitle) : undefined);
-  if (role === undefined || role.words.length > longestRole || atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))) return [];
+  if (
+    role === undefined ||
+    role.words.length > longestRole ||
+    atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))
+  )
+    return [];
   const whole = role.words.filter((word) => word.tokenType === t.Role);
-  const groups = whole.length > 1 && whole.length === role.words.length ? role.words.map((word) => [word]) : [role.words];
+  const groups =
+    whole.length > 1 && whole.length === role.words.length ? role.words.map((word) => [word]) : [role.words];
   const first = role.words[0]?.startOffset ?? 0;
   return groups.map((words) => {
     const stretch = stretchOf(words);
@@ -155,7 +183,11 @@ function readRoles(atoms: readonly Atom[], column: number, line: number): Block[
 const longestRole = 6;
 
 /** An unknown small word that stands alone under a name is a title. */
-const isTitle = (atom: Atom): boolean => atom.kind === 'other' && atom.words.length === 1 && atom.words[0]?.tokenType === t.LowerWord && /^\p{Ll}{5,}$/u.test(textOf(atom.words));
+const isTitle = (atom: Atom): boolean =>
+  atom.kind === 'other' &&
+  atom.words.length === 1 &&
+  atom.words[0]?.tokenType === t.LowerWord &&
+  /^\p{Ll}{5,}$/u.test(textOf(atom.words));
 
 /** Roles stand above where the first comes before any name, and none is left over below the last one. */
 function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
@@ -181,18 +213,26 @@ function splitNames(names: Block[], beside: readonly (SignatureLine | undefined)
 /** Each role goes to the name in its column; as many roles as names go in order. */
 function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
   if (names.length === roles.length) {
-    names.forEach((name, index) => { takeRole(name, roles.slice(index, index + 1), 1); });
+    names.forEach((name, index) => {
+      takeRole(name, roles.slice(index, index + 1), 1);
+    });
     return;
   }
   for (const role of roles) {
-    const nearest = names.reduce<Block | null>((best, name) => (best === null || distance(name, role) < distance(best, role) ? name : best), null);
+    const nearest = names.reduce<Block | null>(
+      (best, name) => (best === null || distance(name, role) < distance(best, role) ? name : best),
+      null,
+    );
     if (nearest !== null) takeRole(nearest, [role], 1);
   }
 }
 
 function takeRole(name: Block, roles: readonly Block[], names: number): void {
   if (name.own) return;
-  const nearest = roles.reduce<Block | null>((best, role) => (best === null || distance(name, role) < distance(best, name) ? role : best), null);
+  const nearest = roles.reduce<Block | null>(
+    (best, role) => (best === null || distance(name, role) < distance(best, name) ? role : best),
+    null,
+  );
   if (nearest?.role == null || (names > 1 && distance(name, nearest) > farthest)) return;
   name.role = nearest.role;
 }
@@ -211,7 +251,9 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const name = textOf(block.words).toLowerCase();
     const known = byName.get(name) ?? [];
-    const same = known.findIndex((other) => other.role === null || block.role === null || textOf(other.role) === textOf(block.role));
+    const same = known.findIndex(
+      (other) => other.role === null || block.role === null || textOf(other.role) === textOf(block.role),
+    );
     if (same < 0) known.push(block);
     else if (known[same]?.role === null) known[same] = block;
     byName.set(name, known);
@@ -230,5 +272,9 @@ function mentionOf(block: Block, crowded: boolean, wording: Wording): SignatureM
   const role = block.role !== null && (!crowded || block.own) ? stretchOf(block.role) : null;
   const end = closeNote(wording.passage.text, name.start, Math.max(name.end, role?.end ?? name.end));
   const span = sourceSpan(wording.passage, Math.min(name.start, role?.start ?? name.start), end);
-  return { name: nameOf(block.words, wording), role: block.role === null ? null : roleOf(block.role, wording, false), span };
+  return {
+    name: nameOf(block.words, wording),
+    role: block.role === null ? null : roleOf(block.role, wording, false),
+    span,
+  };
 }

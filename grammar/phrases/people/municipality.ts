@@ -36,7 +36,7 @@ export function findMunicipality(printed: string): MunicipalityMatch | null {
 
 /** No municipality's name has more letters than 14; a few more allow for noise. */
 const longestPrinted = 20;
-const mostCached = 2000;
+const mostCached = 20_000;
 const found = new Map<string, MunicipalityMatch | null>();
 
 let index: ReadonlyMap<string, Municipality> | undefined;
@@ -75,10 +75,16 @@ function nearest(printed: string, genitive: string): MunicipalityMatch | null {
   let best: Municipality | undefined;
   let bestDistance = Infinity;
   let secondDistance = Infinity;
-  for (const municipality of municipalities) {
-    const name = municipality.name.toLowerCase();
-    if (name.length < 5 || Math.abs(name.length - letters.length) > 2) continue;
+  const folded = foldKey(letters);
+  const printedMask = letterMask(folded);
+  for (const { municipality, name, key, mask } of candidates()) {
+    if (Math.abs(name.length - letters.length) > 2) continue;
+    // Surnames in -berg are many, and most lie a letter from one of these places: there no letter may be missing.
+    if (name.endsWith('berg') && name.length !== letters.length) continue;
     const bound = name.length * largestShare;
+    // A letter that is nowhere in the printed word costs an edit, at the least between look-alikes.
+    if (bitCount(mask & ~printedMask) * cheapestEdit > bound) continue;
+    if (!folded.startsWith(key.charAt(0)) && !folded.endsWith(key.slice(-3))) continue;
     const distance = weightedDistance(letters, name, bound);
     if (distance > bound) continue;
     if (distance < bestDistance) [best, bestDistance, secondDistance] = [municipality, distance, bestDistance];
@@ -88,6 +94,39 @@ function nearest(printed: string, genitive: string): MunicipalityMatch | null {
   if (best === undefined || secondDistance - bestDistance < 0.3) return null;
   return { municipality: best, exact: false, proper: best.name + genitive };
 }
+
+interface Candidate {
+  readonly municipality: Municipality;
+  readonly name: string;
+  readonly key: string;
+  readonly mask: number;
+}
+
+let listed: readonly Candidate[] | undefined;
+
+function candidates(): readonly Candidate[] {
+  return (listed ??= municipalities
+    .filter(({ name }) => name.length >= 5)
+    .map((municipality) => {
+      const key = foldKey(municipality.name);
+      return { municipality, name: municipality.name.toLowerCase(), key, mask: letterMask(key) };
+    }));
+}
+
+/** One bit for each letter of the alphabet that a word has. */
+function letterMask(key: string): number {
+  let mask = 0;
+  for (let index = 0; index < key.length; index += 1) mask |= 1 << ((key.charCodeAt(index) - 97) % 31);
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const cheapestEdit = 0.4;
 
 /** Share of a name's letters that may be wrong; above a quarter, surnames begin to pass for places. */
 const largestShare = 0.24;
@@ -105,7 +144,7 @@ function weightedDistance(a: string, b: string, bound: number): number {
       let cost = Math.min(
         (previous[column] ?? Infinity) + 1,
         (current[column - 1] ?? Infinity) + 1,
-        (previous[column - 1] ?? Infinity) + letterCost(x, y),
+        (previous[column - 1] ?? Infinity) + (x === y ? 0 : letterCost(x, y)),
       );
       if (row > 1 && pairsForOne[a.slice(row - 2, row)]?.includes(y) === true)
         cost = Math.min(cost, (beforePrevious[column - 1] ?? Infinity) + 0.4);

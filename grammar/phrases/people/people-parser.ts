@@ -92,17 +92,15 @@ export class PeopleParser extends EmbeddedActionsParser {
     return segments;
   });
 
-  private readonly separator = this.RULE(
-    'separator',
-    (): Separator =>
-      this.OR<Separator>([
-        { ALT: () => (this.CONSUME(t.Comma), 'comma') },
-        { ALT: () => (this.CONSUME(t.Semicolon), 'semicolon') },
-        { ALT: () => (this.CONSUME(t.Colon), 'colon') },
-        { ALT: () => (this.CONSUME(t.Slash), 'slash') },
-        { ALT: () => (this.CONSUME(t.Dash), 'dash') },
-        { ALT: () => (this.CONSUME(t.And), 'and') },
-      ]),
+  private readonly separator = this.RULE('separator', (): Separator =>
+    this.OR<Separator>([
+      { ALT: () => (this.CONSUME(t.Comma), 'comma') },
+      { ALT: () => (this.CONSUME(t.Semicolon), 'semicolon') },
+      { ALT: () => (this.CONSUME(t.Colon), 'colon') },
+      { ALT: () => (this.CONSUME(t.Slash), 'slash') },
+      { ALT: () => (this.CONSUME(t.Dash), 'dash') },
+      { ALT: () => (this.CONSUME(t.And), 'and') },
+    ]),
   );
 
   private readonly parts = this.RULE('parts', (): Part[] => {
@@ -113,19 +111,17 @@ export class PeopleParser extends EmbeddedActionsParser {
     return parts;
   });
 
-  private readonly part = this.RULE(
-    'part',
-    (): Part =>
-      this.OR<Part>([
-        { ALT: () => ({ kind: 'words', words: this.SUBRULE(this.words) }) },
-        { ALT: () => ({ kind: 'moment', tokens: this.SUBRULE(this.moment) }) },
-        { ALT: () => this.SUBRULE(this.note) },
-        { ALT: () => ({ kind: 'remark', token: this.CONSUME(t.Remark) }) },
-        { ALT: () => this.SUBRULE(this.substitution) },
-        { ALT: () => this.SUBRULE(this.group) },
-        { ALT: () => ({ kind: 'strike', token: this.CONSUME(t.StrikeMark) }) },
-        { ALT: () => ({ kind: 'stray', token: this.SUBRULE(this.stray) }) },
-      ]),
+  private readonly part = this.RULE('part', (): Part =>
+    this.OR<Part>([
+      { ALT: () => ({ kind: 'words', words: this.SUBRULE(this.words) }) },
+      { ALT: () => ({ kind: 'moment', tokens: this.SUBRULE(this.moment) }) },
+      { ALT: () => this.SUBRULE(this.note) },
+      { ALT: () => ({ kind: 'remark', token: this.CONSUME(t.Remark) }) },
+      { ALT: () => this.SUBRULE(this.substitution) },
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => ({ kind: 'strike', token: this.CONSUME(t.StrikeMark) }) },
+      { ALT: () => ({ kind: 'stray', token: this.SUBRULE(this.stray) }) },
+    ]),
   );
 
   private readonly words = this.RULE('words', (): IToken[] => {
@@ -160,7 +156,12 @@ export class PeopleParser extends EmbeddedActionsParser {
       segments.push({ separator, parts: this.SUBRULE2(this.parts) });
     });
     const closing = this.OPTION(() => this.CONSUME(t.NoteEnd));
-    return { kind: 'note', segments, start: opening.startOffset, end: (closing?.startOffset ?? opening.startOffset) + 1 };
+    return {
+      kind: 'note',
+      segments,
+      start: opening.startOffset,
+      end: (closing?.startOffset ?? opening.startOffset) + 1,
+    };
   });
 
   /** substitution: "ersättare för Bo Ek", "(ers: Bo Ek)"; the one replaced is no part of the list. */
@@ -177,7 +178,13 @@ export class PeopleParser extends EmbeddedActionsParser {
   private readonly group = this.RULE('group', (): Part => {
     const tokens: IToken[] = [this.CONSUME(t.Group)];
     this.MANY(() => {
-      tokens.push(this.CONSUME(t.Word));
+      tokens.push(
+        this.OR([
+          { ALT: () => this.CONSUME(t.Word) },
+          { ALT: () => this.CONSUME(t.MomentWord) },
+          { ALT: () => this.CONSUME(t.Remark) },
+        ]),
+      );
     });
     return { kind: 'group', tokens };
   });

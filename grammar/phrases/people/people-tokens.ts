@@ -20,7 +20,11 @@ export const Bullet = createToken({
   line_breaks: false,
 });
 const Emphasis = createToken({ name: 'Emphasis', pattern: /[*_#\\]+/, group: Lexer.SKIPPED });
-export const LineEnd = createToken({ name: 'LineEnd', pattern: /[ \t\u00a0]*(?:[\r\n\u2028\u000b\f]|<br ?\/?>)\s*/, line_breaks: true });
+export const LineEnd = createToken({
+  name: 'LineEnd',
+  pattern: /[ \t\u00a0]*(?:[\r\n\u2028\u000b\f]|<br ?\/?>)\s*/,
+  line_breaks: true,
+});
 export const WideGap = createToken({ name: 'WideGap', pattern: /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/ });
 const Blank = createToken({ name: 'Blank', pattern: /[ \u00a0\u00ad\u200b\u2009\u202f\ufeff]/, group: Lexer.SKIPPED });
 export const Comma = createToken({ name: 'Comma', pattern: /,/ });
@@ -37,17 +41,25 @@ export const NoteStart = createToken({
 export const NoteEnd = createToken({ name: 'NoteEnd', pattern: /[)\]]/ });
 export const ItemPresence = createToken({
   name: 'ItemPresence',
-  pattern: (text, offset, matched) => (follows(matched, Word, offset) ? null : found(text, offset, presenceByItem(text, offset))),
+  pattern: (text, offset, matched) =>
+    follows(matched, Word, offset) ? null : found(text, offset, presenceByItem(text, offset, followsMovement(matched))),
   start_chars_hint: everyCharacter(),
   line_breaks: true,
   categories: [Remark],
 });
-export const Clock = createToken({ name: 'Clock', pattern: /(?=[OoIl.:]*\d)[\dOoIl]{1,2}[.:][\dOoIl]{2}(?!\d)/, categories: [MomentWord] });
+export const Clock = createToken({
+  name: 'Clock',
+  pattern: /(?=[OoIl.:]*\d)[\dOoIl]{1,2}[.:][\dOoIl]{2}(?!\d)/,
+  categories: [MomentWord],
+});
 /** A dash between two times, or after one: "9-10", "09.15-". */
 export const RangeDash = createToken({
   name: 'RangeDash',
   pattern: (text, offset, matched) => {
     const last = matched[matched.length - 1];
+    // "(-11.30)": until then.
+    if (last?.tokenType === NoteStart && /^\d{1,2}(?:[.:]\d{2})?\)/.test(text.slice(offset + 1, offset + 7)))
+      return found(text, offset, offset + 1);
     if (last === undefined || (last.tokenType !== Clock && last.tokenType !== Numeral)) return null;
     return found(text, offset, rangeEnd(text, offset, last));
   },
@@ -94,17 +106,73 @@ export const NameWord = worded('NameWord', [Word]);
 export const LowerWord = worded('LowerWord', [Word]);
 export const Numeral = createToken({ name: 'Numeral', pattern: /\d+/, categories: [Word] });
 export const Stop = createToken({ name: 'Stop', pattern: /[.…!?]+/ });
-export const Other = createToken({ name: 'Other', pattern: /[^]/, line_breaks: true, start_chars_hint: everyCharacter() });
+export const Other = createToken({
+  name: 'Other',
+  pattern: /[^]/,
+  line_breaks: true,
+  start_chars_hint: everyCharacter(),
+});
 
 const wordTokens = [
-  From, Until, Arrived, Left, Attended, At, Approximately, MeetingWord, Mode, Excused, Absent, Confirmed, Empty, Group, Substitution, And,
-  Joiner, Role, RolePrefix, Place, Opener, Closer, Organization, Province, Preposition, Inner, Particle, NameWord, LowerWord,
+  From,
+  Until,
+  Arrived,
+  Left,
+  Attended,
+  At,
+  Approximately,
+  MeetingWord,
+  Mode,
+  Excused,
+  Absent,
+  Confirmed,
+  Empty,
+  Group,
+  Substitution,
+  And,
+  Joiner,
+  Role,
+  RolePrefix,
+  Place,
+  Opener,
+  Closer,
+  Organization,
+  Province,
+  Preposition,
+  Inner,
+  Particle,
+  NameWord,
+  LowerWord,
 ];
 
 /** In the order in which the lexer tries them. */
 export const peopleTokens: TokenType[] = [
-  StrikeMark, Scribble, Bullet, Emphasis, LineEnd, WideGap, Blank, Comma, Semicolon, Colon, Slash, Pipe, NoteStart, NoteEnd, ItemPresence,
-  Clock, RangeDash, Dash, Address, ...wordTokens, Numeral, Stop, Other, Word, MomentWord, Remark,
+  StrikeMark,
+  Scribble,
+  Bullet,
+  Emphasis,
+  LineEnd,
+  WideGap,
+  Blank,
+  Comma,
+  Semicolon,
+  Colon,
+  Slash,
+  Pipe,
+  NoteStart,
+  NoteEnd,
+  ItemPresence,
+  Clock,
+  RangeDash,
+  Dash,
+  Address,
+  ...wordTokens,
+  Numeral,
+  Stop,
+  Other,
+  Word,
+  MomentWord,
+  Remark,
 ];
 
 /** What the vocabulary says of a word token. */
@@ -129,6 +197,12 @@ function worded(name: WordClass, categories: TokenType[] = []): TokenType {
   });
 }
 
+/** After "lämnade", "vid 4.4" is an item. */
+function followsMovement(matched: readonly IToken[]): boolean {
+  const type = matched[matched.length - 1]?.tokenType;
+  return type === Left || type === Arrived;
+}
+
 function found(text: string, offset: number, end: number | null): [string] | null {
   return end === null ? null : [text.slice(offset, end)];
 }
@@ -141,5 +215,8 @@ function rangeEnd(text: string, offset: number, last: IToken): number | null {
 
 /** One character for each bucket in which Chevrotain dispatches: the first 256, then one in 255. */
 function everyCharacter(): number[] {
-  return [...Array.from({ length: 256 }, (_, code) => code), ...Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535))];
+  return [
+    ...Array.from({ length: 256 }, (_, code) => code),
+    ...Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535)),
+  ];
 }

@@ -22,7 +22,7 @@ export function closesNote(text: string, offset: number): boolean {
 }
 
 /** Where presence by item ends, if it begins here: "§§ 11–12", "ej punkt 3-5", "ärende 1–3, 7–13". */
-export function presenceByItem(text: string, offset: number): number | null {
+export function presenceByItem(text: string, offset: number, afterMovement: boolean): number | null {
   let at = offset;
   // "deltog under del av § 4": at most four words lead in.
   for (let count = 0; count < 4; count += 1) {
@@ -30,8 +30,10 @@ export function presenceByItem(text: string, offset: number): number | null {
     if (prefix === null) break;
     at = skipBlank(text, prefix);
   }
-  const item = first(items.at(text, at));
-  if (item === null) return null;
+  const item =
+    first(items.at(text, at)) ??
+    (afterMovement && /^(?:vid|efter|före|under)\s/.test(text.slice(offset, offset + 7)) ? at : null);
+  if (item === null || (item === at && /^\d{1,2}[.:]\d{2}/.test(text.slice(at, at + 5)))) return null;
   numbers.lastIndex = item;
   return numbers.test(text) ? numbers.lastIndex : null;
 }

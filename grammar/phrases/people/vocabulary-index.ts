@@ -18,7 +18,10 @@ export class VocabularyIndex<Value> {
 
   add(phrases: readonly string[], value: (phrase: string) => Value): this {
     for (const phrase of phrases) {
-      const keys = phrase.split(/[\s.:]+/u).filter((word) => word !== '').map(foldKey);
+      const keys = phrase
+        .split(/[\s.:]+/u)
+        .filter((word) => word !== '')
+        .map(foldKey);
       const first = keys[0];
       if (first === undefined) continue;
       const list = this.entries.get(first) ?? [];

@@ -9,9 +9,35 @@ import { VocabularyIndex, wordAt } from './vocabulary-index.js';
 import { readWord } from './word-shape.js';
 
 export type WordClass =
-  | 'From' | 'Until' | 'Arrived' | 'Left' | 'Attended' | 'At' | 'Approximately' | 'MeetingWord' | 'Mode' | 'Excused' | 'Absent'
-  | 'Confirmed' | 'Empty' | 'Group' | 'Substitution' | 'And' | 'Joiner' | 'Role' | 'RolePrefix' | 'Place' | 'Opener' | 'Closer'
-  | 'Organization' | 'Province' | 'Preposition' | 'Inner' | 'Particle' | 'NameWord' | 'LowerWord';
+  | 'From'
+  | 'Until'
+  | 'Arrived'
+  | 'Left'
+  | 'Attended'
+  | 'At'
+  | 'Approximately'
+  | 'MeetingWord'
+  | 'Mode'
+  | 'Excused'
+  | 'Absent'
+  | 'Confirmed'
+  | 'Empty'
+  | 'Group'
+  | 'Substitution'
+  | 'And'
+  | 'Joiner'
+  | 'Role'
+  | 'RolePrefix'
+  | 'Place'
+  | 'Opener'
+  | 'Closer'
+  | 'Organization'
+  | 'Province'
+  | 'Preposition'
+  | 'Inner'
+  | 'Particle'
+  | 'NameWord'
+  | 'LowerWord';
 
 /** What a word, or a phrase of the vocabulary, is. */
 export interface WordReading {
@@ -52,7 +78,8 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   if (end === null) return null;
   for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
     const reading = { ...value, end: phraseEnd };
-    if (fits(reading, text, offset, matched)) return reading.wordClass === 'And' ? joinOrSeparate(reading, text, offset, matched) : reading;
+    if (fits(reading, text, offset, matched))
+      return reading.wordClass === 'And' ? joinOrSeparate(reading, text, offset, matched) : reading;
   }
   const place = placeAt(text, offset);
   if (place !== null) return place;
@@ -61,7 +88,8 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   const shape = { end: word.end, text: word.text, ...(word.strayStop ? { strayStop: true } : {}) };
   if (word.end > end || word.strayStop) {
     const whole = lookUpMunicipality(word.text);
-    if (whole !== null && word.upper && whole.proper === whole.municipality.name) return { wordClass: 'Place', municipality: whole, ...shape };
+    if (whole !== null && word.upper && whole.proper === whole.municipality.name)
+      return { wordClass: 'Place', municipality: whole, ...shape };
     const known = brokenPhrase(word.text);
     if (known !== null) return { ...known, ...shape };
   }
@@ -96,13 +124,15 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Attended':
       return movementAhead.test(fold(after));
     case 'At':
-      return /^[.: ]{0,3}[\dOoIl(]/.test(after) || /^\.? ?(?:ca|c:a|cirka)/i.test(after);
+      return /^[.:]?\s{0,8}[\dOoIl(]/.test(after) || /^\.? ?(?:ca|c:a|cirka)/i.test(after);
     case 'Approximately':
       return /^[.: ]{0,3}(?:\d|kl)/i.test(after) || afterDigit(text, offset);
     case 'MeetingWord':
       return isMoment(matched[matched.length - 1]);
     case 'Confirmed':
-      return (matched.length === 0 || !isName(matched[matched.length - 1])) && /^\s*(?:$|[,;|()\n\r]|\p{Ll})/u.test(after);
+      return (
+        (matched.length === 0 || !isName(matched[matched.length - 1])) && /^\s*(?:$|[,;|()\n\r]|\p{Ll})/u.test(after)
+      );
     case 'Mode':
     case 'Excused':
     case 'Absent':
@@ -113,6 +143,7 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Role':
     case 'RolePrefix':
       if (reading.heading === true) return /^[ \t]*(?::|\n|\r|$)/.test(after);
+      if (upper && isSurname(text, offset, reading.end, matched)) return false;
       // "T F Berg" are initials, "VD" and "HR" are titles; a single letter is neither.
       return !(upper && /^\p{Lu}[ .]\p{Lu}?$/u.test(text.slice(offset, reading.end))) && !/^-\p{L}/u.test(after);
     case 'And':
@@ -136,7 +167,11 @@ function joinOrSeparate(reading: WordReading, text: string, offset: number, matc
   while (/\s/u.test(text.charAt(next)) && next < reading.end + 40) next += 1;
   if (hyphen) return { ...reading, wordClass: 'Joiner' };
   const word = readWord(text, next, () => false);
-  const plain = word !== null && !word.upper && !isKnown(text, next, matched) && classOf(word.text, false, text.charAt(word.end)) === 'LowerWord';
+  const plain =
+    word !== null &&
+    !word.upper &&
+    !isKnown(text, next, matched) &&
+    classOf(word.text, false, text.charAt(word.end)) === 'LowerWord';
   return plain && /^\p{L}{3,}$/u.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
 }
 
@@ -148,7 +183,8 @@ function brokenPhrase(word: string): Omit<WordReading, 'end'> | null {
 }
 
 function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
-  for (const { value, end } of vocabulary().at(text, offset)) if (fits({ ...value, end }, text, offset, matched)) return true;
+  for (const { value, end } of vocabulary().at(text, offset))
+    if (fits({ ...value, end }, text, offset, matched)) return true;
   const word = readWord(text, offset, () => false);
   return word !== null && ['Role', 'Organization'].includes(classOf(word.text, word.upper, ''));
 }
@@ -164,7 +200,12 @@ function placeAt(text: string, offset: number): WordReading | null {
     const printed = text.slice(offset, end).replace(/\s+/gu, ' ');
     const municipality = lookUpMunicipality(printed);
     if (municipality === null || !/\p{L}/u.test(printed)) continue;
-    if (/s$/iu.test(printed) && municipality.proper.length > municipality.municipality.name.length && !isMunicipal(text, end)) continue;
+    if (
+      /s$/iu.test(printed) &&
+      municipality.proper.length > municipality.municipality.name.length &&
+      !isMunicipal(text, end)
+    )
+      continue;
     return { wordClass: 'Place', end, text: printed, municipality };
   }
   return null;
@@ -176,7 +217,17 @@ function isMunicipal(text: string, end: number): boolean {
 }
 
 function isName(token: IToken | undefined): boolean {
-  return token !== undefined && ['NameWord', 'Place', 'Organization', 'LowerWord', 'Particle', 'Closer'].includes(token.tokenType.name);
+  return (
+    token !== undefined &&
+    ['NameWord', 'Place', 'Organization', 'LowerWord', 'Particle', 'Closer'].includes(token.tokenType.name)
+  );
+}
+
+/** "Tor Vik": a short capitalised word right after a name is a name, not an abbreviated title. */
+function isSurname(text: string, offset: number, end: number, matched: readonly IToken[]): boolean {
+  const before = matched[matched.length - 1];
+  if (before === undefined || !['NameWord', 'Particle'].includes(before.tokenType.name)) return false;
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(offset, end)) && /\S $/u.test(text.slice(offset - 2, offset));
 }
 
 function isMoment(token: IToken | undefined): boolean {
@@ -196,7 +247,10 @@ function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
   const addClass = (wordClass: WordClass, phrases: readonly string[]): void => {
     index.add(phrases, () => ({ wordClass }));
   };
-  index.add(Object.keys(substitutions), (phrase) => ({ wordClass: 'Substitution', role: substitutions[phrase] ?? null }));
+  index.add(Object.keys(substitutions), (phrase) => ({
+    wordClass: 'Substitution',
+    role: substitutions[phrase] ?? null,
+  }));
   addClass('Empty', presenceWords.empty);
   addClass('Absent', presenceWords.absent);
   addClass('Excused', presenceWords.excused);
@@ -236,6 +290,8 @@ const { organizationEndings } = organizations;
 const organizationEnds = organizationEndings.map(foldKey);
 const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/uy;
 /** On folded text: a time, an item, or a word that leads to one. */
-const timeAhead = /^\s{0,8}(?:[.:]\s?)?(?:(?:ca|c:a|cirka|ungefar|omkring|runt)\.?\s{0,3})?(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|[\dol]{1,2}(?![\p{L}\d])|\d{4}(?!\d)|\d{1,2}ca|\d|§|punkt|arende|lunch\p{L}* kl)/u;
-const movementAhead = /^\s{0,8}(?:(?:ca|c:a|cirka|ungefar|motet|sammantradet|lokalen|traffen|fr\.? ?o\.? ?m|from|fran|till|efter|vid|under|fram till|mellan|t\.? ?o\.? ?m)\.?\s{0,8}){0,3}(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|\d|§|punkt|arende|$|[,;)|]|motet)/u;
+const timeAhead =
+  /^\s{0,8}(?:[.:]\s?)?(?:(?:ca|c:a|cirka|ungefar|omkring|runt)\.?\s{0,3})?(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|[\dol]{1,2}(?![\p{L}\d])|\d{4}(?!\d)|\d{1,2}ca|\d|§|punkt|arende|lunch\p{L}* kl)/u;
+const movementAhead =
+  /^\s{0,8}(?:(?:ca|c:a|cirka|ungefar|motet|sammantradet|lokalen|traffen|fr\.? ?o\.? ?m|from|fran|till|efter|vid|under|fram till|mellan|t\.? ?o\.? ?m)\.?\s{0,8}){0,3}(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|\d|§|punkt|arende|$|[,;)|]|motet)/u;
 const rangeOfPlaces = /^ \d{1,3} [\p{L}]{4,}/u;

@@ -32,7 +32,10 @@ export function readWord(text: string, offset: number, isKnown: (at: number) => 
   const stop = initials(text, offset, end);
   if (stop !== null) return { end: stop, text: text.slice(offset, stop), upper, strayStop: false };
   // "Kultur- och fritid": the hyphen belongs to the word.
-  if (/^[-‐](?=\s)/u.test(text.slice(end, end + 2)) && /^[-‐]\s{1,40}(?:och|eller|samt)\s/u.test(text.slice(end, end + 50)))
+  if (
+    /^[-‐](?=\s)/u.test(text.slice(end, end + 2)) &&
+    /^[-‐]\s{1,40}(?:och|eller|samt)\s/u.test(text.slice(end, end + 50))
+  )
     return { end: end + 1, text: `${printed}-`, upper, strayStop };
   return { end, text: printed, upper, strayStop };
 }
@@ -51,11 +54,21 @@ interface Continuation {
   readonly joint: string;
 }
 
-function continuation(text: string, end: number, isKnown: (at: number) => boolean, upper: boolean): Continuation | null {
+function continuation(
+  text: string,
+  end: number,
+  isKnown: (at: number) => boolean,
+  upper: boolean,
+): Continuation | null {
   const mark = text.charAt(end);
   if (mark === '.') {
     const stop = run(text, end + 1);
-    const stray = upper && stop !== null && /^\p{Ll}/u.test(text.charAt(end + 1)) && /\p{L}\p{L}$/u.test(text.slice(end - 2, end)) && !isKnown(end + 1);
+    const stray =
+      upper &&
+      stop !== null &&
+      /^\p{Ll}/u.test(text.charAt(end + 1)) &&
+      /\p{L}\p{L}$/u.test(text.slice(end - 2, end)) &&
+      !isKnown(end + 1);
     return stray ? { start: end + 1, end: stop, joint: '.' } : null;
   }
   if (apostrophes.includes(mark) || hyphens.includes(mark)) {

@@ -8,7 +8,7 @@ import type { Atom } from './atoms.js';
 import { addRole, openDraft, widen, type Draft, type StatusNote } from './draft.js';
 import { readMoment } from './moments.js';
 import { affiliationOf, roleOf, type AffiliationMention, type Wording } from './wording.js';
-import { isNumeral, stretchOf, textOf } from './words.js';
+import { countsInName, isNumeral, stretchOf, textOf } from './words.js';
 
 export interface Doubt {
   code: string;
@@ -20,6 +20,8 @@ export interface Assembly {
   readonly wording: Wording;
   readonly keepCase: boolean;
   readonly knownNames: ReadonlySet<string>;
+  /** The passage names several people and no place. */
+  readonly namesOnly: boolean;
   readonly people: Draft[];
   readonly unread: Span[];
   readonly doubts: Doubt[];
@@ -67,7 +69,9 @@ export function assembleRow(assembly: Assembly, atoms: readonly Atom[], isHeadin
     status: null,
     previous: null,
   };
-  const hasPeople = atoms.some((atom, index) => atom.kind === 'name' || (atom.kind === 'single' && isPerson(row, atom, index, assembly)));
+  const hasPeople = atoms.some(
+    (atom, index) => atom.kind === 'name' || (atom.kind === 'single' && isPerson(row, atom, index, assembly)),
+  );
   if (!hasPeople && readPeopleless(assembly, row, isHeading)) return;
   if (hasPeople) assembly.roleAbove = null;
   atoms.forEach((atom, index) => {
@@ -122,15 +126,36 @@ function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number):
 }
 
 function addPerson(assembly: Assembly, row: RowState, atom: Atom): void {
+  const pairs = assembly.namesOnly ? unseparated(atom.words) : null;
+  if (pairs !== null) {
+    const { start, end } = stretchOf(atom.words);
+    assembly.doubts.push({
+      code: 'missing-comma',
+      message: `"${textOf(atom.words)}" was read as ${pairs.length} people of two names each; no comma stands between them.`,
+      span: sourceSpan(assembly.wording.passage, start, end),
+    });
+    pairs.forEach((words, index) => {
+      addPerson(assembly, row, { ...atom, words, before: index === 0 ? atom.before : 'semicolon' });
+    });
+    return;
+  }
   const person = openDraft(atom.words, assembly.wording, assembly.struck);
   const joined = atom.before === 'and' || atom.before === 'slash';
-  const listed = row.previous !== null && row.current !== null && row.previous.words === row.current.words && (joined || atom.before === 'comma');
-  row.chain = listed ? [...row.chain, person] : [person];
+  const listed =
+    row.previous !== null &&
+    row.current !== null &&
+    row.previous.words === row.current.words &&
+    (joined || atom.before === 'comma');
+  if (listed) row.chain.push(person);
+  else row.chain = [person];
   row.chainJoined = joined && listed;
   row.current = person;
   row.targets = [person];
   for (const affiliation of row.leading) person.affiliations.push(affiliation);
-  if (assembly.people.length > 0 || row.leading.length > 0) row.leadingWords.forEach((words) => { widen(person, words); });
+  if (assembly.people.length > 0 || row.leading.length > 0)
+    row.leadingWords.forEach((words) => {
+      widen(person, words);
+    });
   row.leadingWords = [];
   if (row.pendingRole !== null) addRole(person, row.pendingRole, assembly.wording, assembly.keepCase);
   else if (row.roleForAll !== null) person.role = roleOf(row.roleForAll, assembly.wording, assembly.keepCase);
@@ -141,11 +166,26 @@ function addPerson(assembly: Assembly, row: RowState, atom: Atom): void {
   assembly.people.push(person);
 }
 
+/** "Anna Berg Bo Ek": an even number of plain names, four or more, in a list that gives no places. */
+function unseparated(words: readonly IToken[]): IToken[][] | null {
+  if (
+    words.length < 4 ||
+    words.length % 2 === 1 ||
+    !words.every((word) => countsInName(word) && !word.image.endsWith('.'))
+  )
+    return null;
+  return Array.from({ length: words.length / 2 }, (_, index) => words.slice(index * 2, index * 2 + 2));
+}
+
 /** Gives a place to those whom it is about, or keeps it for those who follow. */
 function addAffiliation(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
   if (isLeading(row, atom, index)) {
-    const goesOn = row.previous?.kind === 'affiliation' && (atom.before === 'and' || atom.before === 'comma') && row.leadingWords.length > 0;
+    const goesOn =
+      row.previous?.kind === 'affiliation' &&
+      (atom.before === 'and' || atom.before === 'comma') &&
+      row.leadingWords.length > 0;
     if (!goesOn) [row.leading, row.leadingWords] = [[], []];
+    if (row.leading.length >= mostAffiliations) return;
     row.leading.push(affiliationOf(atom.words, assembly.wording));
     row.leadingWords.push(atom.words);
     row.ledByPlace = true;
@@ -155,6 +195,7 @@ function addAffiliation(assembly: Assembly, row: RowState, atom: Atom, index: nu
   if (row.current === null) {
     const before = assembly.people[assembly.people.length - 1];
     if (before === undefined) {
+      if (row.leading.length >= mostAffiliations) return;
       row.leading.push(affiliationOf(atom.words, assembly.wording));
       row.leadingWords.push(atom.words);
       return;
@@ -166,16 +207,25 @@ function addAffiliation(assembly: Assembly, row: RowState, atom: Atom, index: nu
   const again = row.previous?.kind === 'affiliation' && row.targets.length > 0;
   if (!again) row.targets = row.chainJoined ? row.chain : [row.current];
   const last = row.targets[row.targets.length - 1];
+  if (last !== undefined && last.affiliations.length >= mostAffiliations) {
+    leaveUnread(assembly, atom.words);
+    return;
+  }
   const affiliation = affiliationOf(atom.words, assembly.wording);
   for (const target of row.targets) {
-    if (row.leading.length > 0 && target.affiliations.length > 0 && target.affiliations.every((known) => row.leading.includes(known))) continue;
-    target.affiliations.push(affiliation);
+    // A place beside the name outweighs the heading that the name stands under.
+    if (target.affiliations.length > 0 && target.affiliations.every((known) => assembly.heading.includes(known)))
+      target.affiliations.length = 0;
+    if (!target.affiliations.some((known) => known.name === affiliation.name)) target.affiliations.push(affiliation);
   }
   if (last === undefined) return;
   if (last.affiliations.length > 1 && atom.before === 'comma') doubtAffiliations(assembly, last);
   widen(last, atom.words);
   row.chainJoined = false;
 }
+
+/** Nobody comes from more places; so many words are no list of people, and time stays linear. */
+const mostAffiliations = 12;
 
 function doubtAffiliations(assembly: Assembly, person: Draft): void {
   const [one, two] = person.affiliations.slice(-2);
@@ -207,7 +257,8 @@ function nextPerson(row: RowState, index: number): { atom: Atom; edge: Atom['bef
     if (atom === undefined) break;
     if (atom.kind === 'strike') continue;
     edge = edge === null || edge === 'and' ? atom.before : edge;
-    if (atom.kind === 'name' || (atom.kind === 'single' && (atom.before === 'colon' || atom.note))) return isParty(atom) ? null : { atom, edge: atom.note ? edge : atom.before === 'colon' ? 'colon' : edge };
+    if (atom.kind === 'name' || (atom.kind === 'single' && (atom.before === 'colon' || atom.note)))
+      return isParty(atom) ? null : { atom, edge: atom.note ? edge : atom.before === 'colon' ? 'colon' : edge };
     if (atom.kind === 'role') continue;
     if (atom.kind === 'affiliation' && atom.before === 'and') continue;
     return null;
@@ -255,8 +306,21 @@ const isGroupHeading = (words: readonly IToken[]): boolean => words.some((word) 
 function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
   if (isGroupHeading(atom.words)) return;
   const next = row.atoms[index + 1];
-  const before = next !== undefined && (next.kind === 'name' || next.kind === 'single') && !next.note && (next.before === 'space' || next.before === 'colon');
-  if (before && !(row.current !== null && atom.before === 'space' && next.before === 'space' && row.current.role === null && row.atoms[0]?.kind === 'name')) {
+  const before =
+    next !== undefined &&
+    (next.kind === 'name' || next.kind === 'single') &&
+    !next.note &&
+    (next.before === 'space' || next.before === 'colon');
+  if (
+    before &&
+    !(
+      row.current !== null &&
+      atom.before === 'space' &&
+      next.before === 'space' &&
+      row.current.role === null &&
+      row.atoms[0]?.kind === 'name'
+    )
+  ) {
     if (next.before === 'colon') [row.roleForAll, row.pendingRole] = [atom.words, null];
     else row.pendingRole = atom.words;
     if (row.pendingRole !== null) row.leadingWords.push(atom.words);
@@ -283,7 +347,8 @@ function setMoment(assembly: Assembly, person: Draft, words: readonly IToken[]):
 
 function setRemark(row: RowState, atom: Atom, index: number): void {
   const type = atom.words[0]?.tokenType;
-  const status = type === t.Excused ? 'excused' : type === t.Absent ? 'absent' : type === t.Confirmed ? 'present' : null;
+  const status =
+    type === t.Excused ? 'excused' : type === t.Absent ? 'absent' : type === t.Confirmed ? 'present' : null;
   const next = row.atoms[index + 1];
   if (status !== null && next?.before === 'colon') row.status = status;
   if (row.current === null) return;
@@ -304,9 +369,15 @@ function setSubstitute(row: RowState, atom: Atom, assembly: Assembly): void {
 /** Words of no known kind: a title where they stand alone after a name, otherwise kept unread. */
 function placeOther(assembly: Assembly, row: RowState, atom: Atom): void {
   if (row.current !== null && isParty(atom)) return;
-  const title = atom.words.length <= 3 && !atom.words.some(isNumeral) && /^\p{L}{3,}/u.test(atom.words[0]?.image ?? '') && atom.before !== 'space' && atom.alone;
+  const title =
+    atom.words.length <= 3 &&
+    !atom.words.some(isNumeral) &&
+    /^\p{L}{3,}/u.test(atom.words[0]?.image ?? '') &&
+    atom.before !== 'space' &&
+    atom.alone;
   const first = atom.words[0]?.tokenType;
-  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role')) addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
+  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role'))
+    addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
   else leaveUnread(assembly, atom.words);
 }
 
@@ -321,16 +392,25 @@ function leaveUnread(assembly: Assembly, words: readonly IToken[]): void {
  */
 function readPeopleless(assembly: Assembly, row: RowState, isHeading: boolean): boolean {
   const last = assembly.people[assembly.people.length - 1];
+  // A vacant place, or a table's row without a name.
+  if (
+    row.atoms.some((atom) => atom.column !== null || (atom.kind === 'remark' && atom.words[0]?.tokenType === t.Empty))
+  )
+    return true;
   const places = row.atoms.filter((atom) => atom.kind === 'affiliation' || atom.kind === 'single');
   const others = row.atoms.filter((atom) => !['affiliation', 'single', 'strike', 'blank'].includes(atom.kind));
   const opens = isHeading || last === undefined || assembly.heading.length > 0;
   if (places.length > 0 && others.length === 0 && opens) {
-    assembly.heading = places.map((place) => affiliationOf(place.words, assembly.wording));
+    assembly.heading = places.slice(0, mostAffiliations).map((place) => affiliationOf(place.words, assembly.wording));
     return true;
   }
   const roles = row.atoms.filter((atom) => atom.kind === 'role');
   if (roles.length === row.atoms.length && roles.some((role) => isGroupHeading(role.words))) return true;
-  if (roles.length > 0 && roles.length === row.atoms.length && (last === undefined || isHeading || assembly.roleAbove !== null || last.role !== null)) {
+  if (
+    roles.length > 0 &&
+    roles.length === row.atoms.length &&
+    (last === undefined || isHeading || assembly.roleAbove !== null || last.role !== null)
+  ) {
     assembly.roleAbove = roles[0]?.words ?? null;
     return true;
   }

@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import type { Part } from '../../../grammar/phrases/people/people-parser.js';
+import type { Part, Segment } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import type { Column } from './columns.js';
 import { splitWords, type Due, type Piece } from './phrases.js';
-import type { Edge, Row, RowSegment } from './rows.js';
+import { mergeSegment, type Edge, type Row, type RowSegment } from './rows.js';
 import { isProper, isRole, nameLength, stretchOf } from './words.js';
 
 /** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */
@@ -34,7 +34,8 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
     const length = atoms.length;
     switch (part.kind) {
       case 'words':
-        addWords(atoms, part.words, shared, text);
+        for (let at = 0; at < part.words.length; at += mostWords)
+          addWords(atoms, part.words.slice(at, at + mostWords), shared, text);
         break;
       case 'moment':
         atoms.push({ kind: 'moment', words: part.tokens, ...shared });
@@ -52,9 +53,14 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
         atoms.push({ kind: 'strike', words: [part.token], ...shared });
         continue;
       case 'note':
-        part.segments.forEach((inner, index) => {
+        joinNote(part.segments).forEach((inner, index) => {
           const edge = index === 0 ? ('note' as const) : inner.separator;
-          addSegment(atoms, { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: segment.column }, text, true);
+          addSegment(
+            atoms,
+            { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: segment.column },
+            text,
+            true,
+          );
         });
         break;
       default:
@@ -64,16 +70,38 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
     if (atoms.length > length) before = 'space';
   }
   // Where nothing stood, the separator still counts for what follows: "Bjuv: - ".
-  if (atoms.length === count && !note && segment.column !== null) atoms.push({ kind: 'blank', before: segment.before, words: [], note, column: segment.column, alone: true });
+  if (atoms.length === count && !note && segment.column !== null)
+    atoms.push({ kind: 'blank', before: segment.before, words: [], note, column: segment.column, alone: true });
 }
+
+/** A note that a line end or a gap divides goes on: "(till / kl 10.40)". */
+function joinNote(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && segment.separator === 'none') mergeSegment(last, segment.parts);
+    else joined.push({ separator: segment.separator, parts: segment.parts.slice() });
+  }
+  return joined;
+}
+
+/** So many words without a separator are no list; they are taken in stretches, so that time stays linear. */
+const mostWords = 60;
 
 type Shared = Pick<Atom, 'before' | 'note' | 'column' | 'alone'>;
 
 function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, text: string): void {
   const forced = forcedKind(shared.column, words);
-  const pieces: Piece[] = forced === null ? splitWords(words, dueAfter(atoms, shared), text) : [{ kind: forced, words: words.slice() }];
+  const pieces: Piece[] =
+    forced === null ? splitWords(words, dueAfter(atoms, shared), text) : [{ kind: forced, words: words.slice() }];
   pieces.forEach((piece, index) => {
-    atoms.push({ ...shared, kind: piece.kind, words: piece.words, before: index === 0 ? shared.before : 'space', alone: shared.alone && pieces.length === 1 });
+    atoms.push({
+      ...shared,
+      kind: piece.kind,
+      words: piece.words,
+      before: index === 0 ? shared.before : 'space',
+      alone: shared.alone && pieces.length === 1,
+    });
   });
 }
 
@@ -86,11 +114,16 @@ function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kin
 
 function dueAfter(atoms: readonly Atom[], shared: Shared): Due {
   if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return 'person';
-  const previous = atoms.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
+  const near = atoms.slice(-mostNear);
+  const previous = near.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
   if (previous === undefined || previous.kind === 'affiliation') return 'person';
-  if (previous.kind === 'role') return shared.before === 'colon' || !atoms.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
+  if (previous.kind === 'role')
+    return shared.before === 'colon' || !near.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
   return 'affiliation';
 }
+
+/** Farther back, nothing tells what is due. */
+const mostNear = 20;
 
 /** Joins what a stray full stop or mark splits: "Bo. Ek" in one segment is one name. */
 function mendParts(parts: readonly Part[]): readonly Part[] {
@@ -101,11 +134,24 @@ function mendParts(parts: readonly Part[]): readonly Part[] {
     const next = parts[index + 1];
     const before = parts[index - 1];
     if (part.kind === 'stray') {
-      if (before?.kind === 'words' && next?.kind === 'words' && part.token.tokenType !== t.Address && isOneWord(before.words) && nameLength(next.words) === 1) return;
+      if (
+        before?.kind === 'words' &&
+        next?.kind === 'words' &&
+        part.token.tokenType !== t.Address &&
+        isOneWord(before.words) &&
+        nameLength(next.words) === 1
+      )
+        return;
       mended.push(part);
       return;
     }
-    if (last?.kind === 'words' && part.kind === 'words' && before?.kind === 'stray' && isOneWord(last.words) && stretchOf(part.words).start - stretchOf(last.words).end < 6)
+    if (
+      last?.kind === 'words' &&
+      part.kind === 'words' &&
+      before?.kind === 'stray' &&
+      isOneWord(last.words) &&
+      stretchOf(part.words).start - stretchOf(last.words).end < 6
+    )
       mended[mended.length - 1] = { kind: 'words', words: [...last.words, ...part.words] };
     else mended.push(part);
   });

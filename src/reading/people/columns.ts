@@ -26,11 +26,18 @@ export function isRuled(line: PeopleLine): boolean {
 }
 
 const byHeading = new Map<string, Column>(
-  (Object.keys(columnHeadings) as Column[]).reverse().flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
+  (Object.keys(columnHeadings) as Column[])
+    .reverse()
+    .flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
 );
 
 function headingKey(heading: string): string {
-  return foldKey(heading.replace(/[*_:.#]/g, '').trim().replace(/\s+/g, ' '));
+  return foldKey(
+    heading
+      .replace(/[*_:.#]/g, '')
+      .trim()
+      .replace(/\s+/g, ' '),
+  );
 }
 
 const isBlank = (cell: Cell, text: string): boolean => cellText(cell, text).trim() === '';

@@ -51,7 +51,10 @@ export function widen(draft: Draft, words: readonly IToken[]): void {
 /** Adds a title: of two, both are kept in the order of the document. */
 export function addRole(draft: Draft, words: readonly IToken[], wording: Wording, keepCase: boolean): void {
   const role = roleOf(words, wording, keepCase);
-  if (draft.role === role) return;
+  if (draft.role !== null && (draft.role.length > longestRole || draft.role.split(', ').includes(role))) return;
   draft.role = draft.role === null ? role : `${draft.role}, ${role}`;
   widen(draft, words);
 }
+
+/** Beyond this many letters of titles the words are prose. */
+const longestRole = 160;

@@ -21,11 +21,21 @@ export function readMoment(tokens: readonly IToken[]): Moment {
     if (token === undefined) break;
     if (token.tokenType === t.Approximately) approximate = true;
     else if (token.tokenType === t.From || token.tokenType === t.Arrived) direction = 'arrived';
-    else if (token.tokenType === t.Until || token.tokenType === t.Left) direction = 'left';
+    else if (
+      token.tokenType === t.Until ||
+      token.tokenType === t.Left ||
+      (token.tokenType === t.RangeDash && index === 0)
+    )
+      direction = 'left';
     const time = clockTime(token);
     if (time === null) continue;
     const ranged = tokens[index + 1]?.tokenType === t.RangeDash;
-    const until = ranged ? tokens.slice(index + 2).map(clockTime).find((next) => next !== null) : undefined;
+    const until = ranged
+      ? tokens
+          .slice(index + 2)
+          .map(clockTime)
+          .find((next) => next !== null)
+      : undefined;
     if (until !== undefined) {
       [arrived, left] = [time, until];
       break;
@@ -46,5 +56,7 @@ function clockTime(token: IToken | undefined): string | null {
   if (match === null) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
-  return hour > 24 || minute > 59 || (hour === 24 && minute > 0) ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return hour > 24 || minute > 59 || (hour === 24 && minute > 0)
+    ? null
+    : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

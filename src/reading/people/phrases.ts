@@ -32,7 +32,14 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
       expected = 'affiliation';
     } else if (isProper(word)) {
       end = properEnd(words, index, text);
-      pieces.push(...splitProper(words.slice(index, end), expected, text, index > 0 && words[index - 1]?.tokenType === t.Preposition));
+      pieces.push(
+        ...splitProper(
+          words.slice(index, end),
+          expected,
+          text,
+          index > 0 && words[index - 1]?.tokenType === t.Preposition,
+        ),
+      );
       expected = 'affiliation';
     } else {
       end = index + 1;
@@ -77,7 +84,8 @@ function properEnd(words: readonly IToken[], start: number, text: string): numbe
     if (isProper(word)) organization ||= marksOrganization(word);
     else if (organization && bridges && next !== undefined && isProper(next)) index += 1;
     else if (organization && word.tokenType === t.LowerWord && words[index - 1]?.tokenType === t.Joiner) index += 0;
-    else if (!splitLetter(words[index - 1], word, text) && !(organization && isNumeral(word) && next === undefined)) break;
+    else if (!splitLetter(words[index - 1], word, text) && !(organization && isNumeral(word) && next === undefined))
+      break;
     index += 1;
   }
   return index;
@@ -98,7 +106,8 @@ function splitProper(run: readonly IToken[], due: Due, text: string, afterPrepos
   if (afterPreposition) return splitAfterOrganization(run, run.length, text);
   const start = organizationStart(run, due);
   if (start !== null) {
-    if (start >= 2 && nameLength(run.slice(0, start)) >= 2) return [...splitName(run.slice(0, start), text), ...splitProper(run.slice(start), 'affiliation', text, false)];
+    if (start >= 2 && nameLength(run.slice(0, start)) >= 2)
+      return [...splitName(run.slice(0, start), text), ...splitProper(run.slice(start), 'affiliation', text, false)];
     return splitAfterOrganization(run, organizationEnd(run), text);
   }
   return splitPlaces(run, due, text);
@@ -106,7 +115,9 @@ function splitProper(run: readonly IToken[], due: Due, text: string, afterPrepos
 
 /** Where the words of an organisation begin in a run, or null where there is none. */
 function organizationStart(run: readonly IToken[], due: Due): number | null {
-  const marker = run.findIndex((word) => marksOrganization(word) || (due === 'affiliation' && word.tokenType === t.Province));
+  const marker = run.findIndex(
+    (word) => marksOrganization(word) || (due === 'affiliation' && word.tokenType === t.Province),
+  );
   if (marker < 0) return null;
   const word = run[marker];
   if (word?.tokenType === t.Opener) return marker;
@@ -124,16 +135,19 @@ const isMunicipal = (word: IToken): boolean => /^(?:kommun|stad|kn)/iu.test(word
 function organizationEnd(run: readonly IToken[]): number {
   let closed = -1;
   run.forEach((word, index) => {
-    if (word.tokenType === t.Closer || (word.tokenType === t.Organization && index === closed + 1)) closed = closed < 0 || index === closed + 1 ? index : closed;
+    if (word.tokenType === t.Closer || (word.tokenType === t.Organization && index === closed + 1))
+      closed = closed < 0 || index === closed + 1 ? index : closed;
   });
   const opener = run.findIndex((word) => word.tokenType === t.Opener && t.readingOf(word)?.takesOne === true);
   const restOpener = run.some((word) => word.tokenType === t.Opener && t.readingOf(word)?.takesOne !== true);
+  if (closed >= 0 && opener > closed) return closed + 1;
   if (opener >= 0 && opener + 2 <= run.length) {
     const next = opener + 2;
     return run[next]?.tokenType === t.Closer ? next + 1 : next;
   }
   if (closed >= 0) return closed + 1;
-  if (!restOpener && run[0]?.tokenType === t.Organization && run.slice(1).every(countsInName) && run.length === 3) return 1;
+  if (!restOpener && run[0]?.tokenType === t.Organization && run.slice(1).every(countsInName) && run.length === 3)
+    return 1;
   return run.length;
 }
 
@@ -155,9 +169,16 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
   }
   const named = nameLength(rest);
   const opensWithPlace = isPlace(first) && (due === 'affiliation' || !maybePerson(first));
-  if (opensWithPlace && named >= 2) return [{ kind: 'affiliation', words: [first] }, ...splitPlaces(rest, 'person', text)];
+  if (opensWithPlace && named >= 2)
+    return [{ kind: 'affiliation', words: [first] }, ...splitPlaces(rest, 'person', text)];
   if (nameLength(run) === 1 && run.length <= 2) return [{ kind: 'single', words: run.slice() }];
-  if (due === 'affiliation' && named >= 2 && first.tokenType === t.NameWord && first.image.length > 4 && findMunicipality(textOf([first])) !== null)
+  if (
+    due === 'affiliation' &&
+    named >= 2 &&
+    first.tokenType === t.NameWord &&
+    first.image.length > 4 &&
+    findMunicipality(textOf([first])) !== null
+  )
     return [{ kind: 'affiliation', words: [first] }, ...splitPlaces(rest, 'person', text)];
   const last = run[run.length - 1];
   const inside = run.findIndex((word, index) => index >= 2 && isPlace(word) && !maybePerson(word));
@@ -182,4 +203,5 @@ function splitName(run: readonly IToken[], text: string): Piece[] {
 }
 
 const names = new Set(municipalitiesThatArePeople);
-const maybePerson = (word: IToken | undefined): boolean => word !== undefined && names.has(t.readingOf(word)?.municipality?.municipality.name ?? '');
+export const maybePerson = (word: IToken | undefined): boolean =>
+  word !== undefined && names.has(t.readingOf(word)?.municipality?.municipality.name ?? '');

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Cell, Part, PeopleLine, Segment, Separator } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { columnsOf, isRuled, type Column } from './columns.js';
+import { maybePerson } from './phrases.js';
 import { endOf, isPlace, nameLength, stretchOf } from './words.js';
 
 /** How a segment of a row is set off from the one before it. */
@@ -27,7 +28,7 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
   const rows: Row[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above !== undefined) continueCells(above, line, text);
+    if (above !== undefined && columnsOf(above, text) === null) continueCells(above, line, text);
   });
   const width = lines.reduce((widest, line) => Math.max(widest, extent(line)), 0);
   let columns: (Column | null)[] | null = null;
@@ -46,7 +47,11 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
     }
     const row = rows[rows.length - 1];
     if (previous !== null && row !== undefined && columns === null) {
-      const join = joinOf(previous, line, extent(previous) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest);
+      const join = joinOf(
+        previous,
+        line,
+        extent(previous) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest,
+      );
       if (join !== 'line') {
         appendLine(row, line, join);
         previous = line;
@@ -66,22 +71,37 @@ const almostFull = 0.9;
 
 function openRow(line: PeopleLine, columns: readonly (Column | null)[] | null, text: string): Row {
   const cells = visibleCells(line);
-  const fit = columns !== null && (line.cells.some((cell) => cell.edge === 'pipe') || cells.length === columns.length) ? columns : null;
+  const fit =
+    columns !== null && (line.cells.some((cell) => cell.edge === 'pipe') || cells.length === columns.length)
+      ? columns
+      : null;
   const segments: RowSegment[] = [];
   cells.forEach((cell, index) => {
     const joined = segments[segments.length - 1];
-    if (fit === null && joined !== undefined && splitsName(joined, cell, text)) {
+    const goesOn = fit === null ? splitsName : bothNames(fit, index);
+    if (joined !== undefined && goesOn(joined, cell, text)) {
       mergeSegment(joined, cell.segments[0]?.parts ?? []);
-      cell.segments.slice(1).forEach((segment) => segments.push({ before: segment.separator, parts: segment.parts, column: null }));
+      cell.segments
+        .slice(1)
+        .forEach((segment) => segments.push({ before: segment.separator, parts: segment.parts, column: null }));
       return;
     }
     cell.segments.forEach((segment, position) => {
-      segments.push({ before: position > 0 ? segment.separator : cell.edge, parts: segment.parts, column: fit?.[index] ?? null });
+      segments.push({
+        before: position > 0 ? segment.separator : cell.edge,
+        parts: segment.parts,
+        column: fit?.[index] ?? null,
+      });
     });
   });
   const last = segments[segments.length - 1];
   const heading = segments.length === 2 && last?.before === 'colon' && last.parts.length === 0;
   return { bulleted: line.bulleted, segments, heading };
+}
+
+/** "| Förnamn | Efternamn |": two columns of one name. */
+function bothNames(columns: readonly (Column | null)[], index: number): (before: RowSegment, cell: Cell) => boolean {
+  return (_, cell) => columns[index] === 'name' && columns[index - 1] === 'name' && cell.segments.length === 1;
 }
 
 function appendLine(row: Row, line: PeopleLine, edge: Join): void {
@@ -91,21 +111,27 @@ function appendLine(row: Row, line: PeopleLine, edge: Join): void {
     cell.segments.forEach((segment, position) => {
       const last = row.segments[row.segments.length - 1];
       if (index === 0 && position === 0 && last !== undefined && join === 'none') mergeSegment(last, segment.parts);
-      else row.segments.push({ before: position > 0 ? segment.separator : index > 0 ? cell.edge : join, parts: segment.parts, column: null });
+      else
+        row.segments.push({
+          before: position > 0 ? segment.separator : index > 0 ? cell.edge : join,
+          parts: segment.parts,
+          column: null,
+        });
     });
   });
 }
 
 /** Adds parts to a segment; words go on from words, and a time from the words before it. */
-function mergeSegment(segment: { readonly parts: Part[] }, parts: readonly Part[]): void {
+export function mergeSegment(segment: { readonly parts: Part[] }, parts: readonly Part[]): void {
   for (const part of parts) {
     const last = segment.parts[segment.parts.length - 1];
     // "ersätter Emil / Erdelius": the rest of the name of the one who was replaced.
-    if (last?.kind === 'substitution' && part.kind === 'words' && nameLength(last.replaced) < 2) last.replaced.push(...part.words);
-    else if (last?.kind === 'words' && part.kind === 'words') last.words = [...last.words, ...part.words];
-    else if (last?.kind === 'moment' && part.kind === 'moment') last.tokens = [...last.tokens, ...part.tokens];
+    if (last?.kind === 'substitution' && part.kind === 'words' && nameLength(last.replaced) < 2)
+      last.replaced.push(...part.words);
+    else if (last?.kind === 'words' && part.kind === 'words') last.words.push(...part.words);
+    else if (last?.kind === 'moment' && part.kind === 'moment') last.tokens.push(...part.tokens);
     else if (last?.kind === 'moment' && part.kind === 'words' && part.words[0]?.tokenType === t.Numeral) {
-      last.tokens = [...last.tokens, ...part.words.slice(0, 1)];
+      last.tokens.push(...part.words.slice(0, 1));
       if (part.words.length > 1) segment.parts.push({ kind: 'words', words: part.words.slice(1) });
     } else segment.parts.push(part);
   }
@@ -123,12 +149,21 @@ function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
   if (right.parts.length === 0) return 'none';
   dropStray(left);
   const first = right.parts[0];
-  if (first?.kind === 'note' || first?.kind === 'moment' || first?.kind === 'remark' || first?.kind === 'substitution') return 'none';
+  if (first?.kind === 'note' || first?.kind === 'moment' || first?.kind === 'remark' || first?.kind === 'substitution')
+    return 'none';
   const lastPart = left.parts[left.parts.length - 1];
   if (first?.kind !== 'words') return 'line';
-  if (lastPart?.kind === 'substitution') return completesName(lastPart.replaced, first.words) && (lastPart.replaced.length === 0 || nameLength(first.words) === 1) ? 'none' : 'line';
+  if (lastPart?.kind === 'substitution')
+    return completesName(lastPart.replaced, first.words) &&
+      (lastPart.replaced.length === 0 || nameLength(first.words) === 1)
+      ? 'none'
+      : 'line';
   if (lastPart?.kind === 'moment') return first.words[0]?.tokenType === t.Numeral ? 'none' : 'line';
-  return lastPart?.kind === 'words' ? joinWords(previous, line, lastPart.words, first.words, full) : startsSmall(first.words) ? 'none' : 'line';
+  return lastPart?.kind === 'words'
+    ? joinWords(previous, line, lastPart.words, first.words, full)
+    : startsSmall(first.words)
+      ? 'none'
+      : 'line';
 }
 
 function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {
@@ -138,7 +173,14 @@ function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment)
   const name = before?.parts[before.parts.length - 1];
   const next = right.parts[0];
   // "Stefan -": a dash that scanning found at the margin, where the name goes on in the next line.
-  if (left.separator === 'dash' && name?.kind === 'words' && isUnknownWord(name.words) && next?.kind === 'words' && nameLength(next.words) === 1 && !isPlace(next.words[0])) {
+  if (
+    left.separator === 'dash' &&
+    name?.kind === 'words' &&
+    isUnknownWord(name.words) &&
+    next?.kind === 'words' &&
+    nameLength(next.words) === 1 &&
+    !isPlace(next.words[0])
+  ) {
     return 'stray';
   }
   return 'none';
@@ -146,10 +188,21 @@ function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment)
 
 function joinWords(previous: PeopleLine, line: PeopleLine, left: IToken[], right: IToken[], full: boolean): Edge {
   const end = left[left.length - 1];
-  if (startsSmall(right) || (end !== undefined && bridgeTypes.has(end.tokenType)) || (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)) return 'none';
+  if (
+    startsSmall(right) ||
+    (end !== undefined && bridgeTypes.has(end.tokenType)) ||
+    (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)
+  )
+    return 'none';
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   const alone = nameLength(right) === 1 && !isPlace(right[0]);
-  if (isUnknownWord(left) && alone && (full || segments.length >= 3) && (segments.length >= 2 || (line.cells[0]?.segments.length ?? 0) >= 2)) return 'none';
+  if (
+    isUnknownWord(left) &&
+    alone &&
+    (full || segments.length >= 3) &&
+    (segments.length >= 2 || (line.cells[0]?.segments.length ?? 0) >= 2)
+  )
+    return 'none';
   if (!full) return 'line';
   if (isUnknownWord(left) && nameLength(right) >= 2) {
     const before = segments[segments.length - 2]?.parts.at(-1);
@@ -179,12 +232,26 @@ const smallTypes = new Set([t.LowerWord, t.Inner, t.Preposition, t.Joiner, t.Par
 function dropStray(segment: Segment): void {
   const last = segment.parts[segment.parts.length - 1];
   const before = segment.parts[segment.parts.length - 2];
-  if (last?.kind === 'stray' && before?.kind === 'words' && isUnknownWord(before.words) && last.token.startOffset > stretchOf(before.words).end) segment.parts.pop();
+  if (
+    last?.kind === 'stray' &&
+    before?.kind === 'words' &&
+    isUnknownWord(before.words) &&
+    last.token.startOffset > stretchOf(before.words).end
+  )
+    segment.parts.pop();
 }
 
 /** Moves what runs on from the cell above it in the same column up into that cell. */
 function continueCells(previous: PeopleLine, line: PeopleLine, text: string): void {
-  if (previous.cells.length < 2 || previous.cells.length > mostColumns || line.cells.length > mostColumns || isPiped(previous) || isPiped(line) || line.bulleted) return;
+  if (
+    previous.cells.length < 2 ||
+    previous.cells.length > mostColumns ||
+    line.cells.length > mostColumns ||
+    isPiped(previous) ||
+    isPiped(line) ||
+    line.bulleted
+  )
+    return;
   const people = line.cells.filter((cell) => hasName(cell)).length;
   for (const cell of line.cells) {
     if (isEmptyCell(cell)) continue;
@@ -208,8 +275,16 @@ function runsOn(above: Cell, cell: Cell, people: number): boolean {
   if (last.parts.length === 0 && ['comma', 'and', 'dash', 'slash'].includes(last.separator)) return true;
   if (begin?.kind === 'words' && startsSmall(begin.words)) return true;
   if (hasName(cell)) return false;
-  if (end?.kind === 'words' && isUnknownWord(end.words) && above.segments.length === 1) return begin?.kind === 'words' && nameLength(begin.words) <= 1;
-  return people > 0 && hasName(above) && above.segments.length > 1 && begin?.kind === 'words' && !isPlace(begin.words[0]) && begin.words.some((word) => word.tokenType === t.Opener || word.tokenType === t.Closer);
+  if (end?.kind === 'words' && isUnknownWord(end.words) && above.segments.length === 1)
+    return begin?.kind === 'words' && nameLength(begin.words) <= 1;
+  return (
+    people > 0 &&
+    hasName(above) &&
+    above.segments.length > 1 &&
+    begin?.kind === 'words' &&
+    !isPlace(begin.words[0]) &&
+    begin.words.some((word) => word.tokenType === t.Opener || word.tokenType === t.Closer)
+  );
 }
 
 /** "ersätter / Emil Erdelius", "ersätter Emil / Erdelius". */
@@ -218,12 +293,20 @@ function completesName(replaced: readonly IToken[], words: readonly IToken[]): b
 }
 
 function hasName(cell: Cell): boolean {
-  return cell.segments.some((segment) => segment.parts.some((part) => part.kind === 'words' && part.words.filter((word) => word.tokenType === t.NameWord).length >= 2));
+  return cell.segments.some((segment) =>
+    segment.parts.some(
+      (part) => part.kind === 'words' && part.words.filter((word) => word.tokenType === t.NameWord).length >= 2,
+    ),
+  );
 }
 
 function cellAbove(previous: PeopleLine, line: PeopleLine, cell: Cell, text: string): Cell | undefined {
   const column = columnOf(text, cell.offset);
-  const near = previous.cells.find((above) => Math.abs(columnOf(text, above.offset) - column) <= columnSlack);
+  // Tabs set no columns in the text; only the count of cells tells which is which.
+  const tabbed = text.slice(line.cells[0]?.offset, cell.offset).includes('\t');
+  const near = tabbed
+    ? undefined
+    : previous.cells.find((above) => Math.abs(columnOf(text, above.offset) - column) <= columnSlack);
   if (near !== undefined) return near;
   return line.cells.length === previous.cells.length ? previous.cells[line.cells.indexOf(cell)] : undefined;
 }
@@ -243,7 +326,12 @@ function splitsName(before: RowSegment, cell: Cell, text: string): boolean {
   const right = cell.segments[0]?.parts[0];
   if (left?.kind !== 'words' || right?.kind !== 'words' || before.parts.length !== 1) return false;
   const gap = text.slice(stretchOf(left.words).end, right.words[0]?.startOffset);
-  return (gap === '  ' || gap === '\t') && isUnknownWord(left.words) && isUnknownWord(right.words) && right.words.length === 1;
+  return (
+    (gap === '  ' || gap === '\t') &&
+    isUnknownWord(left.words) &&
+    right.words.length === 1 &&
+    (isUnknownWord(right.words) || (maybePerson(right.words[0]) && cell.segments.length > 1))
+  );
 }
 
 const isPiped = (line: PeopleLine): boolean => line.cells.some((cell) => cell.edge === 'pipe');
@@ -253,7 +341,9 @@ const isEmptyCell = (cell: Cell): boolean => cell.segments.every((segment) => se
 function visibleCells(line: PeopleLine): readonly Cell[] {
   const first = line.cells[0];
   const rest = line.cells.slice(1);
-  return first !== undefined && rest.length > 0 && isEmptyCell(first) && first.segments.length === 1 ? rest : line.cells;
+  return first !== undefined && rest.length > 0 && isEmptyCell(first) && first.segments.length === 1
+    ? rest
+    : line.cells;
 }
 
 function lastSegment(line: PeopleLine): Segment | undefined {

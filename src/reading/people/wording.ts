@@ -31,11 +31,14 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
   words.forEach((word, index) => {
     const before = words[index - 1];
     let printed = wordText(word);
-    if (t.readingOf(word)?.strayStop === true) printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
+    if (t.readingOf(word)?.strayStop === true)
+      printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
     if (before === undefined) name = printed;
     else if (splitLetter(before, word, wording.passage.text)) {
       const together = wordText(before) + printed;
-      name = name.slice(0, name.length - wordText(before).length) + mend(wording, [before, word], `${wordText(before)} ${printed}`, together, 'split-word');
+      name =
+        name.slice(0, name.length - wordText(before).length) +
+        mend(wording, [before, word], `${wordText(before)} ${printed}`, together, 'split-word');
     } else name += joint(before, word, wording) + printed;
   });
   return name;
@@ -51,7 +54,12 @@ export function roleOf(words: readonly IToken[], wording: Wording, keepCase: boo
 function properTitle(word: IToken, wording: Wording): string {
   const printed = wordText(word);
   const proper = t.readingOf(word)?.proper;
-  const letters = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[\s.:]+/gu, ' ').trim();
+  const letters = (text: string): string =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s.:]+/gu, ' ')
+      .trim();
   if (proper === undefined || letters(proper) === letters(printed)) return printed;
   return mend(wording, [word], printed, proper, 'look-alike');
 }
@@ -75,7 +83,8 @@ export function affiliationOf(words: readonly IToken[], wording: Wording): Affil
 function municipalityOf(words: readonly IToken[]): { word: IToken; match: MunicipalityMatch } | null {
   const [first, second, ...more] = words;
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined && !(second.tokenType === t.Closer && /^(?:kommun|stad|kn)/iu.test(wordText(second)))) return null;
+  if (second !== undefined && !(second.tokenType === t.Closer && /^(?:kommun|stad|kn)/iu.test(wordText(second))))
+    return null;
   if (first.tokenType !== t.NameWord && !isPlace(first)) return null;
   const match = t.readingOf(first)?.municipality ?? findMunicipality(wordText(first));
   return match === null ? null : { word: first, match };
@@ -83,12 +92,28 @@ function municipalityOf(words: readonly IToken[]): { word: IToken; match: Munici
 
 function joint(before: IToken, word: IToken, wording: Wording): string {
   const between = wording.passage.text.slice(endOf(before), word.startOffset);
-  const stray = between.replace(/[*_#\\~]|<[^>]*>/gu, '').trim();
+  const stray = between.replace(/[*_#\\~|]|<[^>]*>/gu, '').trim();
   if (stray === '') return ' ';
-  return mend(wording, [before, word], ` ${stray} `, ' ', 'stray-punctuation', `${wordText(before)} ${stray}`, wordText(before));
+  return mend(
+    wording,
+    [before, word],
+    ` ${stray} `,
+    ' ',
+    'stray-punctuation',
+    `${wordText(before)} ${stray}`,
+    wordText(before),
+  );
 }
 
-function mend(wording: Wording, words: readonly IToken[], before: string, after: string, rule: string, shownBefore = before, shownAfter = after): string {
+function mend(
+  wording: Wording,
+  words: readonly IToken[],
+  before: string,
+  after: string,
+  rule: string,
+  shownBefore = before,
+  shownAfter = after,
+): string {
   if (!wording.repair || before === after) return before;
   const { start, end } = stretchOf(words);
   wording.repairs.push({ span: sourceSpan(wording.passage, start, end), before: shownBefore, after: shownAfter, rule });

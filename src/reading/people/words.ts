@@ -12,7 +12,9 @@ export const endOf = (token: IToken): number => token.startOffset + token.image.
 export function stretchOf(tokens: readonly IToken[]): Stretch {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
-  return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.startOffset, end: endOf(last) };
+  return first === undefined || last === undefined
+    ? { start: 0, end: 0 }
+    : { start: first.startOffset, end: endOf(last) };
 }
 
 /** The words as they read: one blank between them, line breaks undone. */
@@ -30,13 +32,17 @@ export const isNumeral = (token: IToken): boolean => token.tokenType === t.Numer
 
 /** A word that marks an organisation wherever it stands. */
 export const marksOrganization = (token: IToken): boolean =>
-  token.tokenType === t.Opener || token.tokenType === t.Closer || token.tokenType === t.Organization || token.tokenType === t.Joiner;
+  token.tokenType === t.Opener ||
+  token.tokenType === t.Closer ||
+  token.tokenType === t.Organization ||
+  token.tokenType === t.Joiner;
 
 /** A word that a name or the name of a place or an organisation is made of. */
 export const isProper = (token: IToken): boolean => properTypes.has(token.tokenType) && tokenMatcher(token, t.Word);
 
 /** A word that counts in a name: not "von" and "de". */
-export const countsInName = (token: IToken): boolean => token.tokenType === t.NameWord || token.tokenType === t.Place || token.tokenType === t.Province;
+export const countsInName = (token: IToken): boolean =>
+  token.tokenType === t.NameWord || token.tokenType === t.Place || token.tokenType === t.Province;
 
 /** How many words of a name stand here. */
 export function nameLength(tokens: readonly IToken[]): number {
@@ -52,4 +58,13 @@ export function closeNote(text: string, start: number, end: number): number {
   return closing === null ? end : end + closing[0].length;
 }
 
-const properTypes = new Set([t.NameWord, t.Place, t.Particle, t.Opener, t.Closer, t.Organization, t.Joiner, t.Province]);
+const properTypes = new Set([
+  t.NameWord,
+  t.Place,
+  t.Particle,
+  t.Opener,
+  t.Closer,
+  t.Organization,
+  t.Joiner,
+  t.Province,
+]);
