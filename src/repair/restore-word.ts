@@ -10,6 +10,7 @@ import type { WordList } from './word-list.js';
  */
 export function restoreWord(read: string, list: WordList, lettersLost: boolean): string | null {
   const word = read.normalize('NFC').toLowerCase();
+  if (!/\p{L}[\p{L}\p{N}]|[\p{L}\p{N}]\p{L}/u.test(word)) return null;
   if (list.isWord(word) && !(lettersLost && rareWords.has(word))) return null;
   const found = new Set<string>();
   let doubt = 0;
@@ -23,5 +24,6 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
     }
   }
   const [only = null] = found;
+  // å, ä and ö are all that is restored here; a plain candidate means that something else is wrong with the word.
   return found.size === 1 && only !== word && foldWord(only ?? '') !== only ? only : null;
 }
