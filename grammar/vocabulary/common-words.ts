@@ -5,21 +5,23 @@
 export const commonWords: readonly string[] = (
   'för på är från så när där få får fått gå går gått stå står stått må nå når nått nästa även åter över övrig övriga övrigt ' +
   'åt två först första före förr förra lång långa långt längre många någon något några måste gång gången gånger läge läget ' +
-  'mål målet målen målsättning målsättningen bäst bästa sätt sättet sätta sätter satt höjd bör böra gör göra gjort möte mötet möten mötena ' +
-  'fråga frågan frågor frågorna års året åren årets höst hösten hösten vår våren ärende ärendet ärenden stöd stödet stödja lägga lägger ställa ställer ställs ' +
-  'hålla håller hålls hållet råd rådet lån lånet gäller gälla gällande känna känner känd kända större höra hör öka ökar ökad ökat öppen öppet öppna ' +
+  'mål målet målen målsättning målsättningen bäst bästa sätt sättet sätta sätter höjd bör gör göra gjort möte mötet möten mötena ' +
+  'fråga frågan frågor frågorna års året åren årets höst hösten hösten våren ärende ärendet ärenden stöd stödet stödja lägga lägger ställa ställer ställs ' +
+  'hålla håller hålls hållet råd rådet lån lånet gäller gälla gällande känna känner känd större höra hör öka ökar ökad ökat öppen öppet öppna ' +
   'börja börjar början följa följer följs följt ändring ändringar ändra lämna lämnar lämnas lämnat söka söker sökt tänka tänker tänkt träffa träff ' +
-  'nämnd nämnden behöver behov behövs förslag förslaget förslagen försök försöket förstå förs föra förde fört fördel tillägg åtgärd åtgärder ' +
-  'både bör båda hög höga högre högst låg låga lägre lägst rätt räkna räknar sälja säljer såg ser sådan sådana såsom således då ' +
+  'nämnd nämnden behöver behov behövs förslag förslaget förslagen försök försöket förstå föra förde fördel tillägg åtgärd åtgärder ' +
+  'både bör båda hög höga högre högst låg lägre lägst rätt räkna räknar sälja säljer såg ser sådan sådana såsom således då ' +
   'därför därmed därefter däremot därtill framåt framöver utåt inåt bakåt ändå än ännu äga äger ägs ägare ägt äldre ' +
   'ärenden åtagande åtaganden kväll kvällen människa människor språk språket självklart själv själva särskilt särskild särskilda ' +
-  'väg vägen vägar väl väljs välja väljer vänta väntar väntas värd värde värdet år ån åka ålder ' +
+  'väg vägen vägar väljs välja väljer vänta väntar väntas värd värde värdet år ålder ' +
   'nätverk nätverket nätverken krävs kräver tjänst tjänsten tjänster kör köra köp köpa köps köper sköts sköta sköter mår röst röster rösta ' +
-  'våra vårt våren årlig årliga årligen hänsyn hänvisa hänskjuta hänskjuts hälsa hälsade återkom återkomma återkommer ' +
+  'vårt årlig årliga årligen hänsyn hänvisa hänskjuta hänskjuts hälsa hälsade återkom återkomma återkommer ' +
   'inför utför utföra utförs genomföra genomför genomförs genomförts överens överenskommelse översyn överföra överförs förfråga lär lära lärt lagt lägs ' +
-  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått kvar ingår ingå'
+  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts sätta'
 ).split(' ');
 
 /** Names of lands and regions, for prose that has lost its letters. */
 export const regionNames: readonly string[] =
-  'Skåne Småland Värmland Södermanland Västmanland Östergötland Götaland Västergötland Jämtland Härjedalen Ångermanland Västerbotten Gävleborg Jönköping Örebro Skåneregionen Öresund Göta Mälardalen Köpenhamn'.split(' ');
+  'Skåne Småland Värmland Södermanland Västmanland Östergötland Götaland Västergötland Jämtland Härjedalen Ångermanland Västerbotten Gävleborg Jönköping Örebro Skåneregionen Öresund Göta Mälardalen Köpenhamn'.split(
+    ' ',
+  );

@@ -72,14 +72,18 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, source,
     signatures: draft.signatures.map(({ name, role, span }) => ({ name, role, position: position(span) })),
     electronicallySigned: draft.electronicallySigned,
     approval: grounded(draft.approval),
-    repairs: [...repairs]
-      .sort((a, b) => a.span.start - b.span.start)
-      .map(({ span, ...repair }) => ({ position: position(span), ...repair })),
+    repairs: distinct(repairs).map(({ span, ...repair }) => ({ position: position(span), ...repair })),
     furniture: remainder.furniture.map(placed),
     unparsed: remainder.unparsed.map(placed),
     coverage: coverage(text, remainder.unparsed),
     diagnostics: doubts.map((doubt) => diagnostic(doubt, position)),
   };
+}
+
+/** In the order of the source, each once: a word may be read for more than one field. */
+function distinct(repairs: readonly SpannedRepair[]): SpannedRepair[] {
+  const byPlace = new Map(repairs.map((repair) => [`${String(repair.span.start)}:${repair.rule}`, repair]));
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 function diagnostic({ code, message, span }: Doubt, position: (span: Span) => Position): Diagnostic {

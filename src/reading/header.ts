@@ -6,7 +6,7 @@ import { protocolWords } from '../../grammar/vocabulary/markers.js';
 import { readBody, readOrganizationAfter } from './body.js';
 import { agreeDates } from './header-date.js';
 import { readMeetingNumber } from './meeting-number.js';
-import { readProse } from './prose.js';
+import { readProse, readWords } from './prose.js';
 import { claim, nodesOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 import { readWhen, type WhenLabels, type WhenReading } from './when.js';
 
@@ -58,10 +58,7 @@ function readHeadline(reading: Reading, node: CstNode): Headline {
   const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];
   const spans = tokens.map(textSpan);
   const span = { start: spans[0]?.start ?? 0, end: spans[spans.length - 1]?.end ?? 0 };
-  const words = spans
-    .map(({ start, end }) => reading.text.slice(start, end))
-    .join(' ')
-    .replace(/\*\*/g, '');
+  const words = spans.map((own) => readWords(reading, own)).join(' ');
   return { tokens, spans, span, words, titled: tokensOf(node, 'Title').length > 0 };
 }
 

@@ -28,7 +28,11 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       after = restore(word, opens, list);
       answers.set(key, after);
     }
-    if (after !== null && after !== word) edits.push({ start, end: start + word.length, after, rule: 'lost-letters' });
+    if (after === null || after === word) continue;
+    // "att / Overlamna": the wrong model makes a capital of ö inside a sentence.
+    const inside = /^[ÅÄÖ]\p{Ll}/u.test(after) && /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+    const repaired = inside ? after.charAt(0).toLowerCase() + after.slice(1) : after;
+    edits.push({ start, end: start + word.length, after: repaired, rule: 'lost-letters' });
   }
   return edits;
 }
@@ -51,7 +55,11 @@ const token = /[\p{L}][\p{L}\d@]*|[6]\p{Ll}+/gu;
 
 function isAddress(text: string, start: number, length: number): boolean {
   const around = text.slice(Math.max(0, start - 1), start + length + 1);
-  return /@|:\/\/|www/.test(around) || /\.\p{Ll}/u.test(text.slice(start + length, start + length + 2)) || text.charAt(start - 1) === '.';
+  return (
+    /@|:\/\/|www/.test(around) ||
+    /\.\p{Ll}/u.test(text.slice(start + length, start + length + 2)) ||
+    text.charAt(start - 1) === '.'
+  );
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -74,7 +82,7 @@ function restore(word: string, opens: boolean, list: WordList): string | null {
     const place = places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
     // A capital inside a sentence begins a name more often than not.
-    if (!opens && word.length < shortestCapital) return null;
+    if (!opens && word.length < shortestCapital && !/^[GO]/.test(word)) return null;
   }
   const found = restoreLower(word.toLowerCase(), list);
   if (found === null) return null;
@@ -82,7 +90,9 @@ function restore(word: string, opens: boolean, list: WordList): string | null {
 }
 
 function restoreCapitals(word: string, list: WordList): string | null {
-  return word.length < shortestCapital ? null : (restoreLower(word.toLowerCase(), list)?.toUpperCase() ?? null);
+  const found = restoreLower(word.toLowerCase(), list);
+  if (found === null || (word.length < shortestCapital && everyday.get(foldWord(found)) !== found)) return null;
+  return found.toUpperCase();
 }
 
 /** Letters of the shortest capitalised word that is restored inside a sentence. */
@@ -95,10 +105,18 @@ function restoreLower(word: string, list: WordList): string | null {
     if (common !== undefined) return common;
     if (list.isWord(word)) return null;
   }
-  const likely = onlyOne(variants(word).flatMap((variant) => candidatesOf(variant, list)), word);
-  if (likely !== undefined) return likely;
+  // In the order of likelihood: an accent on e is ö far oftener than ä or å.
+  for (const variant of variants(word)) {
+    const likely = onlyOne(candidatesOf(variant, list), word);
+    if (likely !== undefined) return likely;
+  }
   if (word.length < shortestGuess) return null;
-  return onlyOne(unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)), word) ?? null;
+  return (
+    onlyOne(
+      unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)),
+      word,
+    ) ?? null
+  );
 }
 
 /** Letters of the shortest word that is guessed at through rarer damage. */
@@ -113,14 +131,33 @@ function candidatesOf(folded: string, list: WordList): readonly string[] {
 function onlyOne(candidates: readonly string[], word: string): string | undefined {
   const distinct = [...new Set(candidates)].filter((candidate) => candidate !== word && /[åäöé]/.test(candidate));
   if (distinct.length === 1) return distinct[0];
-  const common = distinct.filter((candidate) => everyday.get(foldWord(candidate)) === candidate);
+  const common = distinct.filter((candidate) => endsEveryday(candidate));
   return common.length === 1 ? common[0] : undefined;
 }
 
+/** The word, or the last part of a compound, is an everyday one: "järnvägen" and not "järnvagen". */
+function endsEveryday(word: string): boolean {
+  for (let start = 0; start === 0 || start <= word.length - shortestLast; start += 1) {
+    const tail = word.slice(start);
+    if (everyday.get(foldWord(tail)) === tail) return true;
+  }
+  return false;
+}
+
+const shortestLast = 4;
+
 /** The folded spellings that a damaged word may stand for: é for ö, ä or å, "ii" for ä, 6 and 0 for ö. */
 function variants(word: string): string[] {
-  let spellings = [word.replace(/6é|é6|o6|6o/g, 'o').replace(/[60@]/g, 'o').replace(/4/g, 'a').replace(/1/g, 'l')];
-  spellings = spellings.flatMap((spelling) => (spelling.includes('ii') ? [spelling, spelling.replace(/ii/g, 'a')] : [spelling]));
+  let spellings = [
+    word
+      .replace(/6é|é6|o6|6o/g, 'o')
+      .replace(/[60@]/g, 'o')
+      .replace(/4/g, 'a')
+      .replace(/1/g, 'l'),
+  ];
+  spellings = spellings.flatMap((spelling) =>
+    spelling.includes('ii') ? [spelling, spelling.replace(/ii/g, 'a')] : [spelling],
+  );
   for (let count = 0; count < mostAccents; count += 1) {
     spellings = spellings.flatMap((spelling) =>
       /[éèêë]/.test(spelling) ? ['o', 'a', 'e'].map((letter) => spelling.replace(/[éèêë]/, letter)) : [spelling],
@@ -150,9 +187,21 @@ function unlikelyVariants(word: string): string[] {
   return [...found];
 }
 
-const rareLookAlikes = [['i', 'a'], ['d', 'a'], ['d', 'o'], ['g', 'o'], ['e', 'o'], ['u', 'a'], ['c', 'o'], ['o', 'a']] as const;
+const rareLookAlikes = [
+  ['i', 'a'],
+  ['d', 'a'],
+  ['d', 'o'],
+  ['g', 'o'],
+  ['e', 'o'],
+  ['u', 'a'],
+  ['c', 'o'],
+  ['o', 'a'],
+] as const;
 
-const everyday: ReadonlyMap<string, string> = new Map(commonWords.map((word) => [foldWord(word), word]));
+/** Of two everyday words with the same letters, the one listed first. */
+const everyday: ReadonlyMap<string, string> = new Map(
+  commonWords.map((word) => [foldWord(word), word] as const).reverse(),
+);
 
 function foldLetters(word: string): string {
   return foldWord(word.replace(/ii/g, 'a').replace(/[6é0]/g, 'o')).toLowerCase();
