@@ -156,6 +156,27 @@ export const catalogue = {
     remedy: 'Nothing is wrong; the last day stands in the text at the position.',
   },
 
+  // People.
+  'several-affiliations': {
+    severity: 'warning',
+    summary: 'Two municipalities follow one name.',
+    explanation:
+      'Nothing but a comma stands between the two, so a name may be missing; both were given to the person before.',
+    remedy: 'Look at the place in the original: either one person stands for both, or somebody was left out.',
+  },
+  'missing-comma': {
+    severity: 'warning',
+    summary: 'Four names or more stand in a row.',
+    explanation: 'In a list of names without places they were read as people of two names each.',
+    remedy: 'Look at the place in the original; a comma seems to be missing.',
+  },
+  'unclear-time': {
+    severity: 'warning',
+    summary: 'The time beside a name says neither arrival nor departure.',
+    explanation: 'One time stands there, without a word such as "från" or "till"; it was not read.',
+    remedy: 'Look at the place in the original and add what is missing.',
+  },
+
   // The text as a whole.
   'no-protocol': {
     severity: 'error',
