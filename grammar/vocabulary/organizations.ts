@@ -244,3 +244,9 @@ export const columnHeadings: Readonly<
   ],
   party: ['parti'],
 };
+
+/** What a municipality calls itself after its name: "Ängelholms kommun", "Helsingborgs stad". */
+export const municipalWords: readonly string[] = ['kommun', 'stad', 'kn'];
+
+/** Words between the halves of a compound: "Kultur- och fritidsnämnden". */
+export const compoundJoiners: readonly string[] = ['och', 'eller', 'samt'];

@@ -351,3 +351,9 @@ export const itemPrefixes: readonly string[] = [
   'närvarande vid',
   'närvarande under',
 ];
+
+/** Words between the numbers of items: "3 och 5", "§§ 3 t.o.m. 7". */
+export const itemRangeWords: readonly string[] = ['och', 'samt', 'till', 't.o.m.', 'tom', 'del av', '&'];
+
+/** After "lämnade" and the like a bare number is an item: "vid 4.4". */
+export const movementPrepositions: readonly string[] = ['vid', 'efter', 'före', 'under'];

@@ -1,7 +1,8 @@
 import { foldKey } from '../../grammar/matching/fold.js';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
-import { assembleRow, type Assembly, type Doubt } from './people/assemble.js';
+import { assembleRow } from './people/assemble.js';
+import type { Assembly, Doubt } from './people/assembly.js';
 import { atomsOf } from './people/atoms.js';
 import type { Draft, StatusNote } from './people/draft.js';
 import { joinRows } from './people/rows.js';

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
-import { classify, follows, type WordClass, type WordReading } from './word-classes.js';
+import type { WordClass, WordReading } from './people-vocabulary.js';
+import { classify, follows } from './word-classes.js';
 import { closesNote, listMark, presenceByItem } from './shapes.js';
 
 /** What names, places, organisations and titles are made of. */

@@ -1,4 +1,4 @@
-import { itemPrefixes, itemWords } from '../../vocabulary/presence.js';
+import { itemPrefixes, itemRangeWords, itemWords, movementPrepositions } from '../../vocabulary/presence.js';
 import { VocabularyIndex } from './vocabulary-index.js';
 
 /** Where a bullet or a list number at a line's start ends: "- Anna", "2) Bo". */
@@ -31,8 +31,7 @@ export function presenceByItem(text: string, offset: number, afterMovement: bool
     at = skipBlank(text, prefix);
   }
   const item =
-    first(items.at(text, at)) ??
-    (afterMovement && /^(?:vid|efter|före|under)\s/.test(text.slice(offset, offset + 7)) ? at : null);
+    first(items.at(text, at)) ?? (afterMovement && bareItem.test(text.slice(offset, offset + 8)) ? at : null);
   if (item === null || (item === at && /^\d{1,2}[.:]\d{2}/.test(text.slice(at, at + 5)))) return null;
   numbers.lastIndex = item;
   return numbers.test(text) ? numbers.lastIndex : null;
@@ -44,8 +43,13 @@ const mostLineEnds = 3;
 
 const bulletOpens = new Set('-*+•·»–—▪◦●○■\uf0b7>0123456789');
 const bullet = /(?:[-*+•·»–—▪◦●○■\uf0b7]|>(?!>)|\d{1,2}[.)](?=[ \t]+\D))[ \t]+/y;
-const numbers =
-  /[.: \u00a0]{0,2}\s{0,3}\d{1,3}(?:[.:]\d{1,2})?[a-f]?\b(?!\d)(?:\s{0,3}(?:[-–—,]|och|samt|till|t\.?o\.?m\.?|-\s?del av|del av|& ){1,2}\s{0,3}(?:§{1,2}|del av §)?\s?\d{1,3}(?:\.\d{1,2})?[a-f]?\b(?![:.]\d)){0,20}(?:\s?[-–](?=\s*(?:[,;)|]|$)))?/y;
+const range = itemRangeWords.map((word) => word.replaceAll('.', '\\.?')).join('|');
+const number = '\\d{1,3}(?:[.:]\\d{1,2})?[a-f]?\\b(?!\\d)';
+const numbers = new RegExp(
+  `[.: \\u00a0]{0,2}\\s{0,3}${number}(?:\\s{0,3}(?:[-–—,]|${range}){1,2}\\s{0,3}(?:§{1,2})?\\s?(?!\\d{1,2}[.:]\\d{2})${number}){0,20}(?:\\s?[-–](?=\\s*(?:[,;)|]|$)))?`,
+  'y',
+);
+const bareItem = new RegExp(`^(?:${movementPrepositions.join('|')})\\s`);
 const items = new VocabularyIndex<true>().add(itemWords, () => true);
 const prefixes = new VocabularyIndex<true>().add(itemPrefixes, () => true);
 

@@ -1,62 +1,13 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
-import { fold, foldKey } from '../../matching/fold.js';
+import { foldKey } from '../../matching/fold.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
-import * as organizations from '../../vocabulary/organizations.js';
-import { presenceWords } from '../../vocabulary/presence.js';
-import { groupHeadings, roleEndings, rolePrefixes, roles, substitutions } from '../../vocabulary/roles.js';
-import { lookUpMunicipality, type MunicipalityMatch } from './municipality.js';
-import { VocabularyIndex, wordAt } from './vocabulary-index.js';
+import { affiliationPrepositions, innerPrepositions, organizationEndings } from '../../vocabulary/organizations.js';
+import { roleEndings } from '../../vocabulary/roles.js';
+import { isMunicipalWord, movementAhead, timeAhead } from './ahead.js';
+import { lookUpMunicipality } from './municipality.js';
+import { brokenPhrase, vocabulary, type WordClass, type WordReading } from './people-vocabulary.js';
+import { wordAt } from './vocabulary-index.js';
 import { readWord } from './word-shape.js';
-
-export type WordClass =
-  | 'From'
-  | 'Until'
-  | 'Arrived'
-  | 'Left'
-  | 'Attended'
-  | 'At'
-  | 'Approximately'
-  | 'MeetingWord'
-  | 'Mode'
-  | 'Excused'
-  | 'Absent'
-  | 'Confirmed'
-  | 'Empty'
-  | 'Group'
-  | 'Substitution'
-  | 'And'
-  | 'Joiner'
-  | 'Role'
-  | 'RolePrefix'
-  | 'Place'
-  | 'Opener'
-  | 'Closer'
-  | 'Organization'
-  | 'Province'
-  | 'Preposition'
-  | 'Inner'
-  | 'Particle'
-  | 'NameWord'
-  | 'LowerWord';
-
-/** What a word, or a phrase of the vocabulary, is. */
-export interface WordReading {
-  readonly wordClass: WordClass;
-  readonly end: number;
-  /** The word with its line break undone; absent for phrases of the vocabulary. */
-  readonly text?: string;
-  readonly municipality?: MunicipalityMatch;
-  /** Of a substitution: the printed role, or null. */
-  readonly role?: string | null;
-  /** Of a title: its spelling in the vocabulary. */
-  readonly proper?: string;
-  /** A heading of several people: no role. */
-  readonly heading?: boolean;
-  /** Of an organisation's opener: it takes the next word only. */
-  readonly takesOne?: boolean;
-  /** The full stop inside the word is no part of it: "Rik.se". */
-  readonly strayStop?: boolean;
-}
 
 /** The class of the word at an offset. The token patterns ask one after the other, so the last answer is kept. */
 export function classify(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
@@ -118,15 +69,15 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
   switch (reading.wordClass) {
     case 'From':
     case 'Until':
-      return timeAhead.test(fold(after)) && !rangeOfPlaces.test(after);
+      return timeAhead(after);
     case 'Arrived':
     case 'Left':
     case 'Attended':
-      return movementAhead.test(fold(after));
+      return movementAhead(after);
     case 'At':
-      return /^[.:]?\s{0,8}[\dOoIl(]/.test(after) || /^\.? ?(?:ca|c:a|cirka)/i.test(after);
+      return timeAhead(after) || /^[.:]?\s{0,8}[\dOoIl(]/.test(after);
     case 'Approximately':
-      return /^[.: ]{0,3}(?:\d|kl)/i.test(after) || afterDigit(text, offset);
+      return timeAhead(after) || afterDigit(text, offset);
     case 'MeetingWord':
       return isMoment(matched[matched.length - 1]);
     case 'Confirmed':
@@ -175,13 +126,6 @@ function joinOrSeparate(reading: WordReading, text: string, offset: number, matc
   return plain && /^\p{L}{3,}$/u.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
 }
 
-/** A word of the vocabulary that a line end breaks: "kom-/mun", "ord-/förande". */
-function brokenPhrase(word: string): Omit<WordReading, 'end'> | null {
-  for (const { value, end } of vocabulary().at(word, 0))
-    if (end === word.length && unconditional.has(value.wordClass)) return value;
-  return null;
-}
-
 function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
   for (const { value, end } of vocabulary().at(text, offset))
     if (fits({ ...value, end }, text, offset, matched)) return true;
@@ -203,17 +147,12 @@ function placeAt(text: string, offset: number): WordReading | null {
     if (
       /s$/iu.test(printed) &&
       municipality.proper.length > municipality.municipality.name.length &&
-      !isMunicipal(text, end)
+      !isMunicipalWord(text.slice(end, end + 40))
     )
       continue;
     return { wordClass: 'Place', end, text: printed, municipality };
   }
   return null;
-}
-
-/** A genitive is a place's only before "kommun" or "stad"; "Lunds" alone may be anybody. */
-function isMunicipal(text: string, end: number): boolean {
-  return /^\s{0,30}(?:kommun|stad)/iu.test(text.slice(end, end + 40));
 }
 
 function isName(token: IToken | undefined): boolean {
@@ -238,60 +177,13 @@ function afterDigit(text: string, offset: number): boolean {
   return /\d ?$/.test(text.slice(Math.max(0, offset - 2), offset));
 }
 
-let built: VocabularyIndex<Omit<WordReading, 'end'>> | undefined;
-
-/** In order of precedence where one phrase stands in two lists. */
-function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
-  if (built !== undefined) return built;
-  const index = new VocabularyIndex<Omit<WordReading, 'end'>>();
-  const addClass = (wordClass: WordClass, phrases: readonly string[]): void => {
-    index.add(phrases, () => ({ wordClass }));
-  };
-  index.add(Object.keys(substitutions), (phrase) => ({
-    wordClass: 'Substitution',
-    role: substitutions[phrase] ?? null,
-  }));
-  addClass('Empty', presenceWords.empty);
-  addClass('Absent', presenceWords.absent);
-  addClass('Excused', presenceWords.excused);
-  addClass('Mode', presenceWords.mode);
-  addClass('Confirmed', presenceWords.confirmed);
-  addClass('From', presenceWords.from);
-  addClass('Until', presenceWords.until);
-  addClass('Arrived', presenceWords.arrived);
-  addClass('Left', presenceWords.left);
-  addClass('Attended', presenceWords.attended);
-  addClass('At', presenceWords.at);
-  addClass('Approximately', presenceWords.approximately);
-  addClass('MeetingWord', presenceWords.meeting);
-  addClass('Group', presenceWords.group);
-  addClass('And', presenceWords.joiners);
-  index.add(groupHeadings, () => ({ wordClass: 'Role', heading: true }));
-  index.add(roles, (phrase) => ({ wordClass: 'Role', proper: phrase }));
-  addClass('RolePrefix', rolePrefixes);
-  index.add(organizations.organizationOpeners.one, () => ({ wordClass: 'Opener', takesOne: true }));
-  addClass('Opener', organizations.organizationOpeners.rest);
-  addClass('Closer', organizations.organizationClosers);
-  addClass('Province', organizations.provinces);
-  return (built = index);
-}
-
 function endsInAny(key: string, endings: readonly string[]): boolean {
   return endings.some((ending) => key.length > ending.length && key.endsWith(ending));
 }
 
-/** Classes whose phrases mean the same wherever they stand. */
-const unconditional: ReadonlySet<WordClass> = new Set(['Role', 'Opener', 'Closer', 'Province', 'Excused', 'Absent']);
 const particles = new Set(nameParticles.map(foldKey));
-const prepositions = new Set(organizations.affiliationPrepositions.map(foldKey));
-const inner = new Set(organizations.innerPrepositions.map(foldKey));
+const prepositions = new Set(affiliationPrepositions.map(foldKey));
+const inner = new Set(innerPrepositions.map(foldKey));
 const roleEnds = roleEndings.map(foldKey);
-const { organizationEndings } = organizations;
 const organizationEnds = organizationEndings.map(foldKey);
 const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/uy;
-/** On folded text: a time, an item, or a word that leads to one. */
-const timeAhead =
-  /^\s{0,8}(?:[.:]\s?)?(?:(?:ca|c:a|cirka|ungefar|omkring|runt)\.?\s{0,3})?(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|[\dol]{1,2}(?![\p{L}\d])|\d{4}(?!\d)|\d{1,2}ca|\d|§|punkt|arende|lunch\p{L}* kl)/u;
-const movementAhead =
-  /^\s{0,8}(?:(?:ca|c:a|cirka|ungefar|motet|sammantradet|lokalen|traffen|fr\.? ?o\.? ?m|from|fran|till|efter|vid|under|fram till|mellan|t\.? ?o\.? ?m)\.?\s{0,8}){0,3}(?:kl|k1|[\dol]{1,2}[.:][\dol]{2}|\d|§|punkt|arende|$|[,;)|]|motet)/u;
-const rangeOfPlaces = /^ \d{1,3} [\p{L}]{4,}/u;

@@ -1,3 +1,5 @@
+import { compoundJoiners } from '../../vocabulary/organizations.js';
+
 /** A word as printed over a line end or with a stray full stop in it, and as it reads. */
 export interface PrintedWord {
   readonly end: number;
@@ -32,10 +34,7 @@ export function readWord(text: string, offset: number, isKnown: (at: number) => 
   const stop = initials(text, offset, end);
   if (stop !== null) return { end: stop, text: text.slice(offset, stop), upper, strayStop: false };
   // "Kultur- och fritid": the hyphen belongs to the word.
-  if (
-    /^[-‐](?=\s)/u.test(text.slice(end, end + 2)) &&
-    /^[-‐]\s{1,40}(?:och|eller|samt)\s/u.test(text.slice(end, end + 50))
-  )
+  if (/^[-‐](?=\s)/u.test(text.slice(end, end + 2)) && joinedCompound.test(text.slice(end, end + 50)))
     return { end: end + 1, text: `${printed}-`, upper, strayStop };
   return { end, text: printed, upper, strayStop };
 }
@@ -92,10 +91,11 @@ function initials(text: string, offset: number, end: number): number | null {
 }
 
 const initial = /(?:\p{Lu}\.){1,4}(?!\p{Ll})/uy;
+const joinedCompound = new RegExp(`^[-‐]\\s{1,40}(?:${compoundJoiners.join('|')})\\s`, 'u');
 const apostrophes = "'’´`";
 const hyphens = '-‐‑';
 const lineEnd = /[-‐\u00ad][ \t]*\r?\n\s{0,80}/uy;
 
 function isJoiner(word: string): boolean {
-  return ['och', 'eller', 'samt'].includes(word);
+  return compoundJoiners.includes(word);
 }

@@ -3,7 +3,8 @@ import type { Part, Segment } from '../../../grammar/phrases/people/people-parse
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import type { Column } from './columns.js';
 import { splitWords, type Due, type Piece } from './phrases.js';
-import { mergeSegment, type Edge, type Row, type RowSegment } from './rows.js';
+import { mergeSegment } from './lines.js';
+import type { Edge, Row, RowSegment } from './rows.js';
 import { isProper, isRole, nameLength, stretchOf } from './words.js';
 
 /** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
@@ -130,7 +131,7 @@ function organizationStart(run: readonly IToken[], due: Due): number | null {
   return due === 'person' && marker >= 4 ? 2 : 0;
 }
 
-const isMunicipal = (word: IToken): boolean => /^(?:kommun|stad|kn)/iu.test(word.image);
+const isMunicipal = (word: IToken): boolean => isMunicipalWord(word.image);
 
 function organizationEnd(run: readonly IToken[]): number {
   let closed = -1;

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan, type Passage, type Span } from '../../../grammar/passage.js';
+import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { splitLetter } from './phrases.js';
@@ -83,8 +84,7 @@ export function affiliationOf(words: readonly IToken[], wording: Wording): Affil
 function municipalityOf(words: readonly IToken[]): { word: IToken; match: MunicipalityMatch } | null {
   const [first, second, ...more] = words;
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined && !(second.tokenType === t.Closer && /^(?:kommun|stad|kn)/iu.test(wordText(second))))
-    return null;
+  if (second !== undefined && !(second.tokenType === t.Closer && isMunicipalWord(wordText(second)))) return null;
   if (first.tokenType !== t.NameWord && !isPlace(first)) return null;
   const match = t.readingOf(first)?.municipality ?? findMunicipality(wordText(first));
   return match === null ? null : { word: first, match };

@@ -1,0 +1,45 @@
+import { fold } from '../../matching/fold.js';
+import { municipalWords } from '../../vocabulary/organizations.js';
+import { itemPrefixes, itemWords, presenceWords } from '../../vocabulary/presence.js';
+
+/** Whether a time or an item follows: "till" and "från" are words of time only then. */
+export function timeAhead(after: string): boolean {
+  return time.test(fold(after)) && !amount.test(after);
+}
+
+/** Whether what follows "lämnade" or "deltog" is a time, an item, the meeting, or the end of the phrase. */
+export function movementAhead(after: string): boolean {
+  return movement.test(fold(after));
+}
+
+/** Whether a word for a municipality stands at the start: "kommun", "stad". */
+export function isMunicipalWord(text: string): boolean {
+  return municipal.test(text);
+}
+
+const { approximately, at, from, meeting, until } = presenceWords;
+const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;
+const clock = '[\\dol]{1,2}[.:][\\dol]{2}';
+const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|\\d{4}(?!\\d)|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
+const time = new RegExp(`^[.:]?\\s{0,8}(?:(?:${alternatives(approximately)})\\.?\\s{0,3})?(?:${hour}|${item})`, 'u');
+const leading = alternatives([...approximately, ...meeting, ...from, ...until, ...itemPrefixes]);
+const movement = new RegExp(
+  `^\\s{0,8}(?:(?:${leading})(?!\\p{L})\\.?\\s{0,8}){0,3}(?:${hour}|\\d|${item}|$|[,;)|])`,
+  'u',
+);
+/** "till 12 kommuner": no hour. */
+const amount = /^ \d{1,3} \p{L}{4,}/u;
+const municipal = new RegExp(`^\\s{0,30}(?:${municipalWords.join('|')})`, 'iu');
+
+/** Vocabulary as a regular expression over folded text, longest first; blanks and full stops inside are free. */
+function alternatives(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      fold(phrase)
+        .split(/[\s.:]+/u)
+        .filter((word) => word !== '')
+        .join('[.:]?\\s{0,8}'),
+    )
+    .join('|');
+}

@@ -1,0 +1,115 @@
+import type { IToken } from 'chevrotain';
+import type { PeopleLine, Segment } from '../../../grammar/phrases/people/people-parser.js';
+import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { isPiped, lastSegment, visibleCells } from './lines.js';
+import type { Edge } from './rows.js';
+import { isPlace, nameLength, stretchOf } from './words.js';
+
+/** How a line goes on with the one before it: 'line' is a new entry, 'stray' follows a dash that means nothing. */
+export type Join = Edge | 'stray';
+
+export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
+  if (line.bulleted || isPiped(previous) || isPiped(line)) return 'line';
+  const left = lastSegment(previous);
+  const right = visibleCells(line)[0]?.segments[0];
+  if (left === undefined || right === undefined) return 'line';
+  if (left.parts.length === 0 && left.separator !== 'none') return joinAfterSeparator(previous, left, right);
+  if (right.parts.length === 0) return 'none';
+  dropStray(left);
+  const first = right.parts[0];
+  if (first?.kind === 'note' || first?.kind === 'moment' || first?.kind === 'remark' || first?.kind === 'substitution')
+    return 'none';
+  const lastPart = left.parts[left.parts.length - 1];
+  if (first?.kind !== 'words') return 'line';
+  if (lastPart?.kind === 'substitution')
+    return completesName(lastPart.replaced, first.words) &&
+      (lastPart.replaced.length === 0 || nameLength(first.words) === 1)
+      ? 'none'
+      : 'line';
+  if (lastPart?.kind === 'moment') return first.words[0]?.tokenType === t.Numeral ? 'none' : 'line';
+  return lastPart?.kind === 'words'
+    ? joinWords(previous, line, lastPart.words, first.words, full)
+    : startsSmall(first.words)
+      ? 'none'
+      : 'line';
+}
+
+function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {
+  const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
+  if (left.separator === 'colon' && previous.cells.length === 1 && segments.length === 2) return 'line';
+  const before = segments[segments.length - 2];
+  const name = before?.parts[before.parts.length - 1];
+  const next = right.parts[0];
+  // "Stefan -": a dash that scanning found at the margin, where the name goes on in the next line.
+  if (
+    left.separator === 'dash' &&
+    name?.kind === 'words' &&
+    isUnknownWord(name.words) &&
+    next?.kind === 'words' &&
+    nameLength(next.words) === 1 &&
+    !isPlace(next.words[0])
+  ) {
+    return 'stray';
+  }
+  return 'none';
+}
+
+function joinWords(previous: PeopleLine, line: PeopleLine, left: IToken[], right: IToken[], full: boolean): Edge {
+  const end = left[left.length - 1];
+  if (
+    startsSmall(right) ||
+    (end !== undefined && bridgeTypes.has(end.tokenType)) ||
+    (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)
+  )
+    return 'none';
+  const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
+  const alone = nameLength(right) === 1 && !isPlace(right[0]);
+  if (
+    isUnknownWord(left) &&
+    alone &&
+    (full || segments.length >= 3) &&
+    (segments.length >= 2 || (line.cells[0]?.segments.length ?? 0) >= 2)
+  )
+    return 'none';
+  if (!full) return 'line';
+  if (isUnknownWord(left) && nameLength(right) >= 2) {
+    const before = segments[segments.length - 2]?.parts.at(-1);
+    const placeDue = before?.kind === 'words' && nameLength(before.words) >= 2 && !before.words.some(isPlace);
+    return placeDue ? 'line' : 'none';
+  }
+  if (nameLength(left) >= 2 && nameLength(right) === 1) return isPlace(right[0]) ? 'comma' : 'none';
+  return 'line';
+}
+
+/** "ersätter / Emil Erdelius", "ersätter Emil / Erdelius". */
+export function completesName(replaced: readonly IToken[], words: readonly IToken[]): boolean {
+  return nameLength(replaced) + nameLength(words) <= 3 && nameLength(replaced) < 2;
+}
+
+/** One capitalised word that is no municipality: a name that the line end may have cut. */
+export function isUnknownWord(words: readonly IToken[]): boolean {
+  return words.length === 1 && words[0]?.tokenType === t.NameWord;
+}
+
+export function startsSmall(words: readonly IToken[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  return smallTypes.has(first.tokenType) || (first.tokenType === t.Closer && /^\p{Ll}/u.test(first.image));
+}
+
+/** Words that need another one after them. */
+const bridgeTypes = new Set([t.Particle, t.Inner, t.Preposition, t.Joiner]);
+const smallTypes = new Set([t.LowerWord, t.Inner, t.Preposition, t.Joiner, t.Particle]);
+
+/** A point or scratch before the line end, set off by a blank: "Stefan ." */
+function dropStray(segment: Segment): void {
+  const last = segment.parts[segment.parts.length - 1];
+  const before = segment.parts[segment.parts.length - 2];
+  if (
+    last?.kind === 'stray' &&
+    before?.kind === 'words' &&
+    isUnknownWord(before.words) &&
+    last.token.startOffset > stretchOf(before.words).end
+  )
+    segment.parts.pop();
+}

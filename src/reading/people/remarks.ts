@@ -1,0 +1,92 @@
+import type { IToken } from 'chevrotain';
+import { sourceSpan } from '../../../grammar/passage.js';
+import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { substituteRole } from '../../../grammar/vocabulary/roles.js';
+import { leaveUnread, type Assembly, type RowState } from './assembly.js';
+import type { Atom } from './atoms.js';
+import { addRole, widen, type Draft } from './draft.js';
+import { readMoment } from './moments.js';
+import { isParty } from './places.js';
+import { isNumeral, stretchOf } from './words.js';
+
+/** A title belongs to the name that follows it directly or after a colon, otherwise to the one before it. */
+export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
+  if (isGroupHeading(atom.words)) return;
+  const next = row.atoms[index + 1];
+  const before =
+    next !== undefined &&
+    (next.kind === 'name' || next.kind === 'single') &&
+    !next.note &&
+    (next.before === 'space' || next.before === 'colon');
+  if (
+    before &&
+    !(
+      row.current !== null &&
+      atom.before === 'space' &&
+      next.before === 'space' &&
+      row.current.role === null &&
+      row.atoms[0]?.kind === 'name'
+    )
+  ) {
+    if (next.before === 'colon') [row.roleForAll, row.pendingRole] = [atom.words, null];
+    else row.pendingRole = atom.words;
+    if (row.pendingRole !== null) row.leadingWords.push(atom.words);
+    return;
+  }
+  if (row.current !== null) addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
+  else row.pendingRole = atom.words;
+}
+
+export const isGroupHeading = (words: readonly IToken[]): boolean =>
+  words.some((word) => t.readingOf(word)?.heading === true);
+
+export function setMoment(assembly: Assembly, person: Draft, words: readonly IToken[]): void {
+  const moment = readMoment(words);
+  person.arrived = moment.arrived ?? person.arrived;
+  person.left = moment.left ?? person.left;
+  person.approximate ||= moment.approximate && (moment.arrived !== null || moment.left !== null);
+  widen(person, words);
+  if (!moment.unclear) return;
+  const { start, end } = stretchOf(words);
+  assembly.doubts.push({
+    code: 'unclear-time',
+    message: `The time beside "${person.name}" says neither arrival nor departure; it was left out.`,
+    span: sourceSpan(assembly.wording.passage, start, end),
+  });
+}
+
+export function setRemark(row: RowState, atom: Atom, index: number): void {
+  const type = atom.words[0]?.tokenType;
+  const status =
+    type === t.Excused ? 'excused' : type === t.Absent ? 'absent' : type === t.Confirmed ? 'present' : null;
+  const next = row.atoms[index + 1];
+  if (status !== null && next?.before === 'colon') row.status = status;
+  if (row.current === null) return;
+  widen(row.current, atom.words);
+  if (status !== null) row.current.status = status;
+}
+
+export function setSubstitute(row: RowState, atom: Atom, assembly: Assembly): void {
+  const opener = atom.words[0];
+  if (opener === undefined) return;
+  const role = t.readingOf(opener)?.role ?? substituteRole;
+  if (row.current === null) return;
+  if (row.current.role === null || role === row.current.role) row.current.role = role;
+  else if (!row.current.role.includes(role) && assembly.keepCase) row.current.role = `${row.current.role}, ${role}`;
+  widen(row.current, atom.words);
+}
+
+/** Words of no known kind: a title where they stand alone after a name, otherwise kept unread. */
+export function placeOther(assembly: Assembly, row: RowState, atom: Atom): void {
+  if (row.current !== null && isParty(atom)) return;
+  const title =
+    atom.words.length <= 3 &&
+    !atom.words.some(isNumeral) &&
+    /^\p{L}{3,}/u.test(atom.words[0]?.image ?? '') &&
+    atom.before !== 'space' &&
+    atom.alone;
+  const first = atom.words[0]?.tokenType;
+  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role'))
+    addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
+  else leaveUnread(assembly, atom.words);
+}
