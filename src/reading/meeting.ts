@@ -4,6 +4,7 @@ import type { Status } from '../../grammar/vocabulary/markers.js';
 import { readAttendance, type AttendeeDraft } from './attendance.js';
 import { readHeader, type HeaderDraft } from './header.js';
 import { readContents, readItem, type ItemDraft } from './items.js';
+import { mendRole } from './mend-role.js';
 import { readProse } from './prose.js';
 import { readSignatures, type SignatureMention } from './signatures.js';
 import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
@@ -41,7 +42,7 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
     signatures: [
       ...readSigned(reading, nodesOf(tree, 'signatures').flatMap(allTokens)),
       ...readElectronic(reading, electronic),
-    ],
+    ].map((signature) => ({ ...signature, role: mendRole(reading, signature.role, signature.span) })),
     electronicallySigned: electronic.length > 0,
     approval: readProseNodes(reading, nodesOf(tree, 'approval')),
   };
@@ -90,7 +91,7 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
   reading.repairs.push(...found.repairs);
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
-  return found.attendees;
+  return found.attendees.map((attendee) => ({ ...attendee, role: mendRole(reading, attendee.role, attendee.span) }));
 }
 
 function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft | null {

@@ -20,22 +20,53 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   for (const found of text.matchAll(token)) {
     const word = found[0];
     const start = found.index;
-    if (!/\p{L}/u.test(word) || isAddress(text, start, word.length) || known.has(word)) continue;
+    if (
+      !/\p{L}/u.test(word) ||
+      isAddress(text, start, word.length) ||
+      (known.has(word) && !everyday.has(word.toLowerCase()))
+    )
+      continue;
     const opens = opensSentence(text, start);
+    const before = text.slice(Math.max(0, start - contextReach), start);
     const key = `${opens ? '.' : ' '}${word}`;
-    let after = answers.get(key);
+    let after =
+      readInContext(word, before, text.slice(start + word.length, start + word.length + 6)) ?? answers.get(key);
     if (after === undefined) {
       after = restore(word, opens, list);
       answers.set(key, after);
     }
+    if (after === null && /^att\p{Ll}{4}/u.test(word)) {
+      // What is glued to "att" is a word of its own; the clause's reader parts the two.
+      const rest = restoreLower(word.slice(3), list);
+      if (rest !== null) edits.push({ start: start + 3, end: start + word.length, after: rest, rule: 'lost-letters' });
+    }
     if (after === null || after === word) continue;
-    // "att / Overlamna": the wrong model makes a capital of ö inside a sentence.
-    const inside = /^[ÅÄÖ]\p{Ll}/u.test(after) && /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+    const lineStart = /[\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+    // "att Gverlamna", "att / Overlamna": the wrong model makes a capital of ö inside a sentence.
+    const inside =
+      (word.startsWith('G') || (word.startsWith('O') && lineStart)) &&
+      /^Ö\p{Ll}/u.test(after) &&
+      /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
     const repaired = inside ? after.charAt(0).toLowerCase() + after.slice(1) : after;
     edits.push({ start, end: start + word.length, after: repaired, rule: 'lost-letters' });
   }
   return edits;
 }
+
+/** Characters before a word that decide between two readings of it. */
+const contextReach = 24;
+
+/** Words that only their neighbours tell apart: "fem år" and "de är", "laget runt" and "läget". */
+function readInContext(word: string, before: string, after: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower === 'ar' && (/[\d/]\s*$/.test(before) || yearLeads.test(before))) return 'år';
+  if (lower === 'laget' && /^\s+runt/.test(after)) return word;
+  if (lower === 'fr' && !after.startsWith('.')) return 'för';
+  return undefined;
+}
+
+const yearLeads =
+  /(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|kommande|f[aå]|antal|ndsta)\s+$/iu;
 
 /** Letters below which nothing can be said, and the share of å, ä and ö that Swedish never falls below: it has one in 20. */
 const fewestLetters = 200;
@@ -54,13 +85,14 @@ function hasLostLetters(text: string): boolean {
 const token = /[\p{L}][\p{L}\d@]*|[6]\p{Ll}+/gu;
 
 function isAddress(text: string, start: number, length: number): boolean {
-  const around = text.slice(Math.max(0, start - 1), start + length + 1);
-  return (
-    /@|:\/\/|www/.test(around) ||
-    /\.\p{Ll}/u.test(text.slice(start + length, start + length + 2)) ||
-    text.charAt(start - 1) === '.'
-  );
+  const first = text.lastIndexOf(' ', start) + 1;
+  const whole =
+    text.slice(Math.max(first, start - longestAddress), start + length + longestAddress).split(/\s/)[0] ?? '';
+  return /@[\p{L}\d-]+\.\p{L}|:\/\/|^www|\p{L}\.\p{Ll}{2,}(?:[/.]|$)/u.test(whole);
 }
+
+/** Characters of the longest e-mail or web address that is looked at. */
+const longestAddress = 60;
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:\n\r\f][\s"”“*#|\-–•]*|\d[.)]?\s+|[§*"”“]\s?)$/u.test(text.slice(Math.max(0, start - 8), start));
@@ -90,7 +122,7 @@ function restore(word: string, opens: boolean, list: WordList): string | null {
 }
 
 function restoreCapitals(word: string, list: WordList): string | null {
-  const found = restoreLower(word.toLowerCase(), list);
+  const found = word.length < shortestGuess ? null : restoreLower(word.toLowerCase(), list);
   if (found === null || (word.length < shortestCapital && everyday.get(foldWord(found)) !== found)) return null;
   return found.toUpperCase();
 }
@@ -108,16 +140,34 @@ function restoreLower(word: string, list: WordList): string | null {
   // In the order of likelihood: an accent on e is ö far oftener than ä or å.
   for (const variant of variants(word)) {
     const likely = onlyOne(candidatesOf(variant, list), word);
-    if (likely !== undefined) return likely;
+    if (likely !== undefined && (word.length >= shortestGuess || everyday.get(foldWord(likely)) === likely))
+      return likely;
   }
-  if (word.length < shortestGuess) return null;
-  return (
-    onlyOne(
-      unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)),
-      word,
-    ) ?? null
+  const rare = onlyOne(
+    unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)),
+    word,
   );
+  const believed = rare !== undefined && (word.length >= shortestGuess || everyday.get(foldWord(rare)) === rare);
+  return believed ? rare : restoreJoined(word, list);
 }
+
+/** A compound that the word list does not join: two words of which it knows each, "kommundirektör" and "mötet". */
+function restoreJoined(word: string, list: WordList): string | null {
+  for (const variant of variants(word)) {
+    for (let at = variant.length - shortestJoined; at >= shortestJoined; at -= 1) {
+      const first = knownPart(variant.slice(0, at), list);
+      const last = first === null ? null : knownPart(variant.slice(at), list);
+      if (first !== null && last !== null && first + last !== word) return first + last;
+    }
+  }
+  return null;
+}
+
+function knownPart(part: string, list: WordList): string | null {
+  return everyday.get(part) ?? (list.isWord(part) ? part : (onlyOne(list.candidates(part), part) ?? null));
+}
+
+const shortestJoined = 5;
 
 /** Letters of the shortest word that is guessed at through rarer damage. */
 const shortestGuess = 4;
@@ -150,7 +200,8 @@ const shortestLast = 4;
 function variants(word: string): string[] {
   let spellings = [
     word
-      .replace(/6é|é6|o6|6o/g, 'o')
+      .replace(/[o06]é|é[o06]|o6|6o/g, 'o')
+      .replace(/aé|éa/g, 'a')
       .replace(/[60@]/g, 'o')
       .replace(/4/g, 'a')
       .replace(/1/g, 'l'),
