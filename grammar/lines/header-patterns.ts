@@ -73,6 +73,7 @@ export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) =>
 export const agendaLabel: LinePattern = atLineStart((place, text) => {
   if (progress().heading !== null) return null;
   const found = matchAgendaLabel(text, place.line.textStart);
+  if (found !== null) progress().inBody = true;
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
 });
 
@@ -209,23 +210,37 @@ function endBeforeLabel(place: Place, text: string, offset: number): number {
 }
 
 function endBeforeEmail(place: Place, text: string, offset: number): number {
-  const rest = text.slice(offset, place.line.end);
-  const found = rest.includes('@') ? emailAhead.exec(rest) : null;
-  return found === null || found.index === 0 ? place.line.end : offset + found.index;
+  const at = text.indexOf('@', offset);
+  if (at < 0 || at >= place.line.end) return place.line.end;
+  const from = Math.max(offset, at - longestAddress);
+  const found = emailAhead.exec(text.slice(from, Math.min(place.line.end, at + longestAddress)));
+  return found === null || from + found.index === offset ? place.line.end : from + found.index;
 }
+
+/** Characters of the longest part of an e-mail address. */
+const longestAddress = 80;
 
 /** Columns of a letterhead are lines of their own. */
 function endBeforeGap(place: Place, text: string, offset: number): number {
-  const found = /\t| {3,}/.exec(text.slice(offset, place.line.end));
-  return found === null || found.index === 0 ? place.line.end : offset + found.index;
+  wideGap.lastIndex = offset;
+  const found = wideGap.exec(text);
+  return found === null || found.index === offset || found.index >= place.line.end ? place.line.end : found.index;
 }
 
+const wideGap = /\t| {3,}/g;
+
 function endBeforePageMark(place: Place, text: string, offset: number): number {
-  const rest = text.slice(offset, place.line.end);
+  const rest = text.slice(Math.max(offset, place.line.end - longestMark), place.line.end);
+  const from = place.line.end - rest.length;
   const found =
     /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
     /[ \t]+(\d{1,3} ?\(\d{1,3}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
-  return found?.[1] !== undefined && isPageMark(found[1]) ? offset + found.index : place.line.end;
+  return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
+    ? from + found.index
+    : place.line.end;
 }
+
+/** Characters of a page's mark with the gap before it. */
+const longestMark = 60;
 
 export type { LineMatch };

@@ -88,16 +88,10 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
 export const paragraph: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const mode = progress();
-  if (
-    mode.heading === null &&
-    lastToken(tokens) !== undefined &&
-    place.document.numbering.size > 0 &&
-    !mode.attended &&
-    !isHeaderSentence(place, tokens)
-  )
-    return null;
-  if (mode.heading === null && !mode.attended && !isHeaderSentence(place, tokens)) return null;
-  return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
+  const mayBegin = mode.heading !== null || mode.attended || mode.inBody || isHeaderSentence(place, tokens);
+  const match = mayBegin ? restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset)) : null;
+  if (match !== null) mode.inBody = true;
+  return match;
 };
 
 /** As `continuation`, cut where a sentence within the line introduces a decision. */

@@ -155,6 +155,8 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     Roster,
     FreeHeading,
     Paragraph,
+    // A line that is neither people nor prose, where a label of one office stood in the header.
+    HeaderLine,
   ],
   item: [Blank, Furniture, ElectronicLine, ...inItem, Value, Continuation, Paragraph],
   decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],

@@ -107,7 +107,7 @@ const bodysDecision = new RegExp(
   'iu',
 );
 const attachmentLine = new RegExp(
-  `(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \\t]*[\\dA-Z]{1,3}[a-z]?(?![\\p{L}\\d]))`,
+  `(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \\t]*(?:\\d{1,3}[a-z]?|[A-Z])(?![\\p{L}\\d]))`,
   'iuy',
 );
 const breakLine = new RegExp(
@@ -166,7 +166,7 @@ const inverted = new RegExp(
   'iuy',
 );
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
-const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sd]|r[eé]ns|fatta|komm?s\b/iu;
+const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/iu;
 /** Characters within which the verb stands. */
 const introducerReach = 140;
 const earlier = /\b(?:senaste|förra|föregående|tidigare|redan)\b/iu;

@@ -22,6 +22,8 @@ interface Progress {
   attended: boolean;
   titled: boolean;
   heading: SourceLine | null;
+  /** The header is over: a label of the items or the prose before them has come. */
+  inBody: boolean;
 }
 
 /** The line where the lexer is, and its neighbours that are not furniture: kept, so that long runs of furniture cost nothing. */
@@ -46,6 +48,7 @@ export function withDocument<T>(document: LineDocument, lex: () => T): T {
     attended: false,
     titled: false,
     heading: null,
+    inBody: false,
   };
   try {
     return lex();

@@ -56,10 +56,22 @@ function findLabels(text: string, { start, end }: Span): Span[] {
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {
   const title = text.slice(from, to);
   const lead = /^[\s–—:,.;()|*-]*/u.exec(title)?.[0].length ?? 0;
-  const trail = /[\s,;()|*–—-]*(?:(?<=[\s,])(?:och|samt)\s*)?$/u.exec(title.slice(lead))?.[0].length ?? 0;
-  const span = { start: from + lead, end: to - trail };
+  const span = { start: from + lead, end: from + trimmedLength(title) };
   if (span.end <= span.start || !/[\p{L}\d]/u.test(text.slice(span.start, span.end))) return;
   const last = parts[parts.length - 1];
   if (last === undefined) parts.push({ label: null, title: [span] });
   else last.title.push(span);
+}
+
+/** The length of a title without the marks, and the "och", that lead to the next label. */
+function trimmedLength(title: string): number {
+  const end = lastInked(title, title.length);
+  const word = /(?:^|[\s,])(och|samt)$/u.exec(title.slice(Math.max(0, end - 6), end));
+  return word?.[1] === undefined ? end : lastInked(title, end - word[1].length);
+}
+
+function lastInked(title: string, from: number): number {
+  let end = from;
+  while (end > 0 && ' \t\n\r,;()|*–—-'.includes(title.charAt(end - 1))) end -= 1;
+  return end;
 }

@@ -8,7 +8,7 @@ export const commonWords: readonly string[] = (
   'mål målet målen målsättning målsättningen bäst bästa sätt sättet sätta sätter höjd bör gör göra gjort möte mötet möten mötena ' +
   'fråga frågan frågor frågorna års året åren årets höst hösten hösten våren ärende ärendet ärenden stöd stödet stödja lägga lägger ställa ställer ställs ' +
   'hålla håller hålls hållet råd rådet lån lånet gäller gälla gällande känna känner känd större höra hör öka ökar ökad ökat öppen öppet öppna ' +
-  'börja börjar början följa följer följs följt ändring ändringar ändra lämna lämnar lämnas lämnat söka söker sökt tänka tänker tänkt träffa träff ' +
+  'börja börjar början följa följer följs följt ändring ändringar lämna lämnar lämnas lämnat söka söker sökt tänka tänker tänkt träffa träff ' +
   'nämnd nämnden behöver behov behövs förslag förslaget förslagen försök försöket förstå föra förde fördel tillägg åtgärd åtgärder ' +
   'både bör båda hög höga högre högst låg lägre lägst rätt räkna räknar sälja säljer såg ser sådan sådana såsom således då ' +
   'därför därmed därefter däremot därtill framåt framöver utåt inåt bakåt ändå än ännu äga äger ägs ägare ägt äldre ' +
@@ -17,7 +17,7 @@ export const commonWords: readonly string[] = (
   'nätverk nätverket nätverken krävs kräver tjänst tjänsten tjänster kör köra köp köpa köps köper sköts sköta sköter mår röst röster rösta ' +
   'vårt årlig årliga årligen hänsyn hänvisa hänskjuta hänskjuts hälsa hälsade återkom återkomma återkommer ' +
   'inför utför utföra utförs genomföra genomför genomförs genomförts överens överenskommelse översyn överföra överförs förfråga lär lära lärt lagt lägs ' +
-  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts sätta'
+  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts folkhälsa främst svårt stället förmån ersätts stämma möta mäta'
 ).split(' ');
 
 /** Names of lands and regions, for prose that has lost its letters. */

@@ -275,7 +275,6 @@ export const decidingVerbs: readonly string[] = [
   'fattar beslut',
   'fattade beslut om',
   'fattar beslut om',
-  'ger i uppdrag',
 ];
 
 /** The passive: who decides is not said. */

@@ -107,6 +107,7 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
   return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), {
     purpose: 'signature',
     repair: reading.repair,
+    repairs: reading.repairs,
   });
 }
 
@@ -116,6 +117,7 @@ function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureM
   return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), {
     purpose: 'signature',
     repair: reading.repair,
+    repairs: reading.repairs,
     electronic: true,
   });
 }

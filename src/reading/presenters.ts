@@ -16,32 +16,35 @@ export function readPresenters(reading: Reading, node: CstNode): PresenterMentio
   const tokens = allTokens(node);
   claim(reading, tokens);
   const label = tokensOf(node, 'PresenterLabel')[0];
-  return presentersIn(reading, tokens.filter((token) => token !== label).map(textSpan));
+  const { people, unread } = presentersIn(reading, tokens.filter((token) => token !== label).map(textSpan));
+  reading.unread.push(...unread);
+  return people;
 }
 
 /** Finds "Anna Berg redovisar ärendet", "Ärendet redovisas av Anna Berg". */
 export function readPresentersInProse(reading: Reading, spans: readonly Span[]): PresenterMention[] {
-  return findPresenters(cutPassage(reading.text, spans)).flatMap((parts) => presentersIn(reading, parts));
+  return findPresenters(cutPassage(reading.text, spans)).flatMap(
+    // What is no name here is prose, and stays in the text.
+    (parts) => presentersIn(reading, parts).people,
+  );
 }
 
-function presentersIn(reading: Reading, spans: readonly Span[]): PresenterMention[] {
-  if (spans.length === 0) return [];
+function presentersIn(
+  reading: Reading,
+  spans: readonly Span[],
+): { people: PresenterMention[]; unread: readonly Span[] } {
+  if (spans.length === 0) return { people: [], unread: [] };
   const { people, repairs, doubts, unread } = readPeople(cutPassage(reading.text, spans, ' '), {
     purpose: 'presenter',
     repair: reading.repair,
   });
   reading.repairs.push(...repairs);
   reading.doubts.push(...doubts);
-  reading.unread.push(...unread);
   // A presenter is known by a full name: what is less is a word that the sentence lent.
-  return people
+  const presenters = people
     .filter(({ name }) => fullName.test(name))
-    .map(({ name, role, affiliations, span }) => ({
-      name,
-      role,
-      affiliation: affiliations[0]?.name ?? null,
-      span,
-    }));
+    .map(({ name, role, affiliations, span }) => ({ name, role, affiliation: affiliations[0]?.name ?? null, span }));
+  return { people: presenters, unread };
 }
 
 const fullName = /^\p{Lu}.*[ .-]\p{Lu}/u;
