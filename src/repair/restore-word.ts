@@ -1,29 +1,104 @@
+import { commonWords } from '../../grammar/vocabulary/common-words.js';
 import { foldWord } from './fold-word.js';
-import { rareWords } from './rare-words.js';
-import { readingsOf } from './readings.js';
+import { readingsOf, type Reading } from './readings.js';
 import type { WordList } from './word-list.js';
+
+/** Everyday words by their letters without rings and dots; of two with the same letters, the one listed first. */
+export const everyday: ReadonlyMap<string, string> = new Map(
+  commonWords.map((word) => [foldWord(word), word] as const).reverse(),
+);
 
 /**
  * The one Swedish word that a damaged word can have been, in lower case: "6verlamna" is "överlämna", "fér" is "för".
- * Null where there is none or more than one ("ar": "är", "år"), and for a word that is as it should be. Where a whole
- * text has lost its å, ä and ö (`lettersLost`), rare words count as damaged too: "for", "galler".
+ * Null where there is none or more than one, and for a word that is as it should be. Where a whole text has lost its
+ * å, ä and ö (`lettersLost`), a word that is one by its letters alone may be damaged too: "for" is "för".
  */
 export function restoreWord(read: string, list: WordList, lettersLost: boolean): string | null {
   const word = read.normalize('NFC').toLowerCase();
   if (!/\p{L}[\p{L}\p{N}]|[\p{L}\p{N}]\p{L}/u.test(word)) return null;
-  if (list.isWord(word) && !(lettersLost && rareWords.has(word))) return null;
+  const common = lettersLost ? everyday.get(word) : undefined;
+  if (common !== undefined) return common === word ? null : common;
+  if (list.isWord(word)) return null;
+  const readings = readingsOf(word);
+  return (
+    likeliest(readings, word, list) ??
+    joined(readings, word, list) ??
+    (lettersLost && word.length >= shortestShort ? withLostLetter(word) : null)
+  );
+}
+
+/** Letters of the shortest word in which one more is supposed to be missing: "fr" is "för", "t" could be anything. */
+const shortestShort = 2;
+/** Letters of the shortest word that is restored though it is no everyday one: shorter ones are too near each other. */
+const shortestRare = 4;
+
+/** The candidate of the likeliest reading that gives one; a reading that gives several proves nothing, nor do those after it. */
+function likeliest(readings: readonly Reading[], word: string, list: WordList): string | null {
   const found = new Set<string>();
   let doubt = 0;
-  for (const reading of readingsOf(word)) {
+  for (const reading of readings) {
     // A likelier reading that gives a word leaves no room for the others.
     if (reading.doubt > doubt && found.size > 0) break;
     doubt = reading.doubt;
-    for (const candidate of list.candidates(reading.folded)) {
-      const marked = reading.marked.every((index) => candidate[index] !== reading.folded[index]);
-      if (marked && !rareWords.has(candidate)) found.add(candidate);
+    for (const candidate of candidatesOf(reading, list)) found.add(candidate);
+  }
+  return onlyOne([...found], word);
+}
+
+function candidatesOf({ folded, marked }: Reading, list: WordList): readonly string[] {
+  const common = everyday.get(folded);
+  const candidates = common === undefined ? list.candidates(folded) : [common];
+  return candidates.filter((candidate) => marked.every((index) => candidate[index] !== folded[index]));
+}
+
+/** The one candidate with å, ä, ö or é; of several, the everyday one or the compound that ends in one. */
+function onlyOne(candidates: readonly string[], word: string): string | null {
+  const swedish = candidates.filter((candidate) => candidate !== word && foldWord(candidate) !== candidate);
+  const believed = word.length < shortestRare ? swedish.filter(isEveryday) : swedish;
+  if (believed.length === 1) return believed[0] ?? null;
+  const common = believed.filter(endsEveryday);
+  return common.length === 1 ? (common[0] ?? null) : null;
+}
+
+function isEveryday(word: string): boolean {
+  return everyday.get(foldWord(word)) === word;
+}
+
+/** "järnvägen" and not "järnvagen". */
+function endsEveryday(word: string): boolean {
+  if (isEveryday(word)) return true;
+  for (let start = 1; start <= word.length - shortestRare; start += 1) if (isEveryday(word.slice(start))) return true;
+  return false;
+}
+
+/** A compound that the word list does not join: two words of which it knows each, "kommundirektör" and "mötet". */
+function joined(readings: readonly Reading[], word: string, list: WordList): string | null {
+  for (const { folded, doubt } of readings) {
+    if (doubt > 0) break;
+    for (let at = folded.length - shortestPart; at >= shortestPart; at -= 1) {
+      const first = part(folded.slice(0, at), list);
+      const last = first === null ? null : part(folded.slice(at), list);
+      if (first !== null && last !== null && first + last !== word) return first + last;
     }
   }
-  const [only = null] = found;
-  // å, ä and ö are all that is restored here; a plain candidate means that something else is wrong with the word.
-  return found.size === 1 && only !== word && foldWord(only ?? '') !== only ? only : null;
+  return null;
+}
+
+/** Letters of the shortest part of a free compound. */
+const shortestPart = 5;
+
+function part(folded: string, list: WordList): string | null {
+  return everyday.get(folded) ?? (list.isWord(folded) ? folded : onlyOne(list.candidates(folded), folded));
+}
+
+/** An everyday word that lost one å, ä or ö altogether: "fr" is "för", "ven" is "även". */
+function withLostLetter(word: string): string | null {
+  const found = new Set<string>();
+  for (let index = 0; index <= word.length; index += 1) {
+    for (const letter of ['o', 'a']) {
+      const common = everyday.get(word.slice(0, index) + letter + word.slice(index));
+      if (common !== undefined) found.add(common);
+    }
+  }
+  return onlyOne([...found], word);
 }

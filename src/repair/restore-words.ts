@@ -1,8 +1,9 @@
 import { municipalities } from '../../grammar/vocabulary/municipalities.js';
-import { commonWords, regionNames } from '../../grammar/vocabulary/common-words.js';
+import { regionNames } from '../../grammar/vocabulary/common-words.js';
 import type { Span } from '../../grammar/passage.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
+import { everyday, restoreWord } from './restore-word.js';
 import { loadWordList, type WordList } from './word-list.js';
 
 /**
@@ -37,7 +38,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     }
     if (after === null && /^att\p{Ll}{4}/u.test(word)) {
       // What is glued to "att" is a word of its own; the clause's reader parts the two.
-      const rest = restoreLower(word.slice(3), list);
+      const rest = restoreWord(word.slice(3), list, true);
       if (rest !== null) edits.push({ start: start + 3, end: start + word.length, after: rest, rule: 'lost-letters' });
     }
     if (after === null || after === word) continue;
@@ -116,143 +117,20 @@ function restore(word: string, opens: boolean, list: WordList): string | null {
     // A capital inside a sentence begins a name more often than not.
     if (!opens && word.length < shortestCapital && !/^[GO]/.test(word)) return null;
   }
-  const found = restoreLower(word.toLowerCase(), list);
+  const found = restoreWord(word, list, true);
   if (found === null) return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 
 function restoreCapitals(word: string, list: WordList): string | null {
-  const found = word.length < shortestGuess ? null : restoreLower(word.toLowerCase(), list);
+  const found = word.length < shortestCapitals ? null : restoreWord(word, list, true);
   if (found === null || (word.length < shortestCapital && everyday.get(foldWord(found)) !== found)) return null;
   return found.toUpperCase();
 }
 
-/** Letters of the shortest capitalised word that is restored inside a sentence. */
+/** Letters of the shortest word in capitals that is no abbreviation, and of the shortest capitalised word that is restored inside a sentence. */
+const shortestCapitals = 4;
 const shortestCapital = 7;
-
-function restoreLower(word: string, list: WordList): string | null {
-  const clean = /^[a-z]+$/.test(word);
-  if (clean) {
-    const common = everyday.get(word);
-    if (common !== undefined) return common;
-    if (list.isWord(word)) return null;
-  }
-  // In the order of likelihood: an accent on e is ö far oftener than ä or å.
-  for (const variant of variants(word)) {
-    const likely = onlyOne(candidatesOf(variant, list), word);
-    if (likely !== undefined && (word.length >= shortestGuess || everyday.get(foldWord(likely)) === likely))
-      return likely;
-  }
-  const rare = onlyOne(
-    unlikelyVariants(word).flatMap((variant) => candidatesOf(variant, list)),
-    word,
-  );
-  const believed = rare !== undefined && (word.length >= shortestGuess || everyday.get(foldWord(rare)) === rare);
-  return believed ? rare : restoreJoined(word, list);
-}
-
-/** A compound that the word list does not join: two words of which it knows each, "kommundirektör" and "mötet". */
-function restoreJoined(word: string, list: WordList): string | null {
-  for (const variant of variants(word)) {
-    for (let at = variant.length - shortestJoined; at >= shortestJoined; at -= 1) {
-      const first = knownPart(variant.slice(0, at), list);
-      const last = first === null ? null : knownPart(variant.slice(at), list);
-      if (first !== null && last !== null && first + last !== word) return first + last;
-    }
-  }
-  return null;
-}
-
-function knownPart(part: string, list: WordList): string | null {
-  return everyday.get(part) ?? (list.isWord(part) ? part : (onlyOne(list.candidates(part), part) ?? null));
-}
-
-const shortestJoined = 5;
-
-/** Letters of the shortest word that is guessed at through rarer damage. */
-const shortestGuess = 4;
-
-function candidatesOf(folded: string, list: WordList): readonly string[] {
-  const common = everyday.get(folded);
-  return common === undefined ? list.candidates(folded) : [common];
-}
-
-/** The one candidate with a Swedish letter; of several, the everyday one. */
-function onlyOne(candidates: readonly string[], word: string): string | undefined {
-  const distinct = [...new Set(candidates)].filter((candidate) => candidate !== word && /[åäöé]/.test(candidate));
-  if (distinct.length === 1) return distinct[0];
-  const common = distinct.filter((candidate) => endsEveryday(candidate));
-  return common.length === 1 ? common[0] : undefined;
-}
-
-/** The word, or the last part of a compound, is an everyday one: "järnvägen" and not "järnvagen". */
-function endsEveryday(word: string): boolean {
-  for (let start = 0; start === 0 || start <= word.length - shortestLast; start += 1) {
-    const tail = word.slice(start);
-    if (everyday.get(foldWord(tail)) === tail) return true;
-  }
-  return false;
-}
-
-const shortestLast = 4;
-
-/** The folded spellings that a damaged word may stand for: é for ö, ä or å, "ii" for ä, 6 and 0 for ö. */
-function variants(word: string): string[] {
-  let spellings = [
-    word
-      .replace(/[o06]é|é[o06]|o6|6o/g, 'o')
-      .replace(/aé|éa/g, 'a')
-      .replace(/[60@]/g, 'o')
-      .replace(/4/g, 'a')
-      .replace(/1/g, 'l'),
-  ];
-  spellings = spellings.flatMap((spelling) =>
-    spelling.includes('ii') ? [spelling, spelling.replace(/ii/g, 'a')] : [spelling],
-  );
-  for (let count = 0; count < mostAccents; count += 1) {
-    spellings = spellings.flatMap((spelling) =>
-      /[éèêë]/.test(spelling) ? ['o', 'a', 'e'].map((letter) => spelling.replace(/[éèêë]/, letter)) : [spelling],
-    );
-  }
-  return [...new Set(spellings.map(foldWord))];
-}
-
-/** Accents in one word whose every reading is tried: three make 27 spellings. */
-const mostAccents = 3;
-
-/** Rarer damage, one letter at a time: i, d or u for ä or ö, a letter lost. */
-function unlikelyVariants(word: string): string[] {
-  const [base = word] = variants(word);
-  const found = new Set<string>();
-  for (let index = 0; index < base.length; index += 1) {
-    const letter = base.charAt(index);
-    for (const [damaged, meant] of rareLookAlikes) {
-      if (letter === damaged) found.add(base.slice(0, index) + meant + base.slice(index + 1));
-    }
-    if (base.startsWith('il', index)) found.add(`${base.slice(0, index)}a${base.slice(index + 2)}`);
-    if (base.startsWith('ia', index)) found.add(`${base.slice(0, index)}a${base.slice(index + 2)}`);
-  }
-  for (let index = 0; index <= base.length; index += 1) {
-    for (const meant of ['o', 'a']) found.add(base.slice(0, index) + meant + base.slice(index));
-  }
-  return [...found];
-}
-
-const rareLookAlikes = [
-  ['i', 'a'],
-  ['d', 'a'],
-  ['d', 'o'],
-  ['g', 'o'],
-  ['e', 'o'],
-  ['u', 'a'],
-  ['c', 'o'],
-  ['o', 'a'],
-] as const;
-
-/** Of two everyday words with the same letters, the one listed first. */
-const everyday: ReadonlyMap<string, string> = new Map(
-  commonWords.map((word) => [foldWord(word), word] as const).reverse(),
-);
 
 function foldLetters(word: string): string {
   return foldWord(word.replace(/ii/g, 'a').replace(/[6é0]/g, 'o')).toLowerCase();
