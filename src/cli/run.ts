@@ -37,14 +37,13 @@ export async function runInputs({ args, options, convert, worker }: Run): Promis
   const sink = convert ? await openSink(options, settings.shape) : noSink;
   const reporter = createReporter(options.reporter, convert ? process.stderr : process.stdout, !convert);
   const tally = startTally();
-  const progress = await openProgress(options, inputs.recount, tally);
+  const progress = await openProgress(options, convert, inputs.recount, tally);
   // What arrives line by line is answered line by line.
   const jobs = options.jobs ?? (options.input === 'ndjson' ? 1 : null);
 
   let rested = performance.now();
   try {
     for await (const { input, result } of convertAll(inputs.search(), settings, { jobs, worker })) {
-      if (result.meetings.length > 0 && process.stdout.isTTY) progress.clear();
       const refused = await sink.write(result, input);
       if (refused !== null) addRefusal(result, refused);
       else cache?.add(result);
@@ -126,8 +125,15 @@ async function openResults(file: string): Promise<CacheWriter> {
   }
 }
 
-async function openProgress(options: RunOptions, recount: InputPlan['recount'], tally: Tally): Promise<Progress> {
-  if (!process.stderr.isTTY || options.quiet) return noProgress;
+async function openProgress(
+  options: RunOptions,
+  convert: boolean,
+  recount: InputPlan['recount'],
+  tally: Tally,
+): Promise<Progress> {
+  // Where the output scrolls by on the same terminal, a bar would stand in it.
+  const scrolls = process.stdout.isTTY && !(convert && (options.output ?? options.outDir) !== undefined);
+  if (!process.stderr.isTTY || options.quiet || scrolls) return noProgress;
   const { createProgress } = await import('./reporting/progress.js');
   return createProgress(recount, tally.started);
 }

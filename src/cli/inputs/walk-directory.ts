@@ -9,6 +9,7 @@ interface Entry {
   /** The name as bytes, where it is no UTF-8 and the name in letters opens nothing. */
   bytes: Buffer | null;
   folder: boolean;
+  link: boolean;
 }
 
 /**
@@ -28,11 +29,11 @@ export async function* walkDirectory(
     yield failure(directory, 'unreadable-input', `this cannot be read: ${reasonOf(error)}`);
     return;
   }
-  for (const { name, bytes, folder } of entries) {
+  for (const { name, bytes, folder, link } of entries) {
     const path = join(directory, name);
     const below = tail === '' ? name : `${tail}/${name}`;
     if (folder) yield* walkDirectory(path, extensions, below);
-    else if (extensions.has(extname(name).toLowerCase()) && (await isReadable(path))) {
+    else if (extensions.has(extname(name).toLowerCase()) && (!link || (await leadsToFile(path)))) {
       const location = bytes === null ? path : Buffer.concat([Buffer.from(`${directory}/`), bytes]);
       yield { kind: 'file', name: path, path: location, tail: below };
     }
@@ -49,7 +50,12 @@ async function listFolder(directory: string): Promise<Entry[]> {
     const name = bytes.toString();
     if (name.startsWith('.')) continue;
     if (entry.isDirectory() || entry.isFile() || entry.isSymbolicLink()) {
-      entries.push({ name, bytes: isUtf8(bytes) ? null : bytes, folder: entry.isDirectory() });
+      entries.push({
+        name,
+        bytes: isUtf8(bytes) ? null : bytes,
+        folder: entry.isDirectory(),
+        link: entry.isSymbolicLink(),
+      });
     }
   }
   const key = ({ name, folder }: Entry): string => (folder ? `${name}/` : name);
@@ -57,7 +63,7 @@ async function listFolder(directory: string): Promise<Entry[]> {
 }
 
 /** A link to a file counts, and a broken one too, so that reading it says so; one to a folder or a pipe does not. */
-async function isReadable(path: string): Promise<boolean> {
+async function leadsToFile(path: string): Promise<boolean> {
   return stat(path).then(
     (stats) => stats.isFile(),
     () => true,
