@@ -28,6 +28,7 @@ export function findEnding(
   let first: SourceLine | null = null;
   let pending: SourceLine | null = null;
   let proved = false;
+  const names: SourceLine[] = [];
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
@@ -40,6 +41,7 @@ export function findEnding(
       first ??= null;
       pending = line;
     } else if (isSignedName(line.text)) {
+      names.push(line);
       if (proved || pending !== null || holdsRole(line.text) || first !== null || isLoneName(content, index))
         first = line;
       proved = false;
@@ -48,6 +50,8 @@ export function findEnding(
       pending = null;
     } else break;
   }
+  // Two names or more at the very end, with prose above them and no office anywhere.
+  if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
   return first;
 }
 

@@ -12,6 +12,8 @@ import {
   matchFieldLabel,
   matchOfficerLabel,
 } from './markers.js';
+import { namesProtocol } from './title.js';
+import type { SourceLine } from './source-lines.js';
 import { looksLikePeople } from './roster-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 
@@ -25,16 +27,31 @@ export const furniture: LinePattern = (text, offset) => {
     : null;
 };
 
-export const title: LinePattern = atLineStart((place, text) => {
-  if (place.line !== place.document.title || progress().titled) return null;
+/** The line that names the protocol; of a letterhead in columns, the column that does. */
+export const title: LinePattern = (text, offset) => {
+  const place = placeAt(offset);
+  const { line, document } = place;
+  if (line !== document.title || progress().titled) return null;
+  const { start, end } = titleColumn(line);
+  if (offset !== start && offset !== Math.max(start, line.start)) return null;
   progress().titled = true;
-  return restOfLine(place, text, place.line.start, endBeforePageMark(place, text, place.line.start));
-});
+  return restOfLine(place, text, offset, Math.min(end, endBeforePageMark(place, text, offset)));
+};
+
+function titleColumn(line: SourceLine): { start: number; end: number } {
+  for (const found of line.text.matchAll(/\S+(?:[ ]{1,2}\S+)*/g)) {
+    if (!namesProtocol(found[0])) continue;
+    const start = found.index === 0 ? line.start : line.textStart + found.index;
+    const last = found.index + found[0].length === line.text.length;
+    return { start, end: last ? line.end : line.textStart + found.index + found[0].length };
+  }
+  return { start: line.start, end: line.end };
+}
 
 /** "Tid/Plats:", "Datum": at a line's start, or after a gap within the line where a colon ends it. */
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
-  if (place.line === place.document.title) return null;
+  if (place.line === place.document.title && place.atStart) return null;
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
     (place.atStart && progress().titled ? matchBareFieldLabel(text, place.line.textStart) : null);

@@ -68,7 +68,9 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!tight || isEnded(previous.text) || previous.bold) return false;
   if (/^att\b/iu.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
-  if (startsLower(line.text) || isDangling(previous.text) || /\p{L}-$/u.test(previous.text)) return true;
+  if (startsLower(line.text) || /\p{L}-$/u.test(previous.text)) return true;
+  // A title may end in a particle ("… läggs om"): only a short line goes on with it.
+  if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;
   if (!couldWrap(previous, line, document.layout)) return false;
   // A second line of a heading is short and set apart from the prose below it.
   const short = line.text.length < (document.layout.width ?? 0) * 0.7;
@@ -79,6 +81,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   );
 }
 
+/** Characters from which a line under a heading is prose. */
+const shortestProse = 50;
 /** Characters of the longest heading without a number. */
 const longest = 110;
 const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.map(tolerantSource).join('|')})[.:]?$`, 'iu');

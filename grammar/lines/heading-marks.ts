@@ -105,8 +105,12 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
 
 /** A title without the bold marks before it; where those were scanned, without what they became. */
 function titleOf(rest: string, line: SourceLine): string {
-  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/u, '');
+  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/u, '').replace(registration, '');
 }
+
+/** The registration number beside an item's: "§ 49 Dnr 2024-00070". */
+const registration =
+  /^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*/iu;
 
 const scannedMarks = /^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})/u;
 

@@ -28,6 +28,20 @@ export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
   return standsAlone(place, text) || !isNested(place, tokens) ? free(place, text) : null;
 });
 
+/** "a) Studieresa" under "Övriga frågor". */
+function letteredHeading({ line }: Place, text: string): LineMatch | null {
+  const { heading: above } = progress();
+  const found = /^([a-h])[.)][ \t]+(?=\p{Lu})/u.exec(line.text);
+  if (above === null || found?.[1] === undefined || !isMiscellaneousHeading(above)) return null;
+  if (line.text.length > longestLettered || /[.;]$/.test(line.text)) return null;
+  const titleStart = line.textStart + found[0].length;
+  const titleEnd = line.textStart + line.text.length;
+  return matchTo(text, line.start, line.end, { number: found[1], clock: null, titleStart, titleEnd });
+}
+
+/** Characters of the longest heading with a letter; longer ones are sentences of a list. */
+const longestLettered = 80;
+
 /** A break, or the meeting's close: an item of its own wherever it stands. */
 function standsAlone({ line }: Place, text: string): boolean {
   return marker.matchBreak(text, line.textStart) !== null || isClosingTitle(line.text);
@@ -37,6 +51,8 @@ function standsAlone({ line }: Place, text: string): boolean {
 export const subHeading: LinePattern = atLineStart((place, text, tokens) => {
   const mark = place.document.numbering.get(place.line);
   if (mark !== undefined) return mark.depth > 1 ? numbered(place, text, mark) : null;
+  const lettered = letteredHeading(place, text);
+  if (lettered !== null) return lettered;
   if (progress().heading === null || standsAlone(place, text) || !isFreeHeading(place)) return null;
   return isNested(place, tokens) ? restHeading(place, text) : null;
 });

@@ -4,7 +4,9 @@ import {
   matchElectronicSignature,
   matchFieldLabel,
   matchIntroducer,
+  matchSignatureLabels,
 } from './markers.js';
+import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { readGarbledMarks } from './garbled-marks.js';
@@ -45,7 +47,7 @@ export function readLineDocument(text: string): LineDocument {
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const furniture = findFurniture(lines, isMarker);
   const content = lines.filter((line) => !furniture.has(line));
-  const electronic = content.find((line) => matchElectronicSignature(text, line.textStart) !== null) ?? null;
+  const electronic = findElectronicPage(text, content);
   const body =
     electronic === null
       ? content
@@ -83,6 +85,20 @@ export function readLineDocument(text: string): LineDocument {
     headEnd: labelled[labelled.length - 1]?.start ?? 0,
   };
 }
+
+/** The first line of an e-signature service's page: its heading, or the sentence that says how the document was signed. */
+function findElectronicPage(text: string, content: readonly SourceLine[]): SourceLine | null {
+  const titled = content.find((line) => matchElectronicSignature(text, line.textStart) !== null);
+  if (titled !== undefined) return titled;
+  const told = content.findIndex((line) => signingSentence.test(line.text) && signingService.test(line.text));
+  if (told < 0) return null;
+  const above = content[told - 1];
+  const labelled = above !== undefined && matchSignatureLabels(text, above.textStart);
+  return labelled ? above : (content[told] ?? null);
+}
+
+const signingSentence = new RegExp(`(?<!\\p{L})(?:${signingVerbs.join('|')})(?!\\p{L})`, 'iu');
+const signingService = new RegExp(`(?<!\\p{L})(?:${signingServices.join('|')})`, 'iu');
 
 /** Lines in which a body is named, and in which a title can stand. */
 const headLines = 12;

@@ -289,6 +289,8 @@ export const passiveDecisions: readonly string[] = [
   'beslut fattades',
   'beslut fattas om',
   'överenskoms',
+  'beslutet blev',
+  'beslutet är',
   'det bestämdes',
   'bestämdes',
 ];
@@ -636,4 +638,31 @@ export const headerSentences: readonly string[] = [
   'möte med',
   'sammanträdde',
   'anteckningar',
+];
+
+/** Words of the sentence by which an e-signature service says that a document is signed, and by what means. */
+export const signingVerbs: readonly string[] = [
+  'undertecknat',
+  'undertecknats',
+  'undertecknad',
+  'signerat',
+  'signerats',
+  'signerad',
+  'skrivits under',
+  'underskrivet',
+  'underskriven',
+];
+export const signingServices: readonly string[] = [
+  'elektroniskt',
+  'digitalt',
+  'bankid',
+  'scrive',
+  'penneo',
+  'addo',
+  'visma',
+  'assently',
+  'docusign',
+  'e-underskrift',
+  'e-signatur',
+  'freja',
 ];

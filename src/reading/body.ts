@@ -65,7 +65,7 @@ const alternatives = (words: readonly string[]): string =>
 const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?![\p{L}])`;
 const definiteBody = new RegExp(
-  `${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`,
+  `${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`,
   'iu',
 );
 const indefiniteBody = new RegExp(

@@ -48,7 +48,7 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
 /** A title as printed, in lower case unless `keepCase`; letters that scanning took for others are mended. */
 export function roleOf(words: readonly IToken[], wording: Wording, keepCase: boolean): string {
   const role = words.map((word) => properTitle(word, wording)).join(' ');
-  return keepCase ? role : role.toLowerCase();
+  return keepCase ? role : lowerCase(role);
 }
 
 /** "ordf6rande": the vocabulary's spelling where only look-alike letters tell it from the printed one. */
@@ -118,4 +118,9 @@ function mend(
   const { start, end } = stretchOf(words);
   wording.repairs.push({ span: sourceSpan(wording.passage, start, end), before: shownBefore, after: shownAfter, rule });
   return after;
+}
+
+/** In lower case but for an abbreviation at a word's head: "IT-chef", "t.f. VA-chef". */
+function lowerCase(role: string): string {
+  return role.replace(/[\p{L}\d.]+(-?)/gu, (word) => (/^\p{Lu}{2,4}-$/u.test(word) ? word : word.toLowerCase()));
 }
