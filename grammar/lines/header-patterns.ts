@@ -108,7 +108,7 @@ export const email: LinePattern = (text, offset) => {
 export const value: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens);
-  if (last === undefined || !labels.has(last.tokenType.name)) return null;
+  if (last === undefined || !(labels.has(last.tokenType.name) || awaitsValue(tokens))) return null;
   if (place.atStart && (place.line.blanksBefore > 2 || place.document.numbering.has(place.line))) return null;
   return restOfLine(
     place,
@@ -117,6 +117,16 @@ export const value: LinePattern = (text, offset, tokens) => {
     Math.min(endBeforeLabel(place, text, offset), endBeforeEmail(place, text, offset)),
   );
 };
+
+/** Labels stand in a block above their values: as many values follow as there were labels. */
+function awaitsValue(tokens: readonly IToken[]): boolean {
+  let index = tokens.length - 1;
+  let values = 0;
+  let stacked = 0;
+  for (; tokens[index]?.tokenType.name === 'Value'; index -= 1) values += 1;
+  for (; tokens[index]?.tokenType.name === 'FieldLabel'; index -= 1) stacked += 1;
+  return values > 0 && values < stacked;
+}
 
 /** A line of the header that no label introduces. */
 export const headerLine: LinePattern = (text, offset) => {
@@ -133,10 +143,11 @@ export const headerLine: LinePattern = (text, offset) => {
 export const roster: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens);
-  if (!place.atStart) return restOfLine(place, text, offset);
-  const listed = last !== undefined && (last.tokenType.name === 'Roster' || last.tokenType.name === 'AttendanceLabel');
+  const end = endBeforeEmail(place, text, offset);
+  if (!place.atStart) return restOfLine(place, text, offset, end);
+  const listed = last !== undefined && listedNames.has(last.tokenType.name);
   return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel')
-    ? restOfLine(place, text, offset)
+    ? restOfLine(place, text, offset, end)
     : null;
 };
 
@@ -189,6 +200,8 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
 const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
+/** After these, one more line of people may stand; an address may end a person's line. */
+const listedNames = new Set(['Roster', 'AttendanceLabel', 'Email']);
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
 const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
 

@@ -104,6 +104,7 @@ export const organizationEndings: readonly string[] = [
   'förvaltningen',
   'förvaltning',
   'tjänsten',
+  'byrån',
   'verket',
   'sekretariatet',
   'sekretariat',

@@ -66,7 +66,8 @@ function readClause(reading: Reading, tokens: readonly IToken[], bareList: boole
 function readAtt(reading: Reading, printed: string, { start, attEnd, wordsStart, end }: ClausePayload): string {
   const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1)) && wordsStart === attEnd;
   const misread = !/^att$/iu.test(printed);
-  if (!glued && !misread) return 'att ';
+  // "Att" keeps the capital that a list's entry begins with.
+  if (!glued && !misread) return `${printed === 'ATT' ? 'att' : printed} `;
   if (!reading.repair) return glued ? printed : `${printed} `;
   const word = /^\p{L}*/u.exec(reading.text.slice(attEnd, end))?.[0] ?? '';
   const before = printed + (glued ? word : '');

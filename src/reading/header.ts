@@ -25,10 +25,16 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   readNumber(reading, header, title, headlines);
   readBodies(reading, header, title, headlines);
   readWhenAndWhere(reading, header, title, headlines, nodesOf(tree, 'field'));
-  const email = tokensOf(tree, 'Email')[0];
+  const email = tokensOf(tree, 'Email').find((token) => !isInList(reading, token));
   claim(reading, tokensOf(tree, 'Email'));
   if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
   return header;
+}
+
+/** An address behind a name in a list of people is that person's. */
+function isInList(reading: Reading, email: IToken): boolean {
+  const lineStart = reading.text.lastIndexOf('\n', email.startOffset) + 1;
+  return [...reading.people].some(({ start, end }) => start < email.startOffset && end > lineStart);
 }
 
 interface Headline {
@@ -132,7 +138,9 @@ function readWhenAndWhere(
   headlines: readonly Headline[],
   fields: readonly CstNode[],
 ): void {
-  const labelled = fields.flatMap((node) => readField(reading, node, header) ?? []);
+  const labelled = fields.flatMap(
+    (node, index) => readField(reading, node, header, isStacked(fields[index - 1])) ?? [],
+  );
   const loose = headlines.map((headline) => {
     const labels: WhenLabels = headline === title && !isProseTitle(headline.words) ? 'title' : 'prose';
     const found = readWhen(cutPassage(reading.text, headline.spans), context(reading, labels, header));
@@ -157,14 +165,22 @@ function readWhenAndWhere(
   }
 }
 
-function readField(reading: Reading, node: CstNode, header: HeaderDraft): WhenReading | null {
+/** A label without a value: the values of several stand below the last of them. */
+function isStacked(before: CstNode | undefined): boolean {
+  return before !== undefined && tokensOf(before, 'Value').length === 0;
+}
+
+function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked: boolean): WhenReading | null {
   const label = tokensOf(node, 'FieldLabel')[0];
   const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
   claim(reading, label === undefined ? values : [label, ...values]);
   const kind = (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';
   // The address after "Kontakt:" is a token of its own.
   if (kind === 'contact') return null;
-  const found = readWhen(cutPassage(reading.text, values.map(textSpan)), context(reading, kind, header));
+  const found = readWhen(
+    cutPassage(reading.text, values.map(textSpan)),
+    context(reading, stacked && values.length > 1 ? 'when-where' : kind, header),
+  );
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
   return found;
