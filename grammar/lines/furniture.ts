@@ -110,6 +110,7 @@ function addNoisyHeads(
   }
   const heads = lines
     .slice(0, headLines)
+    .filter((line) => line.text.length <= longestMark)
     .map((line) => withoutNumbers(line.text))
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
