@@ -4,8 +4,9 @@ import {
   meetingEndings,
   officerEndings,
   organizationLeads,
+  unnamedMeetings,
 } from '../../grammar/vocabulary/bodies.js';
-import { tolerantSource } from '../../grammar/matching/tolerant.js';
+import { fold } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
 
 export interface NamedBody {
@@ -19,28 +20,15 @@ export interface NamedBody {
 
 /** The body that a heading line names: "Styrelsens protokoll 4/2018", "Kommundirektörsmöte i …", "Protokoll IT-chefsgruppen". */
 export function readBody(text: string): NamedBody | null {
-  if (!mayName.test(text)) return null;
-  const definite = definiteBody.exec(text);
-  if (definite !== null) {
-    const [image, words = ''] = definite;
-    return {
-      name: baseForm(words),
-      span: { start: definite.index, end: definite.index + image.length },
-      definite: true,
-    };
-  }
-  for (const pattern of [protocol, meeting, indefiniteBody, assembly]) {
-    const found = pattern.exec(text);
-    const name =
-      found === null
-        ? null
-        : pattern === assembly
-          ? assemblyName(found[0])
-          : pattern === meeting
-            ? meetingBody(found[1] ?? '')
-            : definiteForm(found[1] ?? '');
-    if (found !== null && name !== null)
-      return { name, span: { start: found.index, end: found.index + found[0].length }, definite: false };
+  // Folding keeps offsets: what is found in the folded letters stands at the same place in the printed ones.
+  const letters = foldLetters(text);
+  for (const { pattern, name, definite } of forms) {
+    const found = pattern.exec(letters);
+    if (found === null) continue;
+    const start = found.index;
+    const printed = text.slice(start, start + (found[1] ?? found[0]).length);
+    const own = name(printed, foldLetters(printed));
+    if (own !== null) return { name: own, span: { start, end: start + found[0].length }, definite };
   }
   return null;
 }
@@ -54,67 +42,94 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
   return { start, end: start + found[1].length };
 }
 
-/** A quick look for the stem of a body's or a meeting's name, before the tolerant patterns are asked. */
-const mayName =
-  /gr[uüi]pp|st[yv]r|[v]?[eé]rk|r[åaáä4]d|ts[ck]?k|mitt|n[äai4]mn|direk|presid|tige|gation|redning|for[uü]m|ledning|team|revis|kolleg|konfer|rsaml|krets|m[öo6éeO]t|samman|tr[äai4]ff|st[äai4]mm/iu;
+/** Letters as scanners confuse them are one; an accent on e is what the wrong language model makes of ö. */
+function foldLetters(text: string): string {
+  return fold(text.replace(/[éèêë]/gi, 'ö'));
+}
+
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(tolerantSource)
+    .map(foldLetters)
     .join('|');
 const wordStart = String.raw`(?<![\p{L}-])`;
-const wordEnd = String.raw`(?![\p{L}])`;
-const definiteBody = new RegExp(
-  `${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${alternatives(bodyEndings.map(([definite]) => definite))}))s?${wordEnd}`,
-  'iu',
-);
-const indefiniteBody = new RegExp(
-  `${wordStart}([\\p{L}-]*(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))${wordEnd}`,
-  'iu',
-);
-const protocol = new RegExp(
-  `${wordStart}([\\p{L}-]*?(?:${alternatives(bodyEndings.map(([, indefinite]) => indefinite))}))s?protokoll`,
-  'iu',
-);
-const meeting = new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'iu');
-const assembly = new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'iu');
+const wordEnd = String.raw`(?!\p{L})`;
+const definiteEndings = alternatives(bodyEndings.map(([definite]) => definite));
+const indefiniteEndings = alternatives(bodyEndings.map(([, indefinite]) => indefinite));
+
+/** The ways in which a line names a body, the surest first; group 1 is the body's own words. */
+const forms: readonly {
+  readonly pattern: RegExp;
+  readonly name: (printed: string, folded: string) => string | null;
+  readonly definite: boolean;
+}[] = [
+  {
+    pattern: new RegExp(`${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`, 'u'),
+    name: definiteName,
+    definite: true,
+  },
+  {
+    pattern: new RegExp(`${wordStart}([\\p{L}-]*?(?:${indefiniteEndings}))s?protokoll`, 'u'),
+    name: indefiniteName,
+    definite: false,
+  },
+  {
+    pattern: new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'u'),
+    name: meetingBody,
+    definite: false,
+  },
+  {
+    pattern: new RegExp(`${wordStart}([\\p{L}-]*(?:${indefiniteEndings}))${wordEnd}`, 'u'),
+    name: indefiniteName,
+    definite: false,
+  },
+  {
+    pattern: new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'u'),
+    name: (_, folded) => assemblyName(folded),
+    definite: false,
+  },
+];
+
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
 const organizationAfter = new RegExp(
-  String.raw`[^\p{L}]*(?:[ \t]*(?:${alternatives(organizationLeads)})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`,
+  String.raw`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`,
   'uy',
 );
+const officer = new RegExp(`(?:${alternatives(officerEndings)})s?$`, 'u');
 
-const officer = new RegExp(`(?:${alternatives(officerEndings)})$`, 'iu');
+/** The printed words with the vocabulary's spelling of their ending. */
+function definiteName(printed: string, folded: string): string {
+  const ending = bodyEndings.find(([definite]) => folded.endsWith(foldLetters(definite)))?.[0] ?? '';
+  return capital(printed.slice(0, printed.length - ending.length).toLowerCase() + ending, printed);
+}
 
-function meetingBody(words: string): string | null {
-  const stem = words.toLowerCase().replace(/-$/, '');
-  if (`${stem}möte` in assemblies) return assemblyName(`${stem}möte`);
-  if (/^(?:ordinarie|extra|protokoll|digital|gemensam|dags|tema|arbets|nästa|upp?starts|planerings)$/u.test(stem))
-    return null;
+function indefiniteName(printed: string, folded: string): string | null {
+  const ending = bodyEndings.find(([, indefinite]) => folded.endsWith(foldLetters(indefinite)));
+  if (ending === undefined) return null;
+  return capital(printed.slice(0, printed.length - ending[1].length).toLowerCase() + ending[0], printed);
+}
+
+/** "styrelse" of "styrelsemöte" is Styrelsen, "kommundirektörs" of "kommundirektörsmöte" Kommundirektörsgruppen. */
+function meetingBody(printed: string, folded: string): string | null {
+  const stem = folded.replace(/-$/, '');
+  const assembly = assemblyName(`${stem}mote`);
+  if (assembly !== null) return assembly;
+  if (unnamedMeetings.some((word) => foldLetters(word) === stem)) return null;
+  const own = printed.toLowerCase().replace(/-$/, '');
   for (const [definite, indefinite] of bodyEndings) {
-    if (stem.endsWith(indefinite) || stem.endsWith(`${indefinite}s`))
-      return capital(stem.slice(0, stem.lastIndexOf(indefinite)) + definite, words);
+    const ending = foldLetters(indefinite);
+    if (!stem.endsWith(ending) && !stem.endsWith(`${ending}s`)) continue;
+    return capital(own.slice(0, stem.lastIndexOf(ending)) + definite, printed);
   }
-  if (officer.test(stem)) return capital(`${stem.endsWith('s') ? stem : `${stem}s`}gruppen`, words);
-  return null;
+  return officer.test(stem) ? capital(`${own.endsWith('s') ? own : `${own}s`}gruppen`, printed) : null;
 }
 
-function definiteForm(words: string): string | null {
-  const stem = words.toLowerCase();
-  const ending = bodyEndings.find(([, indefinite]) => stem.endsWith(indefinite));
-  return ending === undefined ? null : capital(stem.slice(0, stem.length - ending[1].length) + ending[0], words);
-}
-
-function assemblyName(word: string): string | null {
-  const key = Object.keys(assemblies).find((name) => word.toLowerCase().startsWith(name));
+function assemblyName(folded: string): string | null {
+  const key = Object.keys(assemblies).find((name) => folded.startsWith(foldLetters(name)));
   return key === undefined ? null : (assemblies[key] ?? null);
 }
 
 /** With a capital, and not all in capitals; an abbreviation at its head ("IT-chefsgruppen") stays. */
-function baseForm(words: string): string {
-  return capital(words.toLowerCase(), words);
-}
-
 function capital(lower: string, printed: string): string {
   const abbreviation = /^\p{Lu}{2,5}(?=-)/u.exec(printed)?.[0];
   const head = abbreviation ?? lower.charAt(0).toUpperCase();
