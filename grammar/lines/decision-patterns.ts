@@ -1,4 +1,6 @@
 import type { IToken } from 'chevrotain';
+import { foldForPattern } from '../matching/fold.js';
+import { anyBody } from '../vocabulary/markers.js';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { matchTo, restOfLine, type LinePattern } from './line-match.js';
@@ -164,26 +166,13 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
 
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
 function isOwnBody(subject: string, head: string): boolean {
-  const word = subject.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const word = subject.split(/\s+/).at(-1) ?? '';
   if (general.has(word)) return true;
   const stem = word
-    .replace(/(?:s)?(?:gruppen|nätverket|mötet|rådet|utskottet|nämnden)$/u, '')
+    .replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/u, '')
     .replace(/(?:en|et|n|t)$/u, '');
   return stem.length >= 4 && head.includes(stem);
 }
 
-const general = new Set([
-  'mötet',
-  'gruppen',
-  'nätverket',
-  'rådet',
-  'stämman',
-  'deltagarna',
-  'sammanträdet',
-  'utskottet',
-  'kommittén',
-  'forumet',
-  'teamet',
-  'parterna',
-  'cheferna',
-]);
+/** Folded, as the introducer's subject is. */
+const general: ReadonlySet<string> = new Set(anyBody.map(foldForPattern));

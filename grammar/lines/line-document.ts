@@ -9,6 +9,7 @@ import {
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
+import { foldForPattern } from '../matching/fold.js';
 import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyMarker } from './marker-lines.js';
@@ -34,7 +35,7 @@ export interface LineDocument {
   readonly electronic: SourceLine | null;
   /** The document sets its decisions under a heading of their own ("Beslut"). */
   readonly labelled: boolean;
-  /** The lower-case head of the document, for telling its own body from others. */
+  /** The folded head of the document, for telling its own body from others. */
   readonly head: string;
   /** Where the last label of the header stands: no prose comes before it. */
   readonly headEnd: number;
@@ -58,10 +59,12 @@ export function readLineDocument(text: string): LineDocument {
     );
   const numbering = findNumbering(body, isListIntroduction);
   const layout = measureLayout(content);
-  const head = content
-    .slice(0, headLines)
-    .map((line) => line.text.toLowerCase())
-    .join('\n');
+  const head = foldForPattern(
+    content
+      .slice(0, headLines)
+      .map((line) => line.text)
+      .join('\n'),
+  );
   const firstHeading = content.find((line) => numbering.has(line))?.start ?? text.length;
   const labelled = content.filter(
     (line) =>

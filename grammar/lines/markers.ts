@@ -1,6 +1,7 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
-import { exactSource, tolerantSource } from '../matching/tolerant.js';
+import { foldedSource, foldForPattern } from '../matching/fold.js';
+import { tolerantSource } from '../matching/tolerant.js';
 import {
   agendaLabels,
   approvalPhrases,
@@ -14,6 +15,7 @@ import {
   decisionAdverbs,
   decisionLabels,
   electronicSignatures,
+  invertingOpenings,
   fieldLabels,
   officerLabels,
   passiveDecisions,
@@ -119,15 +121,16 @@ const breakLine = new RegExp(
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const mayClose = /v[s5]l|[t7][ae]ck|f.{1,2}rk|ft[eéc]r|[h]ä?v|st.{1,2}ng|slut/iu;
-const closingReach = 90;
+const closingReach = 200;
 const closing = new RegExp(
-  `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + tolerantSource(phrase.slice(2)) : tolerantSource(phrase))).join('|')})(?!\\p{L})`,
-  'iuy',
+  `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + foldedSource(phrase.slice(2)) : foldedSource(phrase))).join('|')})(?!\\p{L})`,
+  'uy',
 );
 
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
-  return mayClose.test(text.slice(at, at + closingReach)) && executeAt(closing, text, at) !== null;
+  const words = text.slice(at, at + closingReach);
+  return mayClose.test(words) && executeAt(closing, foldForPattern(words), 0) !== null;
 }
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
@@ -140,49 +143,51 @@ export interface IntroducerMatch {
 }
 
 const gap = String.raw`[ \t]*(?:\r?\n\s*)?[ \t]*`;
-const bodies = decidingBodies.map(tolerantSource).join('|');
-const verbs = [...decidingVerbs]
-  .sort((a, b) => b.length - a.length)
-  .map(tolerantSource)
-  .join('|');
-const passives = [...passiveDecisions]
-  .sort((a, b) => b.length - a.length)
-  .map(tolerantSource)
-  .join('|');
-const adverbs = `(?:[ \\t]+(?:${decisionAdverbs.map(exactSource).join('|')}))*`;
+const longestFirst = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(foldedSource)
+    .join('|');
+const bodies = longestFirst(decidingBodies);
+const verbs = longestFirst(decidingVerbs);
+const passives = longestFirst(passiveDecisions);
+const adverbs = `(?:[ \\t]+(?:${longestFirst(decisionAdverbs)}))*`;
 const about = String.raw`(?:[ \t]+om)?`;
 const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
-const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|\d{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:att|alt|atl|aU)(?![a-z]{0,2}\s*$)`;
-const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|aU)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[-–—•*·»]|\d{1,2}[.)])[ \t]+)))`;
+const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:att|alt|atl|au)(?![a-z]{0,2}\s*$)`;
+const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|au)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[-–—•*·»]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
 const direct = new RegExp(
   `${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`,
-  'iuy',
+  'uy',
 );
 const passive = new RegExp(`${bold}(?<verb>${passives})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'iuy');
 const inverted = new RegExp(
-  String.raw`(?:efter|därefter|vidare|slutligen|avslutningsvis|mot bakgrund|med anledning|med hänvisning|i enlighet|sammanfattningsvis|utifrån)(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
+  String.raw`(?:${longestFirst(invertingOpenings)})(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
   'iuy',
 );
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
 const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/iu;
-/** Characters within which the verb stands. */
-const introducerReach = 140;
-const earlier = /\b(?:senaste|förra|föregående|tidigare|redan)\b/iu;
-const pastTense = /(?:ade|ades|öt|öts|kom|oms|var|var överens|fattade.*)$/iu;
+/** Characters of the longest introducer, with what has to follow it. */
+const introducerReach = 240;
+const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/u;
+const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/u;
 
 /** Whether a body's decision is introduced at this place. */
 export function matchIntroducer(text: string, at: number): IntroducerMatch | null {
-  if (!mayIntroduce.test(text.slice(at, at + introducerReach))) return null;
-  const match = executeAt(direct, text, at) ?? executeAt(passive, text, at) ?? executeAt(inverted, text, at);
-  if (match === null || earlier.test(match[0])) return null;
+  const words = text.slice(at, at + introducerReach);
+  if (!mayIntroduce.test(words)) return null;
+  const letters = foldForPattern(words);
+  const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
+  // A figure between the verb and its clause dates an earlier decision.
+  if (match === null || earlier.test(match[0]) || /\d/.test(words.slice(0, match[0].length))) return null;
   const verb = match.groups?.verb ?? '';
   const end = at + match[0].length;
   return {
     end,
     subject: match.groups?.subject ?? null,
-    past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:var|fattade|kom)\b/iu.test(verb),
+    past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:fattade|kom)\b/u.test(verb),
     inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
   };
 }
@@ -195,13 +200,13 @@ const bareVerb = new RegExp(
 
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */
 export function matchBareBody(text: string, at: number): number | null {
-  const match = executeAt(bareBody, text, at);
+  const match = executeAt(bareBody, foldForPattern(text.slice(at, at + introducerReach)), 0);
   return match === null ? null : at + match[0].length;
 }
 
 /** "beslutar," that such a line goes on with. */
 export function matchBareVerb(text: string, at: number): number | null {
-  const match = executeAt(bareVerb, text, at);
+  const match = executeAt(bareVerb, foldForPattern(text.slice(at, at + introducerReach)), 0);
   return match === null ? null : at + match[0].length;
 }
 

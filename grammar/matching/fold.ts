@@ -8,6 +8,21 @@ export function fold(text: string): string {
   return folded;
 }
 
+/**
+ * As {@link fold}, with é for ö, which is what the wrong language model makes of it: for patterns over prose, which are
+ * written in clean letters and folded in the same way.
+ */
+export function foldForPattern(text: string): string {
+  return fold(text.replace(/[éèêë]/gi, 'ö'));
+}
+
+/** The regular expression of a vocabulary phrase over text folded by {@link foldForPattern}; blanks may be lost. */
+export function foldedSource(phrase: string): string {
+  return foldForPattern(phrase)
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replaceAll(' ', '[ \\t]{0,3}');
+}
+
 /** The key under which a word is looked up: folded, and without what folding leaves of combining marks. */
 export function foldKey(word: string): string {
   return fold(word).replaceAll(blankMark, '');

@@ -666,3 +666,35 @@ export const signingServices: readonly string[] = [
   'e-signatur',
   'freja',
 ];
+
+/** Openings after which the verb stands before its subject: "Efter diskussion beslutar gruppen att". */
+export const invertingOpenings: readonly string[] = [
+  'efter',
+  'därefter',
+  'vidare',
+  'slutligen',
+  'avslutningsvis',
+  'mot bakgrund',
+  'med anledning',
+  'med hänvisning',
+  'i enlighet',
+  'sammanfattningsvis',
+  'utifrån',
+];
+
+/** Words for any body that meets: what they decided is this meeting's decision. */
+export const anyBody: readonly string[] = [
+  'mötet',
+  'gruppen',
+  'nätverket',
+  'rådet',
+  'stämman',
+  'deltagarna',
+  'sammanträdet',
+  'utskottet',
+  'kommittén',
+  'forumet',
+  'teamet',
+  'parterna',
+  'cheferna',
+];

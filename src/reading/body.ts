@@ -6,7 +6,7 @@ import {
   organizationLeads,
   unnamedMeetings,
 } from '../../grammar/vocabulary/bodies.js';
-import { fold } from '../../grammar/matching/fold.js';
+import { foldForPattern } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
 
 export interface NamedBody {
@@ -21,13 +21,13 @@ export interface NamedBody {
 /** The body that a heading line names: "Styrelsens protokoll 4/2018", "Kommundirektörsmöte i …", "Protokoll IT-chefsgruppen". */
 export function readBody(text: string): NamedBody | null {
   // Folding keeps offsets: what is found in the folded letters stands at the same place in the printed ones.
-  const letters = foldLetters(text);
+  const letters = foldForPattern(text);
   for (const { pattern, name, definite } of forms) {
     const found = pattern.exec(letters);
     if (found === null) continue;
     const start = found.index;
     const printed = text.slice(start, start + (found[1] ?? found[0]).length);
-    const own = name(printed, foldLetters(printed));
+    const own = name(printed, foldForPattern(printed));
     if (own !== null) return { name: own, span: { start, end: start + found[0].length }, definite };
   }
   return null;
@@ -42,15 +42,10 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
   return { start, end: start + found[1].length };
 }
 
-/** Letters as scanners confuse them are one; an accent on e is what the wrong language model makes of ö. */
-function foldLetters(text: string): string {
-  return fold(text.replace(/[éèêë]/gi, 'ö'));
-}
-
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(foldLetters)
+    .map(foldForPattern)
     .join('|');
 const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?!\p{L})`;
@@ -99,12 +94,12 @@ const officer = new RegExp(`(?:${alternatives(officerEndings)})s?$`, 'u');
 
 /** The printed words with the vocabulary's spelling of their ending. */
 function definiteName(printed: string, folded: string): string {
-  const ending = bodyEndings.find(([definite]) => folded.endsWith(foldLetters(definite)))?.[0] ?? '';
+  const ending = bodyEndings.find(([definite]) => folded.endsWith(foldForPattern(definite)))?.[0] ?? '';
   return capital(printed.slice(0, printed.length - ending.length).toLowerCase() + ending, printed);
 }
 
 function indefiniteName(printed: string, folded: string): string | null {
-  const ending = bodyEndings.find(([, indefinite]) => folded.endsWith(foldLetters(indefinite)));
+  const ending = bodyEndings.find(([, indefinite]) => folded.endsWith(foldForPattern(indefinite)));
   if (ending === undefined) return null;
   return capital(printed.slice(0, printed.length - ending[1].length).toLowerCase() + ending[0], printed);
 }
@@ -114,10 +109,10 @@ function meetingBody(printed: string, folded: string): string | null {
   const stem = folded.replace(/-$/, '');
   const assembly = assemblyName(`${stem}mote`);
   if (assembly !== null) return assembly;
-  if (unnamedMeetings.some((word) => foldLetters(word) === stem)) return null;
+  if (unnamedMeetings.some((word) => foldForPattern(word) === stem)) return null;
   const own = printed.toLowerCase().replace(/-$/, '');
   for (const [definite, indefinite] of bodyEndings) {
-    const ending = foldLetters(indefinite);
+    const ending = foldForPattern(indefinite);
     if (!stem.endsWith(ending) && !stem.endsWith(`${ending}s`)) continue;
     return capital(own.slice(0, stem.lastIndexOf(ending)) + definite, printed);
   }
@@ -125,7 +120,7 @@ function meetingBody(printed: string, folded: string): string | null {
 }
 
 function assemblyName(folded: string): string | null {
-  const key = Object.keys(assemblies).find((name) => folded.startsWith(foldLetters(name)));
+  const key = Object.keys(assemblies).find((name) => folded.startsWith(foldForPattern(name)));
   return key === undefined ? null : (assemblies[key] ?? null);
 }
 
