@@ -209,6 +209,30 @@ const shelves: readonly Shelf[] = [
     token: 'ElectronicLine',
   },
   {
+    list: 'signingVerbs',
+    entries: markers.signingVerbs,
+    context: (entry) => `${first}${second}\n\fDenna handling är ${entry} med BankID.\n\nAnna Berg\n`,
+    token: 'ElectronicLine',
+  },
+  {
+    list: 'signingServices',
+    entries: markers.signingServices,
+    context: (entry) => `${first}${second}\n\fSom parter har undertecknat genom ${entry} i dag:\n\nAnna Berg\n`,
+    token: 'ElectronicLine',
+  },
+  {
+    list: 'invertingOpenings',
+    entries: markers.invertingOpenings,
+    context: (entry) => `${first}${capital(entry)} samtalet beslutar mötet att godkänna planen.\n${second}`,
+    token: 'DecisionLabel',
+  },
+  {
+    list: 'anyBody',
+    entries: markers.anyBody,
+    context: (entry) => `${first}${capital(entry)} beslutade\n\natt godkänna planen\n${second}`,
+    token: 'DecisionLabel',
+  },
+  {
     list: 'protocolWords',
     entries: markers.protocolWords,
     context: (entry) => `Styrelsens ${entry} 3/2016\n${header.split('\n').slice(1).join('\n')}${second}`,
