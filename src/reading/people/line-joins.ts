@@ -54,11 +54,13 @@ function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment)
   return 'none';
 }
 
-function joinWords(previous: PeopleLine, line: PeopleLine, left: IToken[], right: IToken[], full: boolean): Edge {
-  const end = left[left.length - 1];
+function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], right: IToken[], full: boolean): Edge {
+  const end = titled[titled.length - 1];
+  // "bitr. kommundirektör Anna / Berg": the office before a name is none of it.
+  const left = titled.slice(titled.findIndex(({ tokenType }) => !titleTypes.has(tokenType)));
   if (
     startsSmall(right) ||
-    (end !== undefined && bridgeTypes.has(end.tokenType)) ||
+    (end !== undefined && (bridgeTypes.has(end.tokenType) || end.tokenType === t.RolePrefix)) ||
     (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)
   )
     return 'none';
@@ -97,6 +99,7 @@ export function startsSmall(words: readonly IToken[]): boolean {
   return smallTypes.has(first.tokenType) || (first.tokenType === t.Closer && /^\p{Ll}/u.test(first.image));
 }
 
+const titleTypes = new Set([t.Role, t.RolePrefix]);
 /** Words that need another one after them. */
 const bridgeTypes = new Set([t.Particle, t.Inner, t.Preposition, t.Joiner]);
 const smallTypes = new Set([t.LowerWord, t.Inner, t.Preposition, t.Joiner, t.Particle]);
