@@ -28,8 +28,7 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const document = readLineDocument(text);
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
-  const people = peopleIn(tokens);
-  const edits = repair ? mergeEdits(findDamage(document), restoreWords(text, people)) : [];
+  const edits = repair ? mergeEdits(findDamage(document), restoreWords(text, peopleIn(tokens))) : [];
   const reading: Reading = {
     document,
     text,
@@ -39,7 +38,6 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
     doubts: [],
     unread: [],
     claimed: new Set<IToken>(),
-    people,
   };
   const draft = readMeeting(reading, tree);
   const remainder = remain(reading, tokens, furniture, draft.signatures);

@@ -54,7 +54,9 @@ export const fieldLabel: LinePattern = (text, offset) => {
   if (place.line === place.document.title && place.atStart) return null;
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
-    (place.atStart && progress().titled ? matchBareFieldLabel(text, place.line.textStart) : null);
+    (place.atStart && progress().titled && !progress().attended
+      ? matchBareFieldLabel(text, place.line.textStart)
+      : null);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });

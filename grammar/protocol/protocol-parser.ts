@@ -57,7 +57,9 @@ export class ProtocolParser extends CstParser {
   /** Närvarande: Anna Berg, Bjuv, … over as many lines as it takes. */
   readonly attendance: Rule = this.RULE('attendance', () => {
     this.CONSUME(t.AttendanceLabel);
-    this.MANY(() => this.CONSUME(t.Roster));
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Roster) }, { ALT: () => this.CONSUME(t.Email) }]);
+    });
   });
 
   /** A heading and all that stands under it, sub-items last. */

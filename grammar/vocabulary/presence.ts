@@ -93,6 +93,11 @@ export const presenceWords = {
   mode: [
     'via teams',
     'via zoom',
+    'del av mötet',
+    'delar av mötet',
+    'del av tiden',
+    'en del av mötet',
+    'hela mötet',
     'via länk',
     'via telefon',
     'via skype',

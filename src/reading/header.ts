@@ -25,16 +25,10 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   readNumber(reading, header, title, headlines);
   readBodies(reading, header, title, headlines);
   readWhenAndWhere(reading, header, title, headlines, nodesOf(tree, 'field'));
-  const email = tokensOf(tree, 'Email').find((token) => !isInList(reading, token));
+  const email = tokensOf(tree, 'Email')[0];
   claim(reading, tokensOf(tree, 'Email'));
   if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
   return header;
-}
-
-/** An address behind a name in a list of people is that person's. */
-function isInList(reading: Reading, email: IToken): boolean {
-  const lineStart = reading.text.lastIndexOf('\n', email.startOffset) + 1;
-  return [...reading.people].some(({ start, end }) => start < email.startOffset && end > lineStart);
 }
 
 interface Headline {

@@ -15,8 +15,6 @@ export interface Reading {
   /** Stretches that no reader could make anything of, within tokens that otherwise were read. */
   readonly unread: Span[];
   readonly claimed: Set<IToken>;
-  /** Where names stand: the lists of people and the signatures. */
-  readonly people: readonly Span[];
 }
 
 export interface SpannedRepair {
