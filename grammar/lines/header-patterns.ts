@@ -2,8 +2,9 @@ import { headerSentences } from '../vocabulary/markers.js';
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
-import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
+import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
+import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
 import {
   matchAgendaLabel,
   matchAttendanceLabel,
@@ -22,9 +23,9 @@ export const furniture: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.atStart) return place.document.furniture.has(place.line) ? matchTo(text, offset, place.line.end) : null;
   const rest = text.slice(offset, place.line.end);
-  return isPageMark(rest) && /[ \t]{2,}$/.test(text.slice(place.line.start, offset))
-    ? matchTo(text, offset, place.line.end)
-    : null;
+  // A gap sets it off, or its form: "1 (4)", "Sida 2".
+  const apart = /[ \t]{2,}$/.test(text.slice(place.line.start, offset)) || /[(\p{L}]/u.test(rest);
+  return isPageMark(rest) && apart ? matchTo(text, offset, place.line.end) : null;
 };
 
 /** The line that names the protocol; of a letterhead in columns, the column that does. */
@@ -96,9 +97,7 @@ export const agendaLabel: LinePattern = atLineStart((place, text) => {
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
 });
 
-const emailSource = String.raw`[\p{L}\d._%+-]{1,64}[ ]?@[ ]?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})*\.[a-z]{2,}`;
 const emailHere = new RegExp(emailSource, 'iuy');
-const emailAhead = new RegExp(emailSource, 'iu');
 
 export const email: LinePattern = (text, offset) => {
   emailHere.lastIndex = offset;
@@ -228,51 +227,3 @@ const continued = new Set([
   'RemarkLabel',
   'ProposalLabel',
 ]);
-
-function endBeforeLabel(place: Place, text: string, offset: number): number {
-  const { line } = place;
-  const rest = text.slice(offset, line.end);
-  if (!rest.includes(':')) return line.end;
-  for (const found of rest.matchAll(/[ \t]+(?=\p{L})/gu)) {
-    const at = offset + found.index + found[0].length;
-    const label = matchFieldLabel(text, at);
-    if (label !== null && text.slice(at, label.end).includes(':')) return at;
-  }
-  return line.end;
-}
-
-function endBeforeEmail(place: Place, text: string, offset: number): number {
-  const at = text.indexOf('@', offset);
-  if (at < 0 || at >= place.line.end) return place.line.end;
-  const from = Math.max(offset, at - longestAddress);
-  const found = emailAhead.exec(text.slice(from, Math.min(place.line.end, at + longestAddress)));
-  return found === null || from + found.index === offset ? place.line.end : from + found.index;
-}
-
-/** Characters of the longest part of an e-mail address. */
-const longestAddress = 80;
-
-/** Columns of a letterhead are lines of their own. */
-function endBeforeGap(place: Place, text: string, offset: number): number {
-  wideGap.lastIndex = offset;
-  const found = wideGap.exec(text);
-  return found === null || found.index === offset || found.index >= place.line.end ? place.line.end : found.index;
-}
-
-const wideGap = /\t| {3,}/g;
-
-function endBeforePageMark(place: Place, text: string, offset: number): number {
-  const rest = text.slice(Math.max(offset, place.line.end - longestMark), place.line.end);
-  const from = place.line.end - rest.length;
-  const found =
-    /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
-    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
-  return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
-    ? from + found.index
-    : place.line.end;
-}
-
-/** Characters of a page's mark with the gap before it. */
-const longestMark = 60;
-
-export type { LineMatch };

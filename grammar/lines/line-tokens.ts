@@ -5,8 +5,6 @@ import * as ending from './ending-patterns.js';
 import * as header from './header-patterns.js';
 import * as item from './item-patterns.js';
 import type { LinePattern } from './line-match.js';
-import type { FieldKind } from './markers.js';
-import type { Status } from '../vocabulary/markers.js';
 
 /**
  * A token is a line, or the part of a line up to the next marker ("Beslut: att …" is two); its type says what the line
@@ -15,16 +13,7 @@ import type { Status } from '../vocabulary/markers.js';
  */
 export type LineMode = 'header' | 'attendance' | 'item' | 'decision' | 'ending' | 'electronic';
 
-/** What the token types' payloads hold; all offsets are in the lexed text. */
-export interface LinePayloads {
-  FieldLabel: { kind: FieldKind; wordsEnd: number };
-  AttendanceLabel: { status: Status; role: string | null; wordsEnd: number };
-  /** Where the words of the line begin and end, without markdown marks. */
-  Text: TextPayload;
-  Heading: HeadingPayload;
-  DecisionLabel: { bareList: boolean };
-  Clause: ClausePayload;
-}
+/** Where the words of a line begin and end, without markdown marks; all offsets are in the lexed text. */
 export interface TextPayload {
   readonly start: number;
   readonly end: number;

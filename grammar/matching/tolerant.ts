@@ -14,17 +14,6 @@ export function tolerantWord(word: string): string {
   return [...word].map((letter) => letterSource(letter)).join('');
 }
 
-/** As {@link tolerantSource} without any tolerance but case and white space; for prose, where everything is a word. */
-export function exactSource(phrase: string): string {
-  return phrase.split(' ').map(escape).join('[ \\t]+');
-}
-
-/** One sticky, case-insensitive pattern for many phrases, longest first. */
-export function stickyPattern(sources: readonly string[], after = ''): RegExp {
-  const ordered = [...sources].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${ordered.join('|')})${after}`, 'iuy');
-}
-
 /** Replaces letters of other scripts by the Latin letters that they stand for; length and offsets stay. */
 export function transliterate(text: string): string {
   return foreignScript.test(text) ? text.replace(foreignScriptAll, (letter) => foreignLetters[letter] ?? letter) : text;

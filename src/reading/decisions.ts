@@ -1,7 +1,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Span } from '../../grammar/passage.js';
 import type { ClausePayload } from '../../grammar/lines/line-tokens.js';
-import { readProse, readWords } from './prose.js';
+import { readProse } from './prose.js';
 import { allTokens, claim, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 
 export interface DecisionClause {
@@ -79,5 +79,3 @@ function readAtt(reading: Reading, printed: string, { start, attEnd, wordsStart,
   });
   return 'att ';
 }
-
-export { readWords };

@@ -1,0 +1,56 @@
+import { isPageMark } from './furniture.js';
+import { matchFieldLabel } from './markers.js';
+import type { Place } from './place.js';
+
+/** An e-mail address; scanning may put blanks about the sign. */
+export const emailSource = String.raw`[\p{L}\d._%+-]{1,64}[ ]?@[ ]?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})*\.[a-z]{2,}`;
+const emailAhead = new RegExp(emailSource, 'iu');
+
+/** Each of these says where, within a line of the header, something else begins: here the next label. */
+export function endBeforeLabel(place: Place, text: string, offset: number): number {
+  const { line } = place;
+  const rest = text.slice(offset, line.end);
+  if (!rest.includes(':')) return line.end;
+  for (const found of rest.matchAll(/[ \t]+(?=\p{L})/gu)) {
+    const at = offset + found.index + found[0].length;
+    const label = matchFieldLabel(text, at);
+    if (label !== null && text.slice(at, label.end).includes(':')) return at;
+  }
+  return line.end;
+}
+
+/** An address. */
+export function endBeforeEmail(place: Place, text: string, offset: number): number {
+  const at = text.indexOf('@', offset);
+  if (at < 0 || at >= place.line.end) return place.line.end;
+  const from = Math.max(offset, at - longestAddress);
+  const found = emailAhead.exec(text.slice(from, Math.min(place.line.end, at + longestAddress)));
+  return found === null || from + found.index === offset ? place.line.end : from + found.index;
+}
+
+/** Characters of the longest part of an e-mail address. */
+const longestAddress = 80;
+
+/** Columns of a letterhead are lines of their own. */
+export function endBeforeGap(place: Place, text: string, offset: number): number {
+  wideGap.lastIndex = offset;
+  const found = wideGap.exec(text);
+  return found === null || found.index === offset || found.index >= place.line.end ? place.line.end : found.index;
+}
+
+const wideGap = /\t| {3,}/g;
+
+/** The page's number. */
+export function endBeforePageMark(place: Place, text: string, offset: number): number {
+  const rest = text.slice(Math.max(offset, place.line.end - longestMark), place.line.end);
+  const from = place.line.end - rest.length;
+  const found =
+    /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
+    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
+  return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
+    ? from + found.index
+    : place.line.end;
+}
+
+/** Characters of a page's mark with the gap before it. */
+const longestMark = 60;
