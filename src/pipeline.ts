@@ -4,22 +4,13 @@ import { lexLines } from '../grammar/lines/line-lexer.js';
 import { parseLines } from '../grammar/protocol/protocol-parser.js';
 import type { Span } from '../grammar/passage.js';
 import { checkMeeting } from './checks/checks.js';
-import { groundMeeting } from './reading/grounding.js';
+import { groundMeeting, type Placer, type Remainder } from './reading/grounding.js';
 import { readMeeting } from './reading/meeting.js';
 import type { Doubt, Reading } from './reading/reading.js';
 import { mergeEdits } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
 import { restoreWords } from './repair/restore-words.js';
-import type { Meeting, Position, SourceInfo } from './schema/meeting.js';
-
-/** What of a document belongs to no field. */
-export interface Remainder {
-  readonly furniture: readonly Span[];
-  readonly unparsed: readonly Span[];
-}
-
-/** The position in the file of a stretch of the document's text. */
-export type Placer = (start: number, end: number) => Position;
+import type { Meeting, SourceInfo } from './schema/meeting.js';
 
 /**
  * One document from text to meeting: lines, tokens, tree, draft, checks, and every span turned into a position.

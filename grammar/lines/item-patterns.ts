@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
 import { couldWrap, isDangling, isEnded, startsList } from './layout.js';
-import type { ClausePayload } from './line-tokens.js';
+import type { ClausePayload } from './line-payloads.js';
 import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import * as marker from './markers.js';

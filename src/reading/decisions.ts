@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Span } from '../../grammar/passage.js';
-import type { ClausePayload } from '../../grammar/lines/line-tokens.js';
+import type { ClausePayload } from '../../grammar/lines/line-payloads.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 

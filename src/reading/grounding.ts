@@ -9,10 +9,18 @@ import {
   type SourceInfo,
 } from '../schema/meeting.js';
 import { catalogue } from '../diagnostics/catalogue.js';
-import type { Placer, Remainder } from '../pipeline.js';
 import type { ItemDraft } from './items.js';
 import type { MeetingDraft, ProseDraft } from './meeting.js';
 import type { Doubt, SpannedRepair } from './reading.js';
+
+/** What of a document belongs to no field. */
+export interface Remainder {
+  readonly furniture: readonly Span[];
+  readonly unparsed: readonly Span[];
+}
+
+/** The position in the file of a stretch of the document's text. */
+export type Placer = (start: number, end: number) => Position;
 
 interface Grounding {
   readonly draft: MeetingDraft;

@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import type { Span } from '../../grammar/passage.js';
-import type { HeadingPayload } from '../../grammar/lines/line-tokens.js';
+import type { HeadingPayload } from '../../grammar/lines/line-payloads.js';
 import { breakWords } from '../../grammar/vocabulary/markers.js';
 import { readAttachments, readMentions, type AttachmentMention } from './attachments.js';
 import { readDecisions, type DecisionClause } from './decisions.js';
