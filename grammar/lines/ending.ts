@@ -26,8 +26,7 @@ export function findEnding(
   numbering: ReadonlyMap<SourceLine, HeadingMark>,
 ): SourceLine | null {
   let first: SourceLine | null = null;
-  let pending: SourceLine | null = null;
-  let proved = false;
+  let roleBelow = false;
   const names: SourceLine[] = [];
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
@@ -35,20 +34,13 @@ export function findEnding(
     const at = line.textStart;
     if ((matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at)) && !isItemLine(text, line)) {
       first = line;
-      pending = null;
     } else if (isRole(line.text)) {
-      proved = true;
-      first ??= null;
-      pending = line;
+      roleBelow = true;
     } else if (isSignedName(line.text)) {
       names.push(line);
-      if (proved || pending !== null || holdsRole(line.text) || first !== null || isLoneName(content, index))
-        first = line;
-      proved = false;
-      pending = null;
-    } else if (matchApproval(text, at) !== null || rule.test(line.text) || isScribble(line.text)) {
-      pending = null;
-    } else break;
+      if (roleBelow || holdsRole(line.text) || first !== null || isLoneName(content, index)) first = line;
+      roleBelow = false;
+    } else if (matchApproval(text, at) === null && !rule.test(line.text) && !isScribble(line.text)) break;
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;

@@ -21,8 +21,9 @@ export function transliterate(text: string): string {
 
 /** Letters in a word that keep it clear of other words even with one of them changed. */
 const shortest = 4;
-const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
-const foreignScriptAll = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/g;
+/** A letter of the Greek, Cyrillic or Arabic script, which a reader of marks writes for a Latin one. */
+export const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
+const foreignScriptAll = new RegExp(foreignScript, 'g');
 
 function wordSource(word: string): string {
   const letters = [...word];

@@ -1,5 +1,5 @@
 import type { LineDocument } from '../../grammar/lines/line-document.js';
-import { transliterate } from '../../grammar/matching/tolerant.js';
+import { foreignScript, transliterate } from '../../grammar/matching/tolerant.js';
 import type { Edit } from './edits.js';
 
 /**
@@ -27,7 +27,6 @@ export function findDamage({ text }: LineDocument): Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
-const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
 const latinScript = /\p{Script=Latin}/u;
 const word = /\p{L}+/gu;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */

@@ -1,7 +1,8 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
 import { numberedEndings, numberWords, otherNumberWords } from '../../vocabulary/numbering-words.js';
-import { blankPattern, everyCharacter, wordStarts } from '../when/characters.js';
+import { anyCharacter } from '../../matching/pattern-token.js';
+import { blankPattern, wordStarts } from '../when/characters.js';
 import { ClockRange, ClockShape, ClockTime, CompactDate, DayMonth, FullDate } from '../when/number-tokens.js';
 import { Month, Plain } from '../when/word-tokens.js';
 import { foldedSet, foldWord, letters, wordAt } from '../when/words.js';
@@ -55,7 +56,7 @@ const Other = createToken({
   name: 'TitleOther',
   pattern: (text, offset) => [text.charAt(offset)],
   line_breaks: true,
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
   categories: [Plain],
 });
 

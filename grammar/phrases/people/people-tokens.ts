@@ -1,4 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { anyCharacter } from '../../matching/pattern-token.js';
 import type { WordClass, WordReading } from './people-vocabulary.js';
 import { classify, follows } from './word-classes.js';
 import { closesNote, listMark, presenceByItem } from './shapes.js';
@@ -17,7 +18,7 @@ export const Scribble = createToken({ name: 'Scribble', pattern: /_{3,}|\.{4,}|-
 export const Bullet = createToken({
   name: 'Bullet',
   pattern: (text, offset) => found(text, offset, listMark(text, offset)),
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
   line_breaks: false,
 });
 const Emphasis = createToken({ name: 'Emphasis', pattern: /[*_#\\]+/, group: Lexer.SKIPPED });
@@ -44,7 +45,7 @@ export const ItemPresence = createToken({
   name: 'ItemPresence',
   pattern: (text, offset, matched) =>
     follows(matched, Word, offset) ? null : found(text, offset, presenceByItem(text, offset, followsMovement(matched))),
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
   line_breaks: true,
   categories: [Remark],
 });
@@ -73,7 +74,7 @@ export const Dash = createToken({ name: 'Dash', pattern: /[-–—−‐‑=]/ }
 export const Address = createToken({
   name: 'Address',
   pattern: /[^\s@,;|<>()]{1,64}@[^\s@,;|<>()]{1,253}/,
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
   line_breaks: false,
 });
 export const From = worded('From', [MomentWord]);
@@ -111,7 +112,7 @@ export const Other = createToken({
   name: 'Other',
   pattern: /[^]/,
   line_breaks: true,
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
 });
 
 const wordTokens = [
@@ -193,7 +194,7 @@ function worded(name: WordClass, categories: TokenType[] = []): TokenType {
       match.payload = reading;
       return match;
     },
-    start_chars_hint: everyCharacter(),
+    start_chars_hint: anyCharacter,
     line_breaks: true,
   });
 }
@@ -212,12 +213,4 @@ function rangeEnd(text: string, offset: number, last: IToken): number | null {
   const after = /^[ \u00a0]?\d/.test(text.slice(offset + 1, offset + 3));
   const attached = last.startOffset + last.image.length === offset;
   return after || (attached && last.tokenType === Clock) ? offset + 1 : null;
-}
-
-/** One character for each bucket in which Chevrotain dispatches: the first 256, then one in 255. */
-function everyCharacter(): number[] {
-  return [
-    ...Array.from({ length: 256 }, (_, code) => code),
-    ...Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535)),
-  ];
 }

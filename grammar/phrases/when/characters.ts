@@ -12,12 +12,6 @@ export function blankPattern(): RegExp {
   return new RegExp(`[\\s${ranges.join('')}]+`);
 }
 
-/** One character for each bucket in which Chevrotain dispatches: the first 256, then one in 255. */
-export function everyCharacter(): number[] {
-  const buckets = Array.from({ length: 257 }, (_, bucket) => Math.min(256 + 255 * bucket, 65_535));
-  return [...Array.from({ length: 256 }, (_, code) => code), ...buckets];
-}
-
 /** The characters at which a number may begin, look-alikes of digits among them. */
 export function numberStarts(): string[] {
   return Array.from('0123456789OoQlI|SBZ');

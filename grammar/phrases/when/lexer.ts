@@ -1,6 +1,7 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
-import { blankPattern, everyCharacter } from './characters.js';
+import { anyCharacter } from '../../matching/pattern-token.js';
+import { blankPattern } from './characters.js';
 import { numberTokens } from './number-tokens.js';
 import type { NumberPayload } from './shapes.js';
 import { earlyWordTokens, Plain, wordCategories, wordTokens } from './word-tokens.js';
@@ -48,7 +49,7 @@ const Other = createToken({
   name: 'Other',
   pattern: (text, offset) => [text.charAt(offset)],
   line_breaks: true,
-  start_chars_hint: everyCharacter(),
+  start_chars_hint: anyCharacter,
   categories: [Plain],
 });
 
