@@ -1,3 +1,4 @@
+import { rememberedByPlace } from '../matching/remembered.js';
 import {
   matchAgendaLabel,
   matchAttachmentLabel,
@@ -27,8 +28,11 @@ export function anyMarker(text: string, line: SourceLine): boolean {
 
 /** Whether a line begins with a marker of an item's inside. */
 export function anyItemMarker(text: string, line: SourceLine): boolean {
-  const at = line.textStart;
-  return (
+  return itemMarkerAt(text, line.textStart);
+}
+
+const itemMarkerAt = rememberedByPlace(
+  (text: string, at: number): boolean =>
     matchPresenterLabel(text, at) !== null ||
     matchAttachmentLabel(text, at) !== null ||
     matchAttachmentLine(text, at) !== null ||
@@ -37,6 +41,5 @@ export function anyItemMarker(text: string, line: SourceLine): boolean {
     matchProposalLabel(text, at) !== null ||
     matchRemarkLabel(text, at) !== null ||
     matchBreak(text, at) !== null ||
-    matchSignatureLabel(text, at) !== null
-  );
-}
+    matchSignatureLabel(text, at) !== null,
+);

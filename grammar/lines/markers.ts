@@ -1,6 +1,7 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { foldedSource, foldForPattern } from '../matching/fold.js';
+import { rememberedByPlace } from '../matching/remembered.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import {
   agendaLabels,
@@ -84,7 +85,9 @@ export function matchBreak(text: string, at: number): RegExpExecArray | null {
 }
 
 /** "Beslut:", "Mötets beslut", "Direktionens beslut". */
-export function matchDecisionLabel(text: string, at: number): LabelMatch | null {
+export const matchDecisionLabel = rememberedByPlace(findDecisionLabel);
+
+function findDecisionLabel(text: string, at: number): LabelMatch | null {
   const label = matchDecisionWord(text, at);
   if (label !== null) return label;
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
@@ -175,7 +178,9 @@ const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/u;
 const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/u;
 
 /** Whether a body's decision is introduced at this place. */
-export function matchIntroducer(text: string, at: number): IntroducerMatch | null {
+export const matchIntroducer = rememberedByPlace(findIntroducer);
+
+function findIntroducer(text: string, at: number): IntroducerMatch | null {
   const words = text.slice(at, at + introducerReach);
   if (!mayIntroduce.test(words)) return null;
   const letters = foldForPattern(words);

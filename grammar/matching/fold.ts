@@ -4,7 +4,9 @@
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charCodeAt(index));
+  for (let index = 0; index < text.length; index += 1) {
+    folded += table[text.charCodeAt(index)] ??= compute(text.charAt(index));
+  }
   return folded;
 }
 
@@ -31,11 +33,8 @@ export function foldKey(word: string): string {
 /** Stands where a combining mark stood, to keep offsets. */
 export const blankMark = '\u200d';
 
+/** What each UTF-16 unit is folded to, filled as units are met. */
 const table: string[] = [];
-
-function foldUnit(code: number): string {
-  return (table[code] ??= compute(String.fromCharCode(code)));
-}
 
 function compute(unit: string): string {
   if (/\p{M}/u.test(unit)) return blankMark;

@@ -1,3 +1,6 @@
+import type { PhraseLookup } from './phrase-table.js';
+import { rememberedByPlace } from './remembered.js';
+
 /**
  * Where a label may end. A label is the first words of a line up to a colon, a dash, a gap, the line's end, or the "att"
  * that it introduces; looking these places up once for a line lets every list of labels be asked by a table.
@@ -9,30 +12,16 @@ export interface Extent {
   /** Where the label's words end, and where its mark does: what comes after is the label's value. */
   readonly wordsEnd: number;
   readonly end: number;
-  /** The words as they are looked up: clean, and as a skeleton. Made when first asked for. */
-  clean?: string;
-  bones?: string;
+  /** What the words are in the vocabulary, and what they are without qualifying words. Looked up when first asked for. */
+  found?: PhraseLookup;
+  qualified?: readonly PhraseLookup[];
 }
 
 /** The places where a label that begins at `at` may end, nearest first. */
-export function labelExtents(text: string, at: number): readonly Extent[] {
-  if (text !== lastText) {
-    lastText = text;
-    known.clear();
-  }
-  let extents = known.get(at);
-  if (extents === undefined) {
-    extents = findExtents(text, at);
-    known.set(at, extents);
-  }
-  return extents;
-}
+export const labelExtents: (text: string, at: number) => readonly Extent[] = rememberedByPlace(findExtents);
 
 /** Characters of the longest label, its qualifying words included. */
 export const longestLabel = 64;
-
-let lastText = '';
-const known = new Map<number, readonly Extent[]>();
 
 function findExtents(text: string, at: number): Extent[] {
   const extents: Extent[] = [];
@@ -85,15 +74,33 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
 }
 
 const attAhead = /att(?![\p{L}\d])/iuy;
-const valueAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s|\d/iuy;
+const weekdayAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s/iuy;
 const capitalAhead = /\p{Lu}/uy;
 const nameAhead = /\p{Lu}[\p{L}.]*[ \t]+\p{Lu}/uy;
 
+/** Most words are told by their first letter, before any pattern is asked. */
 function kindAfterBlank(text: string, at: number): ExtentKind | null {
-  if (testAt(attAhead, text, at)) return 'att';
-  if (testAt(valueAhead, text, at)) return 'value';
-  if (testAt(nameAhead, text, at)) return 'name';
-  return testAt(capitalAhead, text, at) ? 'capital' : null;
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return 'value';
+  const isSmall = code >= 97 && code <= 122;
+  const letter = code | 32;
+  if (letter === 97 && testAt(attAhead, text, at)) return 'att';
+  if (beginsWeekday(letter) && testAt(weekdayAhead, text, at)) return 'value';
+  if (isSmall || !testAt(capitalAhead, text, at)) return null;
+  return testAt(nameAhead, text, at) ? 'name' : 'capital';
+}
+
+/** d, f, l, m, o, s, t. */
+function beginsWeekday(letter: number): boolean {
+  return (
+    letter === 100 ||
+    letter === 102 ||
+    letter === 108 ||
+    letter === 109 ||
+    letter === 111 ||
+    letter === 115 ||
+    letter === 116
+  );
 }
 
 function testAt(pattern: RegExp, text: string, at: number): boolean {

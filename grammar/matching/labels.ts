@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { labelExtents, longestLabel, type Extent, type ExtentKind } from './label-extents.js';
+import { addPhrases, entryIn, lookUpPhrase, type PhraseLookup } from './phrase-table.js';
 import { skeleton } from './skeleton.js';
 
 /** A label that was found: which entry of the vocabulary, where its own words end, and where its mark ends. */
@@ -26,20 +27,19 @@ export interface LabelOptions {
  * and stray spaces leave alone, then the nearest label by edit distance; so tolerance never outvotes an exact entry.
  */
 export function labelMatcher(phrases: readonly string[], options: LabelOptions = {}): LabelMatcher {
-  const index = indexPhrases(phrases);
+  const list = addPhrases(phrases);
+  const near = options.near === true ? phrases.map(skeleton) : null;
   const ends = new Set<ExtentKind>(options.ends ?? ['colon', 'dash', 'gap', 'line']);
   return (text, at) => {
     for (const extent of labelExtents(text, at)) {
       const { kind, wordsEnd, end } = extent;
       if (!ends.has(kind)) continue;
-      const words = text.slice(at, wordsEnd);
+      extent.found ??= lookUpPhrase(text.slice(at, wordsEnd));
       const entry =
-        lookUpExtent(index, extent, words) ?? (options.qualified === true ? lookUpQualified(index, words) : undefined);
+        entryIn(list, extent.found) ??
+        (options.qualified === true ? qualifiedEntry(list, extent, text, at) : undefined) ??
+        (near !== null && kind === 'colon' ? nearest(near, text.slice(at, wordsEnd)) : undefined);
       if (entry !== undefined) return { entry, wordsEnd, end };
-      if (options.near === true && kind === 'colon') {
-        const near = nearest(index, words);
-        if (near !== undefined) return { entry: near, wordsEnd, end };
-      }
     }
     return null;
   };
@@ -47,9 +47,13 @@ export function labelMatcher(phrases: readonly string[], options: LabelOptions =
 
 /** A matcher for phrases that open a line, whatever follows them. */
 export function openingMatcher(phrases: readonly string[], options: { near?: boolean } = {}): LabelMatcher {
-  const index = indexPhrases(phrases);
+  const list = addPhrases(phrases);
+  const skeletons = phrases.map(skeleton);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
+  const near = options.near === true;
+  const begins = near ? null : new Set(skeletons.map((bones) => bones.slice(0, beginning)));
   return (text, at) => {
+    if (begins !== null && !mayBegin(begins, text, at)) return null;
     const head = text.slice(at, at + longestLabel);
     let words = 0;
     let found: LabelMatch | null = null;
@@ -57,10 +61,10 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
       words += 1;
       if (words > longest || /[\n\r\f]/.test(head.slice(0, start))) break;
       const end = start + word.length - (/[.,:;]+$/.exec(word)?.[0].length ?? 0);
-      const entry = lookUp(index, head.slice(0, end));
-      const match =
-        entry ?? (options.near === true && words >= fewestNear ? nearest(index, head.slice(0, end)) : undefined);
-      if (match !== undefined) found = { entry: match, wordsEnd: at + end, end: at + end };
+      const opening = head.slice(0, end);
+      const entry =
+        entryIn(list, lookUpPhrase(opening)) ?? (near && words >= fewestNear ? nearest(skeletons, opening) : undefined);
+      if (entry !== undefined) found = { entry, wordsEnd: at + end, end: at + end };
     }
     return found;
   };
@@ -68,6 +72,14 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
 
 /** Words of the shortest opening found by distance. */
 const fewestNear = 3;
+/** Letters of an opening by which most lines are told from it. */
+const beginning = 3;
+
+/** A quick look: with the first letters of no phrase, a line opens with none. */
+function mayBegin(begins: ReadonlySet<string>, text: string, at: number): boolean {
+  const bones = skeleton(text.slice(at, at + 4 * beginning));
+  return bones.length < beginning || begins.has(bones.slice(0, beginning));
+}
 
 /** Runs a sticky pattern at a place. */
 export function executeAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -75,65 +87,43 @@ export function executeAt(pattern: RegExp, text: string, at: number): RegExpExec
   return pattern.exec(text);
 }
 
-interface PhraseIndex {
-  readonly exact: ReadonlyMap<string, number>;
-  readonly bySkeleton: ReadonlyMap<string, number>;
-  readonly skeletons: readonly string[];
-}
-
-/** Letters of the shortest label that is known by its skeleton, and of the shortest one found by distance. */
-const shortestTolerant = 4;
+/** Letters of the shortest label found by distance. */
 const shortestNear = 6;
 
-function indexPhrases(phrases: readonly string[]): PhraseIndex {
-  const skeletons = phrases.map(skeleton);
-  const bySkeleton = new Map<string, number>();
-  skeletons.forEach((bones, entry) => {
-    if (bones.length >= shortestTolerant && !bySkeleton.has(bones)) bySkeleton.set(bones, entry);
-  });
-  return { exact: new Map(phrases.map((phrase, entry) => [phrase, entry])), bySkeleton, skeletons };
-}
-
-function lookUp(index: PhraseIndex, words: string): number | undefined {
-  return index.exact.get(cleanWords(words)) ?? index.bySkeleton.get(skeleton(words));
-}
-
-function cleanWords(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[ \t]+/g, ' ')
-    .trim();
-}
-
-/** As {@link lookUp}; what it computes of the words stays with the extent, for the next list that is asked. */
-function lookUpExtent(index: PhraseIndex, extent: Extent, words: string): number | undefined {
-  extent.clean ??= cleanWords(words);
-  const entry = index.exact.get(extent.clean);
-  if (entry !== undefined) return entry;
-  extent.bones ??= skeleton(words);
-  return index.bySkeleton.get(extent.bones);
-}
-
-function lookUpQualified(index: PhraseIndex, words: string): number | undefined {
-  if (!/[ \t]\p{Ll}/u.test(words)) return undefined;
-  const parts = words.split(/[ \t]+/);
-  for (let own = parts.length - 1; own >= Math.max(1, parts.length - 4); own -= 1) {
-    if (!/^[\p{Ll}/()&-]+$/u.test(parts[own] ?? '') || parts[own] === 'att') return undefined;
-    const entry = lookUp(index, parts.slice(0, own).join(' '));
+/** The label's own words, with lower-case words after them. */
+function qualifiedEntry(list: number, extent: Extent, text: string, at: number): number | undefined {
+  extent.qualified ??= lookUpQualified(text.slice(at, extent.wordsEnd));
+  for (const found of extent.qualified) {
+    const entry = entryIn(list, found);
     if (entry !== undefined) return entry;
   }
   return undefined;
 }
 
+/** What the words are without one, two or more of the lower-case words at their end. */
+function lookUpQualified(words: string): PhraseLookup[] {
+  const lookups: PhraseLookup[] = [];
+  if (!/[ \t]\p{Ll}/u.test(words)) return lookups;
+  const parts = words.split(/[ \t]+/);
+  for (let own = parts.length - 1; own >= Math.max(1, parts.length - mostQualifying); own -= 1) {
+    if (!/^[\p{Ll}/()&-]+$/u.test(parts[own] ?? '') || parts[own] === 'att') break;
+    lookups.push(lookUpPhrase(parts.slice(0, own).join(' ')));
+  }
+  return lookups;
+}
+
+/** Words that may stand between a label's own and its colon: "från kommunerna". */
+const mostQualifying = 4;
+
 /** The one label nearest to the words; of two as near, the one of the same length, since letters change more often than they go. */
-function nearest(index: PhraseIndex, words: string): number | undefined {
+function nearest(skeletons: readonly string[], words: string): number | undefined {
   if (/[\d,.]/.test(words)) return undefined;
   const bones = skeleton(words);
   if (bones.length < shortestNear) return undefined;
   const limit = Math.floor(bones.length / 5);
   let best: number | undefined;
   let least = limit + 1;
-  index.skeletons.forEach((own, entry) => {
+  skeletons.forEach((own, entry) => {
     if (own.length < shortestNear || Math.abs(own.length - bones.length) > limit) return;
     const away = distance(own, bones) + Math.abs(own.length - bones.length) / 10;
     if (away < least) {

@@ -1,4 +1,4 @@
-import { foldKey } from './fold.js';
+import { fold, blankMark } from './fold.js';
 import { transliterate } from './tolerant.js';
 
 /**
@@ -6,21 +6,27 @@ import { transliterate } from './tolerant.js';
  * of other scripts, and the difference between letters that look alike. Two phrases with one skeleton may be the same.
  */
 export function skeleton(words: string): string {
-  const known = remembered.get(words);
-  if (known !== undefined) return known;
   let bones = '';
-  // Accents on e are what the wrong language model makes of ö.
-  for (const letter of foldKey(transliterate(words).replace(/[éèêë]/gi, 'o'))) bones += alike[letter] ?? letter;
-  // "6é" is one ö read twice.
-  bones = bones.replace(/oo+/g, 'o');
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(words, bones);
+  let last = '';
+  for (let index = 0; index < words.length; index += 1) {
+    const code = words.charCodeAt(index);
+    const bone = (table[code] ??= boneOf(words.charAt(index)));
+    // "6é" is one ö read twice.
+    if (bone === '' || (bone === 'o' && last === 'o')) continue;
+    bones += bone;
+    last = bone;
+  }
   return bones;
 }
 
-/** The same heads of lines are asked for again and again; the bound keeps a long run's memory flat. */
-const remembered = new Map<string, string>();
-const mostRemembered = 5000;
+/** The bone of each UTF-16 unit, filled as units are met. */
+const table: string[] = [];
+
+function boneOf(unit: string): string {
+  // Accents on e are what the wrong language model makes of ö.
+  const letter = /[éèêë]/i.test(unit) ? 'o' : fold(transliterate(unit));
+  return letter === blankMark ? '' : (alike[letter] ?? letter);
+}
 
 /** Look-alikes that folding leaves apart: i, j and ! look like l, and digits like letters. */
 const alike: Readonly<Record<string, string>> = {

@@ -1,0 +1,54 @@
+import { skeleton } from './skeleton.js';
+
+/** Which entry of which list a phrase is: the entry's index by the list's number. */
+export type PhraseHits = ReadonlyMap<number, number>;
+
+/**
+ * All lists of labels in one table. Every line is asked by every list whether it opens with one of its labels; with one
+ * table its words are made comparable and looked up once for all of them, and most lines are in none.
+ */
+const exact = new Map<string, Map<number, number>>();
+const bySkeleton = new Map<string, Map<number, number>>();
+let lists = 0;
+
+/** Letters of the shortest phrase that is known by its skeleton. */
+const shortestTolerant = 4;
+
+/** Adds a list to the table; gives the number by which its hits are told. Of two equal phrases, the first stands. */
+export function addPhrases(phrases: readonly string[]): number {
+  const list = lists++;
+  phrases.forEach((phrase, entry) => {
+    enter(exact, phrase, list, entry);
+    const bones = skeleton(phrase);
+    if (bones.length >= shortestTolerant) enter(bySkeleton, bones, list, entry);
+  });
+  return list;
+}
+
+/** The lists that hold the words as they are, and those that hold them but for what scanners change. */
+export interface PhraseLookup {
+  readonly exact: PhraseHits | undefined;
+  readonly tolerant: PhraseHits | undefined;
+}
+
+export function lookUpPhrase(words: string): PhraseLookup {
+  return { exact: exact.get(cleanWords(words)), tolerant: bySkeleton.get(skeleton(words)) };
+}
+
+/** The entry of one list: clean spelling first, so that tolerance never outvotes an exact entry. */
+export function entryIn(list: number, { exact, tolerant }: PhraseLookup): number | undefined {
+  return exact?.get(list) ?? tolerant?.get(list);
+}
+
+function enter(table: Map<string, Map<number, number>>, key: string, list: number, entry: number): void {
+  let hits = table.get(key);
+  if (hits === undefined) table.set(key, (hits = new Map()));
+  if (!hits.has(list)) hits.set(list, entry);
+}
+
+function cleanWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
