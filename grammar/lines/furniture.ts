@@ -117,7 +117,7 @@ function addNoisyHeads(
     if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
     const words = withoutNumbers(line.text);
     // With a page's number at its end a head may touch the prose; without one it stands apart.
-    const numbered = words.length < fold(line.text).length;
+    const numbered = words.length < line.text.length;
     if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
     const near = heads.some(
       (head) => Math.abs(head.length - words.length) <= 2 && distance(head, words) <= words.length / 8,

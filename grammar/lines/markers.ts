@@ -1,6 +1,6 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
-import { foldedSource, foldForPattern } from '../matching/fold.js';
+import { foldedSource, foldedStretch } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import {
@@ -133,7 +133,7 @@ const closing = new RegExp(
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
   const words = text.slice(at, at + closingReach);
-  return mayClose.test(words) && executeAt(closing, foldForPattern(words), 0) !== null;
+  return mayClose.test(words) && executeAt(closing, foldedStretch(text, at, at + closingReach), 0) !== null;
 }
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
@@ -183,7 +183,7 @@ export const matchIntroducer = rememberedByPlace(findIntroducer);
 function findIntroducer(text: string, at: number): IntroducerMatch | null {
   const words = text.slice(at, at + introducerReach);
   if (!mayIntroduce.test(words)) return null;
-  const letters = foldForPattern(words);
+  const letters = foldedStretch(text, at, at + introducerReach);
   const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
   // A figure between the verb and its clause dates an earlier decision.
   if (match === null || earlier.test(match[0]) || /\d/.test(words.slice(0, match[0].length))) return null;
@@ -205,13 +205,13 @@ const bareVerb = new RegExp(
 
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */
 export function matchBareBody(text: string, at: number): number | null {
-  const match = executeAt(bareBody, foldForPattern(text.slice(at, at + introducerReach)), 0);
+  const match = executeAt(bareBody, foldedStretch(text, at, at + introducerReach), 0);
   return match === null ? null : at + match[0].length;
 }
 
 /** "beslutar," that such a line goes on with. */
 export function matchBareVerb(text: string, at: number): number | null {
-  const match = executeAt(bareVerb, foldForPattern(text.slice(at, at + introducerReach)), 0);
+  const match = executeAt(bareVerb, foldedStretch(text, at, at + introducerReach), 0);
   return match === null ? null : at + match[0].length;
 }
 

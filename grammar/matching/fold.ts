@@ -15,8 +15,20 @@ export function fold(text: string): string {
  * written in clean letters and folded in the same way.
  */
 export function foldForPattern(text: string): string {
-  return fold(text.replace(/[éèêë]/gi, 'ö'));
+  return fold(/[éèêë]/i.test(text) ? text.replace(/[éèêë]/gi, 'ö') : text);
 }
+
+/** A stretch of a text folded so; the text is folded once for all of its stretches. */
+export function foldedStretch(text: string, start: number, end: number): string {
+  if (text !== lastText) {
+    lastText = text;
+    lastFolded = foldForPattern(text);
+  }
+  return lastFolded.slice(start, end);
+}
+
+let lastText = '';
+let lastFolded = '';
 
 /** The regular expression of a vocabulary phrase over text folded by {@link foldForPattern}; blanks may be lost. */
 export function foldedSource(phrase: string): string {

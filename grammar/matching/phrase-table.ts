@@ -41,9 +41,9 @@ export function entryIn(list: number, { exact, tolerant }: PhraseLookup): number
 }
 
 function enter(table: Map<string, Map<number, number>>, key: string, list: number, entry: number): void {
-  let hits = table.get(key);
-  if (hits === undefined) table.set(key, (hits = new Map()));
+  const hits = table.get(key) ?? new Map<number, number>();
   if (!hits.has(list)) hits.set(list, entry);
+  table.set(key, hits);
 }
 
 function cleanWords(words: string): string {

@@ -18,3 +18,24 @@ export function rememberedByPlace<T>(match: (text: string, at: number) => T): (t
     return answer;
   };
 }
+
+/**
+ * A function of one word that remembers what it made of the words it met: a few thousand words are most of what stands in
+ * any archive. The bound keeps a long run's memory flat.
+ */
+export function rememberedByWord<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = read(word);
+      if (known.size >= mostWords) known.clear();
+      if (word.length <= longestWord) known.set(word, answer);
+    }
+    return answer;
+  };
+}
+
+const mostWords = 5000;
+/** Characters of the longest word that is worth keeping. */
+const longestWord = 40;

@@ -1,4 +1,5 @@
 import { foldKey } from '../../matching/fold.js';
+import { rememberedByWord } from '../../matching/remembered.js';
 import { irregularMunicipalities, municipalities, type Municipality } from '../../vocabulary/municipalities.js';
 
 /** The municipality that a printed name means. `exact` is false where letters had to be read as others. */
@@ -10,7 +11,7 @@ export interface MunicipalityMatch {
 }
 
 /** Exact or folded: every letter is there, if without its ring or dots. */
-export function lookUpMunicipality(printed: string): MunicipalityMatch | null {
+export const lookUpMunicipality = rememberedByWord((printed): MunicipalityMatch | null => {
   const key = keyOf(printed);
   const irregular = irregularMunicipalities[printed];
   if (irregular !== undefined) return regular(printed, byKey().get(keyOf(irregular)));
@@ -19,25 +20,20 @@ export function lookUpMunicipality(printed: string): MunicipalityMatch | null {
     named(printed, plain, '') ??
     (key.endsWith('s') ? named(printed, byPrinted(printed.slice(0, -1)) ?? byKey().get(key.slice(0, -1)), 's') : null)
   );
-}
+});
 
 /** As {@link lookUpMunicipality}, and otherwise the one municipality that is nearest by its letters, if near enough. */
 export function findMunicipality(printed: string): MunicipalityMatch | null {
   if (printed.length > longestPrinted) return null;
-  const known = lookUpMunicipality(printed);
-  if (known !== null) return known;
-  const cached = found.get(printed);
-  if (cached !== undefined) return cached;
-  const match = nearest(printed, '') ?? (/s$/iu.test(printed) ? nearest(printed.slice(0, -1), 's') : null);
-  if (found.size >= mostCached) found.clear();
-  found.set(printed, match);
-  return match;
+  return lookUpMunicipality(printed) ?? nearestMunicipality(printed);
 }
+
+const nearestMunicipality = rememberedByWord(
+  (printed) => nearest(printed, '') ?? (/s$/iu.test(printed) ? nearest(printed.slice(0, -1), 's') : null),
+);
 
 /** No municipality's name has more letters than 14; a few more allow for noise. */
 const longestPrinted = 20;
-const mostCached = 20_000;
-const found = new Map<string, MunicipalityMatch | null>();
 
 let index: ReadonlyMap<string, Municipality> | undefined;
 let names: ReadonlyMap<string, Municipality> | undefined;

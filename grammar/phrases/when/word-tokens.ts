@@ -1,6 +1,7 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
+import { rememberedByWord } from '../../matching/remembered.js';
 import * as calendar from '../../vocabulary/calendar.js';
 import { wordStarts } from './characters.js';
 import { foldWord, foldedTable, letters, wordAt } from './words.js';
@@ -80,11 +81,17 @@ export function monthNamed(word: string): number | null {
 
 /** "aprtl", "oktoher": one edit from a long name of a month. Five letters: below that "mars" and "maj" turn into other words. */
 function nearlyMonth(folded: string): WordPayload | undefined {
-  if (folded.length < 5 || folded.length > 11) return undefined;
-  for (const [name, payload] of monthTable) if (name.length >= 5 && distance(folded, name) <= 1) return payload;
-  return undefined;
+  return nearestMonth(folded) ?? undefined;
 }
 
+const nearestMonth = rememberedByWord((folded): WordPayload | null => {
+  if (folded.length < 5 || folded.length > 11) return null;
+  for (const [name, payload] of monthTable) if (name.length >= 5 && distance(folded, name) <= 1) return payload;
+  return null;
+});
+
+/** The word without a number that is glued to it. */
+const withoutNumber = rememberedByWord((word) => gluedWord.exec(word)?.[0] ?? word);
 const gluedWord = /^[^0-9]{3,}(?=[0-9]{1,4}$|[0-9]{1,2}[^0-9])/;
 
 const monthTable = foldedTable(numbered(calendar.months));
@@ -123,7 +130,7 @@ function wordToken(
       const whole = wordAt(text, offset);
       if (whole === null) return null;
       // "april2024", "den19": a number glued to the word.
-      const word = table.has(foldWord(whole)) ? whole : (gluedWord.exec(whole)?.[0] ?? whole);
+      const word = table.has(foldWord(whole)) ? whole : withoutNumber(whole);
       const payload = table.get(foldWord(word)) ?? misread?.(foldWord(word));
       if (payload === undefined) return null;
       const end = offset + word.length;

@@ -1,15 +1,23 @@
+import { rememberedByWord } from '../../matching/remembered.js';
+
 /** The word that starts here, or null. Vocabulary words are short, so long ones are not looked at in full. */
 export function wordAt(text: string, offset: number): string | null {
-  shortWord.lastIndex = offset;
-  return shortWord.exec(text)?.[0] ?? null;
+  // The patterns of a lexer ask for the same word one after the other.
+  if (last.offset !== offset || last.text !== text) {
+    shortWord.lastIndex = offset;
+    last = { text, offset, word: shortWord.exec(text)?.[0] ?? null };
+  }
+  return last.word;
 }
+
+let last: { text: string; offset: number; word: string | null } = { text: '', offset: -1, word: null };
 
 /**
  * A form that look-alikes share: "apri1", "apriI" and "april" fold alike, so do "Lördag" and "L6rdag". For comparing with
  * folded vocabulary only; two vocabulary words never fold alike (a test sees to that).
  */
-export function foldWord(word: string): string {
-  return word
+export const foldWord = rememberedByWord((word) =>
+  word
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/g, (mark) => (mark === '\u0301' ? mark : ''))
     .toLowerCase()
@@ -18,8 +26,8 @@ export function foldWord(word: string): string {
     .replace(/[il1|!j]/g, 'l')
     .replace(/5/g, 's')
     .replace(/4/g, 'a')
-    .replace(/rn/g, 'm');
-}
+    .replace(/rn/g, 'm'),
+);
 
 /** A table from folded words to what they mean. */
 export function foldedTable<Meaning>(entries: Iterable<readonly [string, Meaning]>): ReadonlyMap<string, Meaning> {
