@@ -8,6 +8,14 @@ import type { Place } from './place.js';
 
 /** A heading without a number: set apart, short, no sentence. */
 export function isFreeHeading(place: Place): boolean {
+  // Two patterns ask, one after the other.
+  if (place !== last.place) last = { place, isHeading: isSetApart(place) };
+  return last.isHeading;
+}
+
+let last: { place: Place | null; isHeading: boolean } = { place: null, isHeading: false };
+
+function isSetApart(place: Place): boolean {
   const { line, previous, next, document } = place;
   const { text } = line;
   if (document.numbering.has(line)) return false;

@@ -33,6 +33,9 @@ interface Standing {
   before: number;
   after: number;
   furnitureBefore: boolean;
+  /** The place that was asked for last: the patterns of a mode ask for the same one. */
+  place: Place | null;
+  offset: number;
 }
 
 let current: (Progress & Standing) | null = null;
@@ -45,6 +48,8 @@ export function withDocument<T>(document: LineDocument, lex: () => T): T {
     before: -1,
     after: 0,
     furnitureBefore: false,
+    place: null,
+    offset: -1,
     attended: false,
     titled: false,
     heading: null,
@@ -67,6 +72,14 @@ export function progress(): Progress {
 export function placeAt(offset: number): Place {
   if (current === null) throw new Error('No document is being lexed.');
   const standing = current;
+  if (standing.place === null || standing.offset !== offset) {
+    standing.place = findPlace(standing, offset);
+    standing.offset = offset;
+  }
+  return standing.place;
+}
+
+function findPlace(standing: Standing, offset: number): Place {
   const { lines, furniture } = standing.document;
   while (standing.index < lines.length - 1 && (lines[standing.index]?.end ?? 0) <= offset) {
     const passed = lines[standing.index];

@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../matching/remembered.js';
 import { skeleton } from '../matching/skeleton.js';
 import { protocolWords } from '../vocabulary/markers.js';
 import { matchAttendanceLabel, matchFieldLabel } from './markers.js';
@@ -5,12 +6,13 @@ import type { SourceLine } from './source-lines.js';
 
 /** Whether a line holds the word by which protocols are named, alone or at a compound's end. */
 export function namesProtocol(text: string): boolean {
-  return text.split(/[ \t,:.]+/).some((word) => {
-    if (word.length < shortestWord) return false;
-    const bones = skeleton(word);
-    return protocolBones.some((own) => bones.endsWith(own));
-  });
+  return text.split(/[ \t,:.]+/).some((word) => word.length >= shortestWord && isProtocolWord(word));
 }
+
+const isProtocolWord = rememberedByWord((word) => {
+  const bones = skeleton(word);
+  return protocolBones.some((own) => bones.endsWith(own));
+});
 
 const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
 const protocolBones: readonly string[] = protocolWords.map(skeleton);

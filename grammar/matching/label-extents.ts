@@ -1,4 +1,4 @@
-import type { PhraseLookup } from './phrase-table.js';
+import { inNoList, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { rememberedByPlace } from './remembered.js';
 
 /**
@@ -24,6 +24,16 @@ export const labelExtents: (text: string, at: number) => readonly Extent[] = rem
 export const longestLabel = 64;
 
 function findExtents(text: string, at: number): Extent[] {
+  const extents = cutExtents(text, at);
+  if (mayOpenPhrase(text, at)) return extents;
+  for (const extent of extents) {
+    extent.found = inNoList;
+    extent.qualified = [];
+  }
+  return extents;
+}
+
+function cutExtents(text: string, at: number): Extent[] {
   const extents: Extent[] = [];
   const stop = Math.min(text.length, at + longestLabel);
   for (let index = at + 1; index <= stop; index += 1) {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { labelExtents, longestLabel, type Extent, type ExtentKind } from './label-extents.js';
-import { addPhrases, entryIn, lookUpPhrase, type PhraseLookup } from './phrase-table.js';
+import { addPhrases, entryIn, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { skeleton } from './skeleton.js';
 
 /** A label that was found: which entry of the vocabulary, where its own words end, and where its mark ends. */
@@ -51,9 +51,8 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
   const skeletons = phrases.map(skeleton);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
   const near = options.near === true;
-  const begins = near ? null : new Set(skeletons.map((bones) => bones.slice(0, beginning)));
   return (text, at) => {
-    if (begins !== null && !mayBegin(begins, text, at)) return null;
+    if (!near && !mayOpenPhrase(text, at)) return null;
     const head = text.slice(at, at + longestLabel);
     let words = 0;
     let found: LabelMatch | null = null;
@@ -72,14 +71,6 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
 
 /** Words of the shortest opening found by distance. */
 const fewestNear = 3;
-/** Letters of an opening by which most lines are told from it. */
-const beginning = 3;
-
-/** A quick look: with the first letters of no phrase, a line opens with none. */
-function mayBegin(begins: ReadonlySet<string>, text: string, at: number): boolean {
-  const bones = skeleton(text.slice(at, at + 4 * beginning));
-  return bones.length < beginning || begins.has(bones.slice(0, beginning));
-}
 
 /** Runs a sticky pattern at a place. */
 export function executeAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

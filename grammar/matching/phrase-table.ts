@@ -9,6 +9,7 @@ export type PhraseHits = ReadonlyMap<number, number>;
  */
 const exact = new Map<string, Map<number, number>>();
 const bySkeleton = new Map<string, Map<number, number>>();
+const openings = new Set<string>();
 let lists = 0;
 
 /** Letters of the shortest phrase that is known by its skeleton. */
@@ -20,9 +21,19 @@ export function addPhrases(phrases: readonly string[]): number {
   phrases.forEach((phrase, entry) => {
     enter(exact, phrase, list, entry);
     const bones = skeleton(phrase);
+    openings.add(bones.slice(0, openingLetters));
     if (bones.length >= shortestTolerant) enter(bySkeleton, bones, list, entry);
   });
   return list;
+}
+
+/** Letters by which most lines are told from all phrases. */
+const openingLetters = 3;
+
+/** A quick look: whether the text at a place has the first letters of any phrase. */
+export function mayOpenPhrase(text: string, at: number): boolean {
+  const bones = skeleton(text.slice(at, at + 4 * openingLetters)).slice(0, openingLetters);
+  return bones.length < openingLetters || openings.has(bones);
 }
 
 /** The lists that hold the words as they are, and those that hold them but for what scanners change. */
@@ -30,6 +41,9 @@ export interface PhraseLookup {
   readonly exact: PhraseHits | undefined;
   readonly tolerant: PhraseHits | undefined;
 }
+
+/** Of words that are in no list. */
+export const inNoList: PhraseLookup = { exact: undefined, tolerant: undefined };
 
 export function lookUpPhrase(words: string): PhraseLookup {
   return { exact: exact.get(cleanWords(words)), tolerant: bySkeleton.get(skeleton(words)) };

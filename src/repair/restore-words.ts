@@ -75,10 +75,10 @@ const leastShare = 0.008;
 
 /** A Swedish text without å, ä and ö: they are missing, and everyday words stand without them. */
 function hasLostLetters(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < fewestLetters) return false;
   const swedish = text.match(/[åäöÅÄÖ]/g)?.length ?? 0;
-  if (swedish > letters * leastShare) return false;
+  if (swedish > text.length * leastShare) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < fewestLetters || swedish > letters * leastShare) return false;
   return (text.match(/(?<!\p{L})(?:for|f[ée]r|pa|fran|ar|och|att|nar|aven|till)(?!\p{L})/gu)?.length ?? 0) >= 5;
 }
 
