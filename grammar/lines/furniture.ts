@@ -39,6 +39,10 @@ const markInside = new RegExp(
   'iu',
 );
 
+function endsInMark(text: string): boolean {
+  return /[\d)]$/.test(text) && markInside.test(text);
+}
+
 function isFoot(text: string): boolean {
   return text.length <= longestMark && foot.test(text);
 }
@@ -77,14 +81,14 @@ function addRunningHeads(
   };
   addNoisyHeads(lines, furniture, isMarker);
   for (const same of seen.values()) {
-    if (same.length < 2 && !markInside.test(same[0]?.text ?? '')) continue;
+    if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
     same.forEach((line, occurrence) => {
       if (furniture.has(line) || isMarker(line)) return;
       const index = place.get(line) ?? 0;
       const first = same[0] ?? line;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
-      else if (markInside.test(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
     });
   }
@@ -142,7 +146,7 @@ function nearBreak(index: number, isBreak: (index: number) => boolean): boolean 
 
 /** Running heads differ from page to page by their numbers only. */
 function headKey(text: string): string {
-  const words = text.replace(markInside, '').trim();
+  const words = endsInMark(text) ? text.replace(markInside, '').trim() : text;
   if (!/\p{L}/u.test(words)) return /\d{4}/.test(words) ? words : '';
   return words
     .toLowerCase()

@@ -69,6 +69,7 @@ export function readClockMark(line: SourceLine): MarkReading | null {
  * and "l" for 1, ":" for the full stop. Each reading is only believed where its number is due.
  */
 export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined): MarkReading[] {
+  if (!mayBeDamaged.test(line.text)) return [];
   return damages.flatMap(({ pattern, sign, doubt }) => {
     const match = pattern.exec(line.text);
     if (match === null) return [];
@@ -91,6 +92,8 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
   });
 }
 
+/** What one of the damages may begin with. */
+const mayBeDamaged = /^[$&£\dSPpIil|!O]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.6 },

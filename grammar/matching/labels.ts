@@ -52,7 +52,7 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
   const near = options.near === true;
   return (text, at) => {
-    if (!near && !mayOpenPhrase(text, at)) return null;
+    if (!near && !mayOpenPhrase(text, at, list)) return null;
     const head = text.slice(at, at + longestLabel);
     let words = 0;
     let found: LabelMatch | null = null;

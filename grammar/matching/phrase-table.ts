@@ -9,7 +9,7 @@ export type PhraseHits = ReadonlyMap<number, number>;
  */
 const exact = new Map<string, Map<number, number>>();
 const bySkeleton = new Map<string, Map<number, number>>();
-const openings = new Set<string>();
+const openings = new Map<string, Set<number>>();
 let lists = 0;
 
 /** Letters of the shortest phrase that is known by its skeleton. */
@@ -21,7 +21,8 @@ export function addPhrases(phrases: readonly string[]): number {
   phrases.forEach((phrase, entry) => {
     enter(exact, phrase, list, entry);
     const bones = skeleton(phrase);
-    openings.add(bones.slice(0, openingLetters));
+    const opening = bones.slice(0, openingLetters);
+    openings.set(opening, (openings.get(opening) ?? new Set()).add(list));
     if (bones.length >= shortestTolerant) enter(bySkeleton, bones, list, entry);
   });
   return list;
@@ -30,10 +31,12 @@ export function addPhrases(phrases: readonly string[]): number {
 /** Letters by which most lines are told from all phrases. */
 const openingLetters = 3;
 
-/** A quick look: whether the text at a place has the first letters of any phrase. */
-export function mayOpenPhrase(text: string, at: number): boolean {
+/** A quick look: whether the text at a place has the first letters of a phrase, of one list or of any. */
+export function mayOpenPhrase(text: string, at: number, list?: number): boolean {
   const bones = skeleton(text.slice(at, at + 4 * openingLetters)).slice(0, openingLetters);
-  return bones.length < openingLetters || openings.has(bones);
+  if (bones.length < openingLetters) return true;
+  const found = openings.get(bones);
+  return found !== undefined && (list === undefined || found.has(list));
 }
 
 /** The lists that hold the words as they are, and those that hold them but for what scanners change. */

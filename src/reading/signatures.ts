@@ -105,8 +105,7 @@ function signatureAtoms(cell: Cell, text: string): Atom[] {
 }
 
 function labelEnd(text: string, offset: number): number | null {
-  const match = labels.at(text, offset).next();
-  return match.done === true ? null : match.value.end;
+  return labels.at(text, offset)[0]?.end ?? null;
 }
 
 const labels = new VocabularyIndex<true>().add(signatureLabels, () => true);

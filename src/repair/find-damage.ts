@@ -15,7 +15,7 @@ export function findDamage({ text }: LineDocument): Edit[] {
       edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'foreign-script' });
   }
   let words: Set<string> | undefined;
-  for (const found of text.matchAll(tornLetter)) {
+  for (const found of mayBeTorn.test(text) ? text.matchAll(tornLetter) : []) {
     const [before, letter = '', blank = '', rest = ''] = found;
     const whole = letter + rest;
     words ??= new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
@@ -29,6 +29,8 @@ export function findDamage({ text }: LineDocument): Edit[] {
 
 const latinScript = /\p{Script=Latin}/u;
 const word = /\p{L}+/gu;
+/** A quick look for a letter alone. */
+const mayBeTorn = /(?:^|[\s("”“])[b-df-hj-np-tv-xzB-HJ-NP-Z][ \t]\p{Ll}{3}/u;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
 const tornLetter =
   /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;

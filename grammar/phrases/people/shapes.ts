@@ -53,9 +53,8 @@ const bareItem = new RegExp(`^(?:${movementPrepositions.join('|')})\\s`);
 const items = new VocabularyIndex<true>().add(itemWords, () => true);
 const prefixes = new VocabularyIndex<true>().add(itemPrefixes, () => true);
 
-function first(matches: Generator<{ end: number }>): number | null {
-  const match = matches.next();
-  return match.done === true ? null : match.value.end;
+function first(matches: readonly { end: number }[]): number | null {
+  return matches[0]?.end ?? null;
 }
 
 function skipBlank(text: string, offset: number): number {

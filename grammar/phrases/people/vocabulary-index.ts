@@ -1,4 +1,5 @@
 import { foldKey } from '../../matching/fold.js';
+import { rememberedByWord } from '../../matching/remembered.js';
 
 /** A phrase of the vocabulary found in a text, and where it ends there. */
 export interface PhraseMatch<Value> {
@@ -33,23 +34,30 @@ export class VocabularyIndex<Value> {
   }
 
   /** The phrases at an offset of the text, longest first; the caller takes the first whose surroundings fit. */
-  *at(text: string, offset: number): Generator<PhraseMatch<Value>> {
+  at(text: string, offset: number): readonly PhraseMatch<Value>[] {
     const first = wordAt(text, offset);
-    const list = first === null ? undefined : this.entries.get(foldKey(text.slice(offset, first)));
-    if (first === null || list === undefined) return;
-    for (const entry of list) {
+    const list = first === null ? undefined : this.entries.get(wordKey(text.slice(offset, first)));
+    if (first === null || list === undefined) return [];
+    return list.flatMap((entry) => {
       const end = matchRest(text, first, entry.keys);
-      if (end === null) continue;
-      yield { value: entry.value, end: entry.dotted && text.charAt(end) === '.' ? end + 1 : end };
-    }
+      if (end === null) return [];
+      return [{ value: entry.value, end: entry.dotted && text.charAt(end) === '.' ? end + 1 : end }];
+    });
   }
 }
 
 /** Where the word at an offset ends; a run of section signs and an ampersand are words as well. */
 export function wordAt(text: string, offset: number): number | null {
-  word.lastIndex = offset;
-  return word.test(text) ? word.lastIndex : null;
+  // Several indexes are asked for the same word, one after the other.
+  if (last.offset !== offset || last.text !== text) {
+    word.lastIndex = offset;
+    last = { text, offset, end: word.test(text) ? word.lastIndex : null };
+  }
+  return last.end;
 }
+
+let last: { text: string; offset: number; end: number | null } = { text: '', offset: -1, end: null };
+const wordKey = rememberedByWord(foldKey);
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
   let end = firstEnd;
@@ -58,7 +66,7 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
     if (!between.test(text)) return null;
     const start = between.lastIndex;
     const next = wordAt(text, start);
-    if (next === null || foldKey(text.slice(start, next)) !== key) return null;
+    if (next === null || wordKey(text.slice(start, next)) !== key) return null;
     end = next;
   }
   return end;
