@@ -89,18 +89,18 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead =
-  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/iu;
+  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/i;
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead =
-  /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/iu;
-const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/iu;
+  /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/i;
+const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/i;
 /** Words that begin with "att" as one word. */
-const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/iu;
+const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
   if (/^(?:[\s:,]|$)/.test(after)) return true;
-  return /^att$/iu.test(att) && /^\p{Ll}{2}[\p{Ll}\d]/u.test(after) && !ownWord.test(after);
+  return /^att$/i.test(att) && /^\p{Ll}{2}[\p{Ll}\d]/u.test(after) && !ownWord.test(after);
 }
 
 /** The list has entries without "att": its first one had none, or the label ended in "att:". */
@@ -118,7 +118,7 @@ function isWrappedAtt(place: Place, connector: string | null): boolean {
   const { previous, line, document } = place;
   if (previous === null || line.bold || line.text.startsWith('**')) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
-  if (/(?:^|\s)(?:samt|och|dels)$/iu.test(previous.text)) return false;
+  if (/(?:^|\s)(?:samt|och|dels)$/i.test(previous.text)) return false;
   if (connector !== null && isDangling(previous.text)) return true;
   // "samt att" and "dels att" at a line's start begin a clause; "och att" may just have wrapped.
   if (connector !== null && connector !== 'och') return false;
@@ -131,7 +131,7 @@ function isWrappedAtt(place: Place, connector: string | null): boolean {
 /** The words after the clause's last "att" want an "att" of their own: "att uppdra åt sekretariatet / att …". */
 function expectsComplement(text: string): boolean {
   if (isDangling(text)) return true;
-  const tail = text.slice(text.search(/\batt(?![\s\S]*\batt\b)/iu) + 3);
+  const tail = text.slice(text.search(/\batt(?![\s\S]*\batt\b)/i) + 3);
   return complement.test(tail) || complementNoun.test(text);
 }
 

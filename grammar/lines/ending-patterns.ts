@@ -9,9 +9,9 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
   const above = progress().heading;
   if (
     above === null ||
-    isClosingTitle(above.text) ||
     !isAfterItems(place) ||
-    !matchesClosing(text, place.line.textStart)
+    !matchesClosing(text, place.line.textStart) ||
+    isClosingTitle(above.text)
   )
     return null;
   const last = lastToken(tokens)?.tokenType.name;

@@ -74,7 +74,7 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
   if (!tight || isEnded(previous.text) || previous.bold) return false;
-  if (/^att\b/iu.test(line.text)) return isDangling(previous.text);
+  if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (startsLower(line.text) || /\p{L}-$/u.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.

@@ -90,7 +90,7 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
     !document.numbering.has(previous) &&
     line.blanksBefore === 0 &&
     !isEnded(previous.text) &&
-    !/^bil/iu.test(previous.text)
+    !/^bil/i.test(previous.text)
   ) {
     if (isDangling(previous.text) || /(?:^|\s)se$/u.test(previous.text) || couldWrap(previous, line, document.layout))
       return null;

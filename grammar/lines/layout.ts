@@ -111,7 +111,7 @@ export function startsLower(text: string): boolean {
 
 /** A bullet or a number that opens an entry of a list. */
 export function startsList(text: string): boolean {
-  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|(?:[a-z]|\d{1,2})[.)])[ \t]+\S/iu.test(text);
+  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|(?:[a-z]|\d{1,2})[.)])[ \t]+\S/i.test(text);
 }
 
 function startsClause(text: string): boolean {

@@ -1,6 +1,6 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
-import { foldedSource, foldedStretch } from '../matching/fold.js';
+import { foldedSource, foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import {
@@ -106,7 +106,7 @@ const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds]
 const matchSignatureWords = openingMatcher(signatureLabels);
 const longestLabels = 120;
 const matchApprovalWords = openingMatcher(approvalPhrases, { near: true });
-const mayBeDecision = /[l1I|i!][uüv]t$/iu;
+const mayBeDecision = /[l1I|i!][uüv]t$/i;
 const bodysDecision = new RegExp(
   `^(?:[\\p{L}-]+[ \\t]+){0,2}[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}$`,
   'iu',
@@ -123,17 +123,26 @@ const breakLine = new RegExp(
 /** A line end, but for blanks. */
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
-const mayClose = /v[s5]l|[t7][ae]ck|f.{1,2}rk|ft[eéc]r|[h]ä?v|st.{1,2}ng|slut/iu;
 const closingReach = 200;
 const closing = new RegExp(
   `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + foldedSource(phrase.slice(2)) : foldedSource(phrase))).join('|')})(?!\\p{L})`,
   'uy',
 );
 
+/** The longest word of each phrase: without one of them, no meeting closes here. */
+const closingWords: readonly string[] = longestWords(closingPhrases);
+
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
-  const words = text.slice(at, at + closingReach);
-  return mayClose.test(words) && executeAt(closing, foldedStretch(text, at, at + closingReach), 0) !== null;
+  const letters = foldedStretch(text, at, at + closingReach);
+  return closingWords.some((word) => letters.includes(word)) && executeAt(closing, letters, 0) !== null;
+}
+
+function longestWords(phrases: readonly string[]): string[] {
+  const words = phrases.map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  );
+  return [...new Set(words.map(foldForPattern))];
 }
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
@@ -165,13 +174,13 @@ const direct = new RegExp(
   `${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`,
   'uy',
 );
-const passive = new RegExp(`${bold}(?<verb>${passives})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'iuy');
+const passive = new RegExp(`${bold}(?<verb>${passives})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'uy');
 const inverted = new RegExp(
   String.raw`(?:${longestFirst(invertingOpenings)})(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
-  'iuy',
+  'uy',
 );
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
-const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/iu;
+const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
 /** Characters of the longest introducer, with what has to follow it. */
 const introducerReach = 240;
 const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/u;
@@ -197,10 +206,10 @@ function findIntroducer(text: string, at: number): IntroducerMatch | null {
   };
 }
 
-const bareBody = new RegExp(`${subject}${lineEndAhead}`, 'iuy');
+const bareBody = new RegExp(`${subject}${lineEndAhead}`, 'uy');
 const bareVerb = new RegExp(
   `(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \\t]+att\\b))`,
-  'iuy',
+  'uy',
 );
 
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */

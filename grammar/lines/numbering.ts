@@ -61,7 +61,7 @@ function weigh(candidate: MarkReading, previous: SourceLine | undefined, introdu
   if (title.length > longestTitle) weight -= 2;
   else if (/[.;]$/.test(title)) weight -= title.length > 50 ? 1.5 : 0.6;
   else weight += 0.5;
-  if (/^att\b/iu.test(title)) weight -= 4;
+  if (/^att\b/i.test(title)) weight -= 4;
   if (introduced) weight -= 2.5;
   if (line.indent > 8) weight -= 0.5;
   return { ...candidate, weight };

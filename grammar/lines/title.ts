@@ -17,7 +17,7 @@ const isProtocolWord = rememberedByWord((word) => {
 const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
 const protocolBones: readonly string[] = protocolWords.map(skeleton);
 const meetingWord = /(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})/iu;
-const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/iu;
+const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/i;
 
 /** The line that names the protocol: "Kommundirektörsgruppens protokoll 3/2016", and not a letterhead above it. */
 export function findTitle(text: string, head: readonly SourceLine[]): SourceLine | null {
@@ -37,7 +37,7 @@ export function findTitle(text: string, head: readonly SourceLine[]): SourceLine
 
 function scoreTitle(line: SourceLine): number {
   const { text } = line;
-  if (text.length > longestTitle || text.includes('@') || /^(?:vid protokollet|protokollet\b)/iu.test(text)) return 0;
+  if (text.length > longestTitle || text.includes('@') || /^(?:vid protokollet|protokollet\b)/i.test(text)) return 0;
   let score = 0;
   if (namesProtocol(text)) score += 3;
   else if (meetingWord.test(text)) score += 2;

@@ -18,7 +18,7 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
   const lines = tokens.filter((token) => token !== label).map(textSpan);
   // "Bilaga: 3" has its number after the colon; "Bilagor 1–3" is a label and values at once.
   const spans =
-    label !== undefined && /^bil/iu.test(label.image)
+    label !== undefined && /^bil/i.test(label.image)
       ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines]
       : lines;
   const named = label === undefined ? null : readProse(reading, [{ start: label.startOffset, end: wordsEnd(label) }]);

@@ -38,7 +38,7 @@ export function readDecisions(reading: Reading, node: CstNode): { clauses: Decis
   return { clauses, spans: groups.map((group) => group.map(tokenSpan)) };
 }
 
-const trailingConnector = /,?\s+(samt|och|dels)$/iu;
+const trailingConnector = /,?\s+(samt|och|dels)$/i;
 
 function readClause(reading: Reading, tokens: readonly IToken[], bareList: boolean): DecisionClause {
   const [first, ...rest] = tokens;
@@ -65,7 +65,7 @@ function readClause(reading: Reading, tokens: readonly IToken[], bareList: boole
 /** "att" with the blank after it; glued or misread, it is repaired. */
 function readAtt(reading: Reading, printed: string, { start, attEnd, wordsStart, end }: ClausePayload): string {
   const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1)) && wordsStart === attEnd;
-  const misread = !/^att$/iu.test(printed);
+  const misread = !/^att$/i.test(printed);
   // "Att" keeps the capital that a list's entry begins with.
   if (!glued && !misread) return `${printed === 'ATT' ? 'att' : printed} `;
   if (!reading.repair) return glued ? printed : `${printed} `;

@@ -190,7 +190,7 @@ function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Par
 
 /** "Protokoll fört vid möte med … den 3 mars i …" is a sentence that tells all. */
 function isProseTitle(words: string): boolean {
-  return words.length > 50 && /\sden\s|\skl/iu.test(words);
+  return words.length > 50 && /\sden\s|\skl/i.test(words);
 }
 
 /** Characters below the title in which a letterhead can stand. */

@@ -29,7 +29,7 @@ export function findMunicipality(printed: string): MunicipalityMatch | null {
 }
 
 const nearestMunicipality = rememberedByWord(
-  (printed) => nearest(printed, '') ?? (/s$/iu.test(printed) ? nearest(printed.slice(0, -1), 's') : null),
+  (printed) => nearest(printed, '') ?? (/s$/i.test(printed) ? nearest(printed.slice(0, -1), 's') : null),
 );
 
 /** No municipality's name has more letters than 14; a few more allow for noise. */

@@ -25,10 +25,13 @@ export class VocabularyIndex<Value> {
         .map(foldKey);
       const first = keys[0];
       if (first === undefined) continue;
-      const list = this.entries.get(first) ?? [];
-      list.push({ keys, dotted: phrase.endsWith('.'), value: value(phrase) });
-      list.sort((a, b) => b.keys.length - a.keys.length || Number(b.dotted) - Number(a.dotted));
-      this.entries.set(first, list);
+      const entry = { keys, dotted: phrase.endsWith('.'), value: value(phrase) };
+      const list = this.entries.get(first);
+      if (list === undefined) this.entries.set(first, [entry]);
+      else {
+        list.push(entry);
+        list.sort((a, b) => b.keys.length - a.keys.length || Number(b.dotted) - Number(a.dotted));
+      }
     }
     return this;
   }

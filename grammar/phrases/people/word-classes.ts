@@ -145,7 +145,7 @@ function placeAt(text: string, offset: number): WordReading | null {
     const municipality = lookUpMunicipality(printed);
     if (municipality === null || !/\p{L}/u.test(printed)) continue;
     if (
-      /s$/iu.test(printed) &&
+      /s$/i.test(printed) &&
       municipality.proper.length > municipality.municipality.name.length &&
       !isMunicipalWord(text.slice(end, end + 40))
     )
