@@ -115,7 +115,7 @@ function addNoisyHeads(
   const heads = lines
     .slice(0, headLines)
     .filter((line) => line.text.length <= longestMark)
-    .map((line) => withoutNumbers(line.text))
+    .map((line) => fold(withoutNumbers(line.text)))
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
     if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
@@ -124,14 +124,16 @@ function addNoisyHeads(
     const numbered = words.length < line.text.length;
     if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
     const near = heads.some(
-      (head) => Math.abs(head.length - words.length) <= 2 && distance(head, words) <= words.length / 8,
+      (head) => Math.abs(head.length - words.length) <= 2 && distance(head, fold(words)) <= words.length / 8,
     );
     if (near && !isMarker(line)) furniture.add(line);
   }
 }
 
 function withoutNumbers(text: string): string {
-  return fold(text.replace(/[\s\d().,:/|-]+$/, ''));
+  let end = text.length;
+  while (end > 0 && /[\s\d().,:/|-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */

@@ -3,21 +3,14 @@
  * letters read as letters. Every UTF-16 unit gives one unit, so that offsets stay; a combining mark becomes a blank mark.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let start = 0; start < text.length; start += stretch) {
-    const length = Math.min(stretch, text.length - start);
-    for (let index = 0; index < length; index += 1) {
-      const code = text.charCodeAt(start + index);
-      units[index] = table[code] ??= compute(String.fromCharCode(code)).charCodeAt(0);
-    }
-    folded += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
-  }
-  return folded;
+  const small = text.toLowerCase();
+  // A capital whose small letter takes two units would move what stands after it.
+  if (small.length !== text.length) return text.replace(/[^]/g, foldUnit);
+  return small.replace(unlikeItself, foldUnit);
 }
 
-/** Units that are folded at a time: as many arguments as a call takes anywhere. */
-const stretch = 8192;
-const units = new Uint16Array(stretch);
+/** Every unit but those that fold to themselves: small letters of ASCII, blanks, marks and most digits. */
+const unlikeItself = /[^\t\n\r -/2-57-_a-{}~]/g;
 
 /**
  * As {@link fold}, with é for ö, which is what the wrong language model makes of it: for patterns over prose, which are
@@ -55,7 +48,16 @@ export function foldKey(word: string): string {
 export const blankMark = '\u200d';
 
 /** What each UTF-16 unit is folded to, filled as units are met. */
-const table: number[] = [];
+const table = new Map<string, string>();
+
+function foldUnit(unit: string): string {
+  let folded = table.get(unit);
+  if (folded === undefined) {
+    folded = compute(unit);
+    table.set(unit, folded);
+  }
+  return folded;
+}
 
 function compute(unit: string): string {
   if (/\p{M}/u.test(unit)) return blankMark;
