@@ -34,10 +34,16 @@ const openingLetters = 3;
 /** A quick look: whether the text at a place has the first letters of a phrase, of one list or of any. */
 export function mayOpenPhrase(text: string, at: number, list?: number): boolean {
   const bones = skeleton(text.slice(at, at + 4 * openingLetters)).slice(0, openingLetters);
-  if (bones.length < openingLetters) return true;
+  return bones.length < openingLetters || opens(bones, list) || opens(bones.slice(0, shortestPhrase), list);
+}
+
+function opens(bones: string, list: number | undefined): boolean {
   const found = openings.get(bones);
   return found !== undefined && (list === undefined || found.has(list));
 }
+
+/** Letters of the shortest phrase of all: "td". */
+const shortestPhrase = 2;
 
 /** The lists that hold the words as they are, and those that hold them but for what scanners change. */
 export interface PhraseLookup {
