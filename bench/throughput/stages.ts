@@ -22,6 +22,7 @@ export async function measureStages(rounds: number): Promise<{ stage: string; se
     ['lex lines', () => documents.map(lexLines)],
     ['parse lines', () => lexed.map(parseLines)],
     ['text to meeting, all of it', () => texts.map((text) => parseProtocol(text))],
+    ['the same without repair', () => texts.map((text) => parseProtocol(text, { repair: false }))],
     ['validate', () => meetings.map((meeting) => meetingSchema.safeParse(meeting))],
     ['stringify', () => meetings.map((meeting) => toJson(meeting, false))],
   ];
