@@ -21,7 +21,7 @@ export function readFixtures(folder: string): Fixture[] {
     });
 }
 
-/** The same protocols as a scanner read them: light, medium, or with the wrong language. */
+/** The same protocols as a scanner read them: light, medium, with the wrong language, or worn. */
 export function readScans(folder: string, fixtures: readonly Fixture[], kind: string): Fixture[] {
   const files = new Set(readdirSync(folder));
   return fixtures

@@ -14,7 +14,7 @@ const names = Object.keys(rows[0]?.scores ?? {});
 console.log(`${fixtures.length} fixtures, ${seeds.length} seeds, ${strict ? 'strict' : 'lenient'} F1`);
 printRow('errors', names);
 for (const { rate, scores } of rows) printScores(`${rate * 100} %`, scores);
-for (const kind of ['light', 'medium', 'wronglang']) {
+for (const kind of ['light', 'medium', 'wronglang', 'worn']) {
   printScores(kind, scoreNoise(readScans('fixtures/scanned', fixtures, kind), 0, seeds, !strict).scores);
 }
 if (!strict && !process.argv.includes('--no-plot')) {
