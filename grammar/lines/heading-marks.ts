@@ -30,6 +30,9 @@ const numberMark =
   /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
 const clockMark =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
+/** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
+const damagedClock =
+  /^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})/u;
 
 /** A number at a line's start as printed: "3.", "§ 12", "4a", "Punkt 2 –". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
@@ -63,6 +66,44 @@ export function readClockMark(line: SourceLine): MarkReading | null {
   const titleIndex = line.text.length - title.length;
   return { line, number: null, clock, titleIndex, depth: 1, style: 'clock', value: clock, doubt: 0, repair: null };
 }
+
+/** "1300 Välkomna", "10.30—I2OO Lunch": a clock that lost its stop, or whose figures came out as letters. */
+export function readDamagedClock(line: SourceLine): MarkReading | null {
+  const match = damagedClock.exec(line.text);
+  if (match === null || !/\d/.test(match[0])) return null;
+  const [image, ...parts] = match;
+  const [hours = 0, minutes = 0, endHours = 0, endMinutes = 0] = parts.map((part: string | undefined) =>
+    figuresOf(part ?? '0'),
+  );
+  const clock = hours * 60 + minutes;
+  const length = parts[2] === undefined ? 0 : endHours * 60 + endMinutes - clock;
+  if (hours > 23 || minutes > 59 || endMinutes > 59 || length < 0 || length > longestItem) return null;
+  const title = titleOf(line.text.slice(image.length), line);
+  if (!opensTitle(title)) return null;
+  const before = image.trimEnd();
+  const after = `${printClock(clock)}${parts[2] === undefined ? '' : `–${printClock(clock + length)}`}`;
+  const titleIndex = line.text.length - title.length;
+  return {
+    line,
+    number: null,
+    clock,
+    titleIndex,
+    depth: 1,
+    style: 'clock',
+    value: clock,
+    doubt: 0.4,
+    repair: { before, after },
+  };
+}
+
+/** Minutes that an item takes at most. */
+const longestItem = 300;
+
+const figuresOf = (printed: string): number =>
+  Number(printed.replace(/[Il|]/g, '1').replace(/[oO]/g, '0').replace(/[S$]/g, '5'));
+
+const printClock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
 
 /**
  * What a scanned mark may have been. "&", "$" or a digit stand for §, which Tesseract's Swedish model does not know; "I"
@@ -117,7 +158,8 @@ const registration =
 
 const scannedMarks = /^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})/u;
 
-function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
+/** Whether a line's rest can be a heading's title, or the next line where nothing is left. */
+export function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
   if (title === '') return titleBelow(next);
   return opensTitle(title) && !month.test(title) && !/(?<!\.)\.{4,}\s*\d+$/.test(title);
 }

@@ -14,6 +14,7 @@ import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
+import { looksScanned } from './signs-of-scanning.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { findTitle } from './title.js';
 
@@ -57,7 +58,7 @@ export function readLineDocument(text: string): LineDocument {
     [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
       (end) => end !== undefined && end >= line.end - 2,
     );
-  const numbering = findNumbering(body, isListIntroduction);
+  const numbering = findNumbering(body, isListIntroduction, () => looksScanned(text));
   const layout = measureLayout(content);
   const head = foldForPattern(
     content

@@ -1,11 +1,13 @@
 import {
   longestTitle,
   readClockMark,
+  readDamagedClock,
   readDamagedMarks,
   readNumberMark,
   type HeadingMark,
   type MarkReading,
 } from './heading-marks.js';
+import { readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
 
 export type { HeadingMark };
@@ -17,6 +19,7 @@ export type { HeadingMark };
 export function findNumbering(
   lines: readonly SourceLine[],
   isListIntroduction: (line: SourceLine) => boolean,
+  isScanned: () => boolean,
 ): ReadonlyMap<SourceLine, HeadingMark> {
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
@@ -33,17 +36,26 @@ export function findNumbering(
     for (const reading of [...(printed === null ? [] : [printed]), ...readDamagedMarks(line, next)]) {
       candidates.push(weigh(reading, previous, introduced));
     }
-    const clock = readClockMark(line);
+    const damaged = mayBeClock.test(line.text) ? readDamagedClock(line) : null;
+    const printedClock = readClockMark(line);
+    // "14.25-1510 Paus": what looks like its title begins with the rest of the range.
+    const clock = damaged !== null && damaged.titleIndex > (printedClock?.titleIndex ?? 0) ? damaged : printedClock;
     if (clock !== null) clocks.push(weigh(clock, previous, introduced));
   });
   const numbered = bestChain(weighSpacing(candidates.filter((candidate) => candidate.depth === 1)));
-  const clocked = bestChain(clocks);
+  // Damaged clocks are believed beside whole ones only.
+  const whole = clocks.filter(({ repair }) => repair === null);
+  const clocked = bestChain(whole.length * 2 > clocks.length ? clocks : whole);
   const chain = clocked.score > numbered.score ? clocked : numbered;
   const marks = new Map<SourceLine, HeadingMark>();
-  for (const candidate of chain.members) marks.set(candidate.line, candidate);
+  const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
+  for (const member of members) marks.set(member.line, member);
   addSubItems(lines, candidates, marks);
   return marks;
 }
+
+/** Four figures, with or without their stop, where a line starts: few lines get past it. */
+const mayBeClock = /^(?:\S{1,3}\s)?[\dIloOS$|]{1,2}[.:,]? ?[\dIloOS$|]{2}/;
 
 interface Candidate extends MarkReading {
   readonly weight: number;

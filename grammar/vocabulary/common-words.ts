@@ -20,6 +20,14 @@ export const commonWords: readonly string[] = (
   'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts folkhälsa främst svårt stället förmån ersätts stämma möta mäta'
 ).split(' ');
 
+/** What is left of some of these without å, ä and ö is a word too, and proves nothing. */
+export const wordsWithoutRings: readonly string[] = (
+  'fatt gatt statt natt langa manga laget malet malen bast basta satt satta gjort aret aren arets stod lagga stalla stalls ' +
+  'galler galla kanna hora tanka tanker behov behovs fora bada ratt bakat anda vantar varde kravs kora skoter rost rosta ' +
+  'vart halsa halsade genomfor genomfors lagt lags sanka tills skal skalet skalen rakning rakningen matning matningen sanda ' +
+  'sands koket lacker kassor laggs hall stallen varma varme satts svart stallet ersatts stamma mota mata'
+).split(' ');
+
 /** Names of lands and regions, for prose that has lost its letters. */
 export const regionNames: readonly string[] =
   'Skåne Småland Värmland Södermanland Västmanland Östergötland Götaland Västergötland Jämtland Härjedalen Ångermanland Västerbotten Gävleborg Jönköping Örebro Skåneregionen Öresund Göta Mälardalen Köpenhamn'.split(

@@ -95,3 +95,18 @@ export const foreignLetters: Readonly<Record<string, string>> = {
   Τ: 'T',
   Χ: 'X',
 };
+
+/** What scanners make of a figure and of §, every character of a string one way to read it. */
+export const figureLookAlikes: Readonly<Record<string, string>> = {
+  '0': 'Oo689',
+  '1': 'Il|!i4',
+  '2': '07Z1',
+  '3': '2I1$4',
+  '4': '3$A',
+  '5': '3$8S',
+  '6': '8&b',
+  '7': '1?',
+  '8': 'B&',
+  '9': 'g',
+  '§': '$8&456£€1S23',
+};

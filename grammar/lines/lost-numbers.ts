@@ -1,0 +1,215 @@
+import { figureLookAlikes } from '../vocabulary/look-alikes.js';
+import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * Numbers of items that scanning hurt past reading, told from where they stand: between 4 and 6 a line "& Ekonomi" is 5,
+ * and a second 2 before 4 is a 3. `chain` is what could be read; gives it with what was lost put in, where the text is a
+ * scan's: in others the numbers stand as they were meant.
+ */
+export function readLostNumbers(
+  lines: readonly SourceLine[],
+  chain: readonly MarkReading[],
+  isScanned: () => boolean,
+): readonly MarkReading[] {
+  const model = chain.find((mark) => mark.doubt === 0) ?? chain[0];
+  const found = chain.length < fewest || model === undefined ? chain : findLost(lines, chain, model);
+  // What was printed as it stands is left as it stands.
+  return found.length > chain.length || found.some((mark, index) => mark !== chain[index])
+    ? isScanned()
+      ? found
+      : chain
+    : chain;
+}
+
+/** Items below which there is no sequence. */
+const fewest = 2;
+
+function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], model: MarkReading): MarkReading[] {
+  const at = new Map(lines.map((line, index) => [line, index]));
+  const mended = mendMisread(chain, model);
+  const found: MarkReading[] = [];
+  const search: Search = { lines, model, spaced: mostlySpaced(chain) };
+  const first = mended[0];
+  // Upwards from the first item, downwards from the last, and into every gap between.
+  for (let below = first; below !== undefined && below.value > 1;) {
+    below = likest(search, 0, at.get(below.line) ?? 0, below.value - 1, surely) ?? undefined;
+    if (below !== undefined) found.unshift(below);
+  }
+  mended.forEach((mark, index) => {
+    const next = mended[index + 1];
+    if (next !== undefined) {
+      const filled = fillGap(search, at.get(mark.line) ?? 0, at.get(next.line) ?? 0, mark.value, next.value);
+      const before = filled.length === 0 && next.value === mark.value + 2 ? mended[index - 1] : undefined;
+      const shifted =
+        before === undefined ? [] : shiftOn(search, (at.get(before.line) ?? 0) + 1, at.get(mark.line) ?? 0, mark);
+      found.push(...(shifted.length > 0 ? shifted : [mark, ...filled]));
+      return;
+    }
+    found.push(mark);
+    for (let above: MarkReading | null = mark; above !== null;) {
+      above = likest(search, (at.get(above.line) ?? 0) + 1, lines.length, above.value + 1, surely);
+      if (above !== null) found.push(above);
+    }
+  });
+  return found;
+}
+
+interface Search {
+  readonly lines: readonly SourceLine[];
+  /** A heading whose mark was read, by which the others are marked. */
+  readonly model: MarkReading;
+  /** Headings are set apart by blank lines. */
+  readonly spaced: boolean;
+}
+
+/** How much of a mark may be lost: where nothing bounds the search, in a gap, and in a gap that has no other line for it. */
+const surely = 0.7;
+const likely = 1.1;
+const perhaps = 2.2;
+/** Numbers missing in one gap beyond which the document skips them itself. */
+const widestGap = 4;
+
+function mendMisread(chain: readonly MarkReading[], model: MarkReading): MarkReading[] {
+  const mended = [...chain];
+  chain.forEach((mark, index) => {
+    const before = mended[index - 1];
+    const next = chain[index + 1];
+    if (before === undefined || mark.doubt > 0) return;
+    const due = before.value + 1;
+    const repeats = mark.value === before.value && next?.value !== due;
+    const takesNext = mark.value === due + 1 && next?.value === mark.value;
+    if (!repeats && !takesNext) return;
+    const lead = mark.line.text.slice(0, mark.titleIndex);
+    if (lossOf(lead, markFor(model, due)) <= surely) mended[index] = readAs(mark.line, mark.titleIndex, due, model);
+  });
+  return mended;
+}
+
+/** The lines between two items that are the ones missing there. */
+function fillGap(search: Search, above: number, below: number, from: number, to: number): MarkReading[] {
+  const missing = to - from - 1;
+  if (missing < 1 || missing > widestGap) return [];
+  const filled: MarkReading[] = [];
+  let start = above + 1;
+  for (let value = from + 1; value < to; value += 1) {
+    const mark = likest(search, start, below, value, likely);
+    if (mark === null) continue;
+    filled.push(mark);
+    start = search.lines.indexOf(mark.line) + 1;
+  }
+  if (filled.length > 0 || missing > 1) return filled;
+  const rest = search.lines
+    .slice(above + 1, below)
+    .flatMap((line, index) => readLead(search, line, search.lines[above + 2 + index], from + 1) ?? [])
+    .filter(({ loss, line }) => loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore));
+  const only = rest[0];
+  return rest.length === 1 && only !== undefined ? [readAs(only.line, only.titleIndex, from + 1, search.model)] : [];
+}
+
+/** Where 3 is missing after 2, the 2 may be the 3, and the 2 stand unread above it. */
+function shiftOn(search: Search, from: number, to: number, mark: MarkReading): MarkReading[] {
+  const { line, titleIndex, value } = mark;
+  if (lossOf(line.text.slice(0, titleIndex), markFor(search.model, value + 1)) > surely) return [];
+  const above = likest(search, from, to, value, surely);
+  return above === null ? [] : [above, readAs(line, titleIndex, value + 1, search.model)];
+}
+
+/** Of the lines from one index to before another, the one whose mark can best have been that number. */
+function likest(search: Search, from: number, to: number, value: number, most: number): MarkReading | null {
+  let best: Lead | null = null;
+  for (let index = from; index < to; index += 1) {
+    const line = search.lines[index];
+    if (line === undefined) continue;
+    const lead = readLead(search, line, search.lines[index + 1], value);
+    if (lead !== null && lead.loss <= most && lead.loss < (best?.loss ?? Infinity)) best = lead;
+  }
+  return best === null ? null : readAs(best.line, best.titleIndex, value, search.model);
+}
+
+interface Lead {
+  readonly line: SourceLine;
+  readonly titleIndex: number;
+  /** How much of the mark is not as it should be. */
+  readonly loss: number;
+}
+
+/** A line taken for the heading with a number: the first tokens that come nearest to its mark, and a title after them. */
+function readLead(search: Search, line: SourceLine, next: SourceLine | undefined, value: number): Lead | null {
+  if (line.text.length > longestTitle || /[,;]$/.test(line.text)) return null;
+  if (line.level !== search.model.line.level || readNumberMark(line, next)?.depth === 2) return null;
+  if (search.spaced && line.blanksBefore === 0 && !line.pageBefore && line.level === 0) return null;
+  const mark = markFor(search.model, value);
+  let best: Lead | null = null;
+  for (const { 0: gap, index } of `${line.text} `.slice(0, longestLead).matchAll(/[ \t]+/g)) {
+    const lead = line.text.slice(0, index);
+    if (/^[-–—•*·»+]$/.test(lead) || index > mark.length + mostAdded) break;
+    const titleIndex = Math.min(index + gap.length, line.text.length);
+    if (!mayBeTitle(line.text.slice(titleIndex), next)) continue;
+    const loss = lossOf(lead, mark);
+    if (loss < (best?.loss ?? Infinity)) best = { line, titleIndex, loss };
+  }
+  return best;
+}
+
+/** Characters of the longest mark that is looked at, and how many more than its own it may have. */
+const longestLead = 14;
+const mostAdded = 3;
+
+function readAs(line: SourceLine, titleIndex: number, value: number, model: MarkReading): MarkReading {
+  const before = line.text.slice(0, titleIndex).trimEnd();
+  return {
+    line,
+    number: String(value),
+    clock: null,
+    titleIndex,
+    depth: 1,
+    style: model.style,
+    value,
+    doubt: surely,
+    repair: { before, after: markFor(model, value) },
+  };
+}
+
+/** The mark that an item with this number has: the model's with its number exchanged. */
+function markFor(model: MarkReading, value: number): string {
+  const printed = model.repair?.after ?? model.line.text.slice(0, model.titleIndex).trimEnd();
+  return printed.replace(/\d+/, String(value));
+}
+
+/** How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing. */
+export function lossOf(read: string, mark: string): number {
+  const [given, wanted] = [read.replace(/\s/g, ''), mark.replace(/\s/g, '')];
+  let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + addedCost(character)], [0]);
+  for (const character of wanted) {
+    const row = [(above[0] ?? 0) + lostCost(character)];
+    for (let index = 1; index <= given.length; index += 1) {
+      const other = given.charAt(index - 1);
+      row.push(
+        Math.min(
+          (above[index - 1] ?? 0) + changedCost(character, other),
+          (above[index] ?? 0) + lostCost(character),
+          (row[index - 1] ?? 0) + addedCost(other),
+        ),
+      );
+    }
+    above = row;
+  }
+  return above[given.length] ?? 0;
+}
+
+function changedCost(wanted: string, read: string): number {
+  if (wanted === read) return 0;
+  if (figureLookAlikes[wanted]?.includes(read) === true) return wanted === '§' ? 0.2 : 0.3;
+  if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : 1;
+  if (/[–—-]/.test(wanted)) return /[–—=>-]/.test(read) ? 0.1 : 1;
+  return /\p{L}/u.test(wanted) && /\p{L}/u.test(read) ? 0.4 : 1;
+}
+
+const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : /\p{L}|§/u.test(wanted) ? 0.5 : 0.2);
+const addedCost = (read: string): number => (/[\p{L}\d]/u.test(read) ? 0.7 : 0.5);
+
+/** Whether blank lines stand before most headings. */
+function mostlySpaced(chain: readonly MarkReading[]): boolean {
+  return chain.filter(({ line }) => line.blanksBefore > 0 || line.pageBefore).length > chain.length * 0.7;
+}

@@ -1,0 +1,49 @@
+import { commonWords, wordsWithoutRings } from '../vocabulary/common-words.js';
+
+/**
+ * Whether a text shows what only scanners write: § or a lone I misread, figures and capitals inside words, everyday words
+ * without their å, ä and ö. Asked only where a reading depends on it, since it goes through the whole text.
+ */
+export function looksScanned(text: string): boolean {
+  if (text === lastText) return lastAnswer;
+  lastText = text;
+  lastAnswer = (text.match(signs)?.length ?? 0) + countBareWords(text) >= enough;
+  return lastAnswer;
+}
+
+let lastText = '';
+let lastAnswer = false;
+
+/** One may be a slip of the pen. */
+const enough = 2;
+
+const signs = new RegExp(
+  [
+    String.raw`(?<=\p{Ll} )I(?= \p{Ll})`,
+    String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
+    String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
+    String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
+    String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
+    String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
+  ].join('|'),
+  'gmu',
+);
+
+/** Everyday words that have lost their rings and dots. */
+function countBareWords(text: string): number {
+  let seen = 0;
+  for (const [word] of text.matchAll(/(?<!\p{L})[a-zA-Z]{2,12}(?![\p{L}\d@.-]\p{L})/gu)) {
+    if (bareWords().has(word.toLowerCase())) seen += 1;
+    if (seen >= enough) break;
+  }
+  return seen;
+}
+
+let bare: ReadonlySet<string> | undefined;
+const bareWords = (): ReadonlySet<string> =>
+  (bare ??= new Set(
+    commonWords
+      .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+      .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
+      .concat('pa', 'ar'),
+  ));
