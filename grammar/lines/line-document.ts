@@ -14,7 +14,7 @@ import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
-import { looksScanned } from './signs-of-scanning.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { findTitle } from './title.js';
 

@@ -46,8 +46,8 @@ export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels
 export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { ends: ['name'] });
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
-export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true });
-export const matchAttachmentLabel = labelMatcher(attachmentLabels);
+export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
+export const matchAttachmentLabel = labelMatcher(attachmentLabels, { bare: true });
 export const matchProposalLabel = labelMatcher(proposalLabels, {
   ends: ['colon', 'dash', 'gap', 'line', 'att'],
   qualified: true,

@@ -1,5 +1,6 @@
-import { inNoList, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
+import { inNoList, lookUpDamagedPhrase, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { rememberedByPlace } from './remembered.js';
+import { looksScanned } from './signs-of-scanning.js';
 
 /**
  * Where a label may end. A label is the first words of a line up to a colon, a dash, a gap, the line's end, or the "att"
@@ -25,12 +26,46 @@ export const longestLabel = 64;
 
 function findExtents(text: string, at: number): Extent[] {
   const extents = cutExtents(text, at);
-  if (mayOpenPhrase(text, at)) return extents;
-  for (const extent of extents) {
-    extent.found = inNoList;
-    extent.qualified = [];
+  if (!mayOpenPhrase(text, at)) {
+    for (const extent of extents) {
+      extent.found = inNoList;
+      extent.qualified = [];
+    }
   }
+  const mayBeLabel = extents.some(({ kind, wordsEnd }) => labelEnds.has(kind) && wordsEnd - at <= longestDamaged);
+  if (mayBeLabel && opensLine(text, at) && looksScanned(text)) mendExtents(extents, text, at);
   return extents;
+}
+
+/** What ends a label though its letters are damaged, and the characters of the longest one. */
+const labelEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line']);
+const longestDamaged = 32;
+
+/** In a scan, words that no list knows are looked up by what is near them; a full stop may have been a colon. */
+function mendExtents(extents: Extent[], text: string, at: number): void {
+  for (const extent of extents) {
+    if (!labelEnds.has(extent.kind) || extent.wordsEnd - at > longestDamaged) continue;
+    const words = text.slice(at, extent.wordsEnd);
+    const found = extent.found ?? lookUpPhrase(words);
+    extent.found = found.exact === undefined && found.tolerant === undefined ? lookUpDamagedPhrase(words) : found;
+  }
+  const stopped = wordsBeforeStop.exec(text.slice(at, at + longestDamaged));
+  if (stopped?.[1] === undefined) return;
+  const found = lookUpPhrase(stopped[1]);
+  if (found.exact !== undefined || found.tolerant !== undefined)
+    extents.unshift({ kind: 'colon', wordsEnd: at + stopped[1].length, end: at + stopped[1].length + 1, found });
+}
+
+const wordsBeforeStop = /^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])/u;
+
+function opensLine(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const code = text.charCodeAt(before);
+    if (code === newline || code === 13 || code === 12) return true;
+    // Blanks and markdown's marks.
+    if (code !== blank && code !== tab && code !== 35 && code !== 42) return false;
+  }
+  return true;
 }
 
 function cutExtents(text: string, at: number): Extent[] {

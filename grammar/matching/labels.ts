@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { labelExtents, longestLabel, type Extent, type ExtentKind } from './label-extents.js';
 import { addPhrases, entryIn, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
+import { looksScanned } from './signs-of-scanning.js';
 import { skeleton } from './skeleton.js';
 
 /** A label that was found: which entry of the vocabulary, where its own words end, and where its mark ends. */
@@ -20,6 +21,8 @@ export interface LabelOptions {
   readonly qualified?: boolean;
   /** Words before a colon that are near a label by edit distance are taken for it. */
   readonly near?: boolean;
+  /** In a scan, the colon may be lost before a name or a capital: "Föredragande Anna Berg". */
+  readonly bare?: boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export function labelMatcher(phrases: readonly string[], options: LabelOptions =
   return (text, at) => {
     for (const extent of labelExtents(text, at)) {
       const { kind, wordsEnd, end } = extent;
-      if (!ends.has(kind)) continue;
+      const bare = options.bare === true && (kind === 'name' || kind === 'capital') && looksScanned(text);
+      if (!ends.has(kind) && !bare) continue;
       extent.found ??= lookUpPhrase(text.slice(at, wordsEnd));
       const entry =
         entryIn(list, extent.found) ??
