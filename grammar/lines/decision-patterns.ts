@@ -1,5 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { foldForPattern } from '../matching/fold.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
@@ -41,6 +43,7 @@ export const clause: LinePattern = (text, offset, tokens) => {
   if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
   if (att === undefined && !openedBare(tokens)) return null;
   if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
+  if (att !== undefined && !surelyAtt.test(att) && !isDueAtt(place, text, last, bullet)) return null;
   if (
     place.atStart &&
     bullet === '' &&
@@ -88,11 +91,13 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
   return false;
 }
 
-const clauseHead =
-  /^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)])[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:alt|atl|aU|arr|attt|ate)(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)/i;
+const clauseHead = new RegExp(
+  String.raw`^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
+  'i',
+);
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead =
-  /^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/i;
+  /^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/i;
 const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/i;
 /** Words that begin with "att" as one word. */
 const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
@@ -101,6 +106,22 @@ const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
 function isAtt(att: string, after: string): boolean {
   if (/^(?:[\s:,]|$)/.test(after)) return true;
   return /^att$/i.test(att) && /^\p{Ll}{2}[\p{Ll}\d]/u.test(after) && !ownWord.test(after);
+}
+
+/** What is no other word. */
+const surelyAtt = /^(?:att|alt|atl|aU|arr|attt|ate)$/i;
+
+/** A damaged "att" is one where a scan's clause is due; elsewhere "at" and "an" may be other words that lost a letter. */
+function isDueAtt({ line, previous }: Place, text: string, last: IToken, bullet: string): boolean {
+  if (!looksScanned(text)) return false;
+  return (
+    last.tokenType.name === 'DecisionLabel' ||
+    bullet !== '' ||
+    line.blanksBefore > 0 ||
+    previous === null ||
+    isEnded(previous.text) ||
+    /,$/.test(previous.text)
+  );
 }
 
 /** The list has entries without "att": its first one had none, or the label ended in "att:". */

@@ -2,6 +2,8 @@ import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { foldedSource, foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
+import { damagedAtt } from '../vocabulary/look-alikes.js';
+import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import {
   agendaLabels,
@@ -167,7 +169,8 @@ const adverbs = `(?:[ \\t]+(?:${longestFirst(decisionAdverbs)}))*`;
 const about = String.raw`(?:[ \t]+om)?`;
 const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
-const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:att|alt|atl|au)(?![a-z]{0,2}\s*$)`;
+const clauseWords = `att[a-z]*|${damagedAtt.map(foldForPattern).join('|')}`;
+const clauseBelow = String.raw`\s*(?:[-–—•*·»]\s*|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:${clauseWords})(?![a-z])`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|au)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[-–—•*·»]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
 const direct = new RegExp(
@@ -190,17 +193,26 @@ const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/u;
 export const matchIntroducer = rememberedByPlace(findIntroducer);
 
 function findIntroducer(text: string, at: number): IntroducerMatch | null {
+  const whole = findWholeIntroducer(text, at);
+  if (whole !== null) return whole;
+  const damaged = matchDamagedIntroducer(text, at);
+  return damaged === null ? null : { ...damaged, ...tenseAndPlace(text, damaged.end, damaged.verb) };
+}
+
+function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
   const words = text.slice(at, at + introducerReach);
   if (!mayIntroduce.test(words)) return null;
   const letters = foldedStretch(text, at, at + introducerReach);
   const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
   // A figure between the verb and its clause dates an earlier decision.
-  if (match === null || earlier.test(match[0]) || /\d/.test(words.slice(0, match[0].length))) return null;
-  const verb = match.groups?.verb ?? '';
+  if (match === null || earlier.test(match[0]) || /(?<![\p{L}\d])\d/u.test(words.slice(0, match[0].length)))
+    return null;
   const end = at + match[0].length;
+  return { end, subject: match.groups?.subject ?? null, ...tenseAndPlace(text, end, match.groups?.verb ?? '') };
+}
+
+function tenseAndPlace(text: string, end: number, verb: string): Pick<IntroducerMatch, 'past' | 'inline'> {
   return {
-    end,
-    subject: match.groups?.subject ?? null,
     past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:fattade|kom)\b/u.test(verb),
     inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
   };
@@ -221,7 +233,7 @@ export function matchBareBody(text: string, at: number): number | null {
 /** "beslutar," that such a line goes on with. */
 export function matchBareVerb(text: string, at: number): number | null {
   const match = executeAt(bareVerb, foldedStretch(text, at, at + introducerReach), 0);
-  return match === null ? null : at + match[0].length;
+  return match === null ? matchDamagedVerb(text, at) : at + match[0].length;
 }
 
 /** One matcher over the lists of several keys; says which key's label was found. */

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { rememberedByWord } from './remembered.js';
 import { skeleton } from './skeleton.js';
+import { wornDistance } from './worn.js';
 
 /** Which entry of which list a phrase is: the entry's index by the list's number. */
 export type PhraseHits = ReadonlyMap<number, number>;
@@ -65,15 +65,16 @@ export function lookUpPhrase(words: string): PhraseLookup {
  * as one. For scans only, whose words may well have been a label.
  */
 export const lookUpDamagedPhrase: (words: string) => PhraseLookup = rememberedByWord((words) => {
-  const bones = worn(skeleton(words));
+  const bones = skeleton(words);
   if (bones.length < shortestDamaged || /[\d,.]/.test(words)) return inNoList;
-  const limit = Math.floor(bones.length / lettersPerSlip);
   let nearest: PhraseHits | undefined;
-  let least = limit + 1;
+  let least = Infinity;
   for (const [own, hits] of bySkeleton) {
-    if (own.length < shortestDamaged - 1 || Math.abs(own.length - bones.length) > limit + 1) continue;
-    const away = distance(worn(own), bones) + Math.abs(own.length - bones.length) / 10;
-    if (away >= least) continue;
+    const longer = Math.abs(own.length - bones.length);
+    const limit = Math.floor(Math.max(own.length, bones.length) / lettersPerSlip);
+    if (own.length < shortestDamaged || longer > limit + 1) continue;
+    const away = wornDistance(own, bones) + longer / 10;
+    if (away >= least || away >= limit + 1) continue;
     nearest = hits;
     least = away;
   }
@@ -83,17 +84,6 @@ export const lookUpDamagedPhrase: (words: string) => PhraseLookup = rememberedBy
 /** Letters of the shortest damaged phrase that is believed, and how many it takes for each letter that is wrong. */
 const shortestDamaged = 5;
 const lettersPerSlip = 6;
-
-/** A skeleton with the letters made one that worn print makes one: "beskt" and "bestut" are both "beslut". */
-const worn: (bones: string) => string = rememberedByWord((bones) =>
-  bones
-    .replace(/lu|st/g, 'k')
-    .replace(/rn/g, 'm')
-    .replace(/[flt]/g, 't')
-    .replace(/[nr]/g, 'n')
-    .replace(/[aeo]/g, 'a')
-    .replace(/[hb]/g, 'h'),
-);
 
 /** The entry of one list: clean spelling first, so that tolerance never outvotes an exact entry. */
 export function entryIn(list: number, { exact, tolerant }: PhraseLookup): number | undefined {

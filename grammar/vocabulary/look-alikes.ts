@@ -110,3 +110,7 @@ export const figureLookAlikes: Readonly<Record<string, string>> = {
   '9': 'g',
   '§': '$8&456£€1S23',
 };
+
+/** What scanners make of "att" where a clause begins; each is believed only where one is due. */
+export const damagedAtt: readonly string[] =
+  'at an af al alt atl aU arr attt ate ant art aft atr ait ati atf alf stt ätt ått ott'.split(' ');

@@ -1,0 +1,71 @@
+import { foldForPattern } from '../matching/fold.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import { wornDistance } from '../matching/worn.js';
+import { damagedAtt } from '../vocabulary/look-alikes.js';
+import { decidingBodies, decidingVerbs, passiveDecisions } from '../vocabulary/markers.js';
+
+/** An introducer of decisions with damaged letters: where it ends, who decides, and the verb as it was printed. */
+export interface DamagedIntroducer {
+  readonly end: number;
+  readonly subject: string | null;
+  readonly verb: string;
+}
+
+/**
+ * "Styrelsen besktar", "Bestöts": in a scan, words before "att" that are near a body and its deciding verb. The clause that
+ * follows bears them out, so the verb may be further from what it should be than a label may.
+ */
+export function matchDamagedIntroducer(text: string, at: number): DamagedIntroducer | null {
+  introducer.lastIndex = at;
+  const match = looksScanned(text) ? introducer.exec(text) : null;
+  if (match === null) return null;
+  const [image, leading = '', printed = ''] = match;
+  const words = leading.split(/[ \t]+/).filter((word) => word !== '');
+  const subject = words.at(-1) ?? null;
+  const passive = subject === null || wornDistance(subject, 'det') <= 1;
+  const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
+  if (verb === null || (!passive && !namesBody(subject))) return null;
+  return { end: at + image.length, subject: passive ? null : foldForPattern(leading.trim()), verb };
+}
+
+/** "besktar," that a line goes on with whose body stands before the page's end. */
+export function matchDamagedVerb(text: string, at: number): number | null {
+  bareVerb.lastIndex = at;
+  const match = looksScanned(text) ? bareVerb.exec(text) : null;
+  return match === null || nearest(match[1] ?? '', actives) === null ? null : at + match[0].length;
+}
+
+const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
+const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
+const clauseAhead = String.raw`(?=[:.,;]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
+const introducer = new RegExp(
+  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,4}?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;]?${bold}`,
+  'uy',
+);
+const bareVerb = new RegExp(String.raw`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`, 'uy');
+
+const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
+const actives = oneWord(decidingVerbs);
+const passives = oneWord(passiveDecisions);
+
+/** Letters for each one of a verb that may be wrong. */
+const lettersPerSlip = 4;
+
+function nearest(printed: string, verbs: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const verb of verbs) {
+    const away = wornDistance(printed, verb);
+    if (away > Math.floor(verb.length / lettersPerSlip) || away >= least) continue;
+    best = verb;
+    least = away;
+  }
+  return best;
+}
+
+/** A body's name ends in what it is: "Bibliotekschefsnätverket". */
+function namesBody(subject: string): boolean {
+  return decidingBodies.some(
+    (body) => wornDistance(subject.slice(-body.length), body) <= Math.floor(body.length / (lettersPerSlip + 1)),
+  );
+}
