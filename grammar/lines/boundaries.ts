@@ -83,7 +83,7 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
     fields ||= matchFieldLabel(text, below.textStart) !== null;
     people ||= matchAttendanceLabel(text, below.textStart) !== null;
-    if (/^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}/u.test(below.text)) break;
+    if (/^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}/u.test(below.text)) break;
   }
   return fields && people;
 }

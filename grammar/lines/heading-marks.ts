@@ -27,21 +27,22 @@ export interface MarkReading extends HeadingMark {
 
 const month = new RegExp(`^${monthStart}`, 'iu');
 const numberMark =
-  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
+  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
 const clockMark =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
 const damagedClock =
   /^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})/u;
 
-/** A number at a line's start as printed: "3.", "§ 12", "4a", "Punkt 2 –". */
+/** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
   const match = numberMark.exec(line.text);
   if (match === null) return null;
-  const [, sign = '', digits = '', parts = '', letter = '', gap = '', rest = ''] = match;
+  const [, before = '', digits = '', parts = '', letter = '', after = '', gap = '', rest = ''] = match;
   if (gap === '' && rest !== '') return null;
   const title = titleOf(rest, line);
   if (!mayBeTitle(title, next)) return null;
+  const sign = before === '' ? after.trim() : before;
   return {
     line,
     number: `${digits}${parts}${letter.trim()}`,

@@ -161,13 +161,25 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   const { line } = place;
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
-  return matchTo(text, line.start, line.end, {
+  const decision = decisionInHeading(place, text, titleStart);
+  return matchTo(text, line.start, decision ?? line.end, {
     number: mark.number,
     clock: mark.clock,
     titleStart,
-    titleEnd: Math.max(titleStart, line.textStart + line.text.length),
+    titleEnd: Math.max(titleStart, decision ?? line.textStart + line.text.length),
     repair: mark.repair,
   });
+}
+
+/** Where a heading's line goes on with the decision itself: "5. Val av ordförande. Beslut: att välja …". */
+function decisionInHeading({ line }: Place, text: string, titleStart: number): number | null {
+  const title = text.slice(titleStart, line.end);
+  for (const found of title.matchAll(/(?:[.!?]["”)]?|[ \t][–—-])[ \t]+(?=[\p{Lu}*])/gu)) {
+    const at = titleStart + found.index + found[0].length;
+    const label = marker.matchDecisionLabel(text, at);
+    if (label !== null && text.slice(at, label.end).includes(':')) return at;
+  }
+  return null;
 }
 
 /** "12.00 Lunch" among numbered items. */

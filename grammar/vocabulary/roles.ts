@@ -278,6 +278,9 @@ export const substituteRole = 'ersättare';
 export const signatureLabels: readonly string[] = [
   'vid protokollet',
   'vid pennan',
+  'vid tangenterna',
+  'vid tangentbordet',
+  'vid datorn',
   'vid anteckningarna',
   'justeras',
   'justerat',
