@@ -31,7 +31,8 @@ function isSetApart(place: Place): boolean {
   )
     return false;
   if (previous !== null && previous.level === 0 && !document.numbering.has(previous) && !isEnded(previous.text)) {
-    if (couldWrap(previous, line, document.layout) || isDangling(previous.text)) return false;
+    const apart = line.blanksBefore > 0 && isCapitals(text) && !isCapitals(previous.text);
+    if (!apart && (couldWrap(previous, line, document.layout) || isDangling(previous.text))) return false;
   }
   if (line.bold || isCapitals(text)) return true;
   if (line.blanksBefore === 0 && !place.acrossPage && !opensMiscellaneous(place)) return false;

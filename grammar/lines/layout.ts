@@ -47,7 +47,13 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   if (acrossPage) return full && !isEnded(previous.text);
   const tight = line.blanksBefore === 0 || (layout.spaced && line.blanksBefore <= 1);
   if (!tight) return full && !isEnded(previous.text) && line.blanksBefore <= 1;
-  return full || (line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced && layout.width !== null);
+  // A long line that breaks off has wrapped, also where too few lines did to tell the page's width.
+  const brokenOff = previous.end - previous.start >= longLine && !isEnded(previous.text);
+  return (
+    full ||
+    (line.blanksBefore === 0 &&
+      ((layout.blankSeparated && !layout.spaced && layout.width !== null) || (layout.width === null && brokenOff)))
+  );
 }
 
 /** Whether the line goes on with the value of a label, or with a line of the header: only where it must. */
@@ -118,6 +124,8 @@ function startsClause(text: string): boolean {
   return /^(?:\*\*)?(?:(?:samt|och|dels)\s+)?att/i.test(text);
 }
 
+/** Columns from which a line that ends inside a sentence is no line of a list. */
+const longLine = 60;
 /** Columns below which a line end says nothing about the page's width. */
 const narrowest = 35;
 /** No page of running text is set wider than this. */
