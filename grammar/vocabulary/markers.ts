@@ -1,3 +1,5 @@
+import { signingLabels } from './roles.js';
+
 /**
  * The words that say what a line is. One entry a line: to teach the grammar a keyword, add it here. Entries are written
  * as clean lower-case Swedish; matching adds case, look-alike letters and stray spaces.
@@ -515,45 +517,20 @@ export const approvalPhrases: readonly string[] = [
   'protokollet har lästs',
 ];
 
-/** Labels over signatures. */
+/** What may stand over a signature or before it: a label of signing, or the office of the one who signs. */
 export const signatureLabels: readonly string[] = [
-  'vid protokollet',
-  'justeras',
-  'justerat',
-  'justerare',
-  'underskrifter',
-  'underskrift',
-  'signaturer',
-  'vid pennan',
-  'vid tangenterna',
-  'vid tangentbordet',
-  'vid datorn',
-  'protokollförare',
-  'antecknat av',
-  'antecknare',
+  ...signingLabels,
   'ordförande',
   'sekreterare',
   'mötesordförande',
   'mötessekreterare',
-  'protokollet fört av',
-  'fört av',
-  'undertecknas',
+  'protokollförare',
+  'justerare',
   'justeringsman',
   'justeringsmän',
   'justeringsperson',
   'justeringspersoner',
-  'anteckningar av',
-  'minnesanteckningar av',
-  'för protokollet',
-  'protokoll fört av',
-  'antecknat',
-  'nedtecknat av',
-  'upprättat av',
   'protokolljusterare',
-  'vid anteckningarna',
-  'justerande',
-  'minnesanteckningar förda av',
-  'anteckningarna förda av',
 ];
 
 /** First words of a page made by an e-signature service. */

@@ -275,7 +275,7 @@ export const substitutions: Readonly<Record<string, string | null>> = {
 export const substituteRole = 'ersättare';
 
 /** Labels above or before signatures: they say that a signature follows, and are a role only where none is printed. */
-export const signatureLabels: readonly string[] = [
+export const signingLabels: readonly string[] = [
   'vid protokollet',
   'vid pennan',
   'vid tangenterna',
@@ -292,6 +292,7 @@ export const signatureLabels: readonly string[] = [
   'underskrifter',
   'signatur',
   'signaturer',
+  'antecknat',
   'antecknat av',
   'antecknare',
   'nedtecknat av',
@@ -305,6 +306,7 @@ export const signatureLabels: readonly string[] = [
   'anteckningar förda av',
   'undertecknas',
   'justering',
+  'justerande',
   'underskrivet av',
   'signerat av',
   'signerad av',
