@@ -3,6 +3,7 @@ import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
+import { bulletMarks } from '../vocabulary/bullets.js';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { matchTo, restOfLine, type LinePattern } from './line-match.js';
@@ -92,12 +93,14 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead = new RegExp(
-  String.raw`^(?<bullet>(?:[-–—•*·●○▪■»\uf0b7]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
+  String.raw`^(?<bullet>(?:[${bulletMarks}]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
   'i',
 );
 /** "att" at the label's end before a list whose entries have none of their own. */
-const bareListHead =
-  /^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[-–—•*·●○▪■»\uf0b7]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)/i;
+const bareListHead = new RegExp(
+  String.raw`^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
+  'i',
+);
 const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/i;
 /** Words that begin with "att" as one word. */
 const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
@@ -120,7 +123,7 @@ function isDueAtt({ line, previous }: Place, text: string, last: IToken, bullet:
     line.blanksBefore > 0 ||
     previous === null ||
     isEnded(previous.text) ||
-    /,$/.test(previous.text)
+    previous.text.endsWith(',')
   );
 }
 

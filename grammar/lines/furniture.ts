@@ -16,6 +16,7 @@ export function findFurniture(
   for (const line of lines) if (isPageMark(line.text) || isFoot(line.text)) furniture.add(line);
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
+  addNumbersAtHeads(lines, furniture);
   return furniture;
 }
 
@@ -55,6 +56,15 @@ function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>
     const previous = lines[index - 1];
     const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
     if (torn || line.pageBefore || next?.pageBefore === true || index === lines.length - 1) furniture.add(line);
+  });
+}
+
+/** A number alone above or below a running head counts the pages as well. */
+function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  lines.forEach((line, index) => {
+    if (!/^\d{1,3}$/.test(line.text) || furniture.has(line)) return;
+    if ([lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other)))
+      furniture.add(line);
   });
 }
 
@@ -109,7 +119,10 @@ function addNoisyHeads(
     const own = columns.filter(
       (column) => column.length >= shortestColumn && top.some((head) => head.includes(column)),
     );
-    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isPageMark(column))))
+    if (
+      own.length >= 2 ||
+      (own.length === 1 && columns.every((column) => own.includes(column) || isPageMark(column) || isDate(column)))
+    )
       furniture.add(line);
   }
   const heads = lines
@@ -128,6 +141,11 @@ function addNoisyHeads(
     );
     if (near && !isMarker(line)) furniture.add(line);
   }
+}
+
+/** "2017-06-08", "20170608". */
+function isDate(text: string): boolean {
+  return /^\d{4}\D?\d{2}\D?\d{2}$/.test(text);
 }
 
 function withoutNumbers(text: string): string {

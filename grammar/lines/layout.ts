@@ -1,3 +1,4 @@
+import { bulletMarks } from '../vocabulary/bullets.js';
 import { danglingWords } from '../vocabulary/function-words.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -117,13 +118,14 @@ export function startsLower(text: string): boolean {
 
 /** A bullet or a number that opens an entry of a list. */
 export function startsList(text: string): boolean {
-  return /^(?:[-–—•·●○▪■◦*»§\uf0b7]|(?:[a-z]|\d{1,2})[.)])[ \t]+\S/i.test(text);
+  return listMark.test(text);
 }
 
 function startsClause(text: string): boolean {
   return /^(?:\*\*)?(?:(?:samt|och|dels)\s+)?att/i.test(text);
 }
 
+const listMark = new RegExp(`^(?:[${bulletMarks}§]|(?:[a-z]|\\d{1,2})[.)])[ \\t]+\\S`, 'i');
 /** Columns from which a line that ends inside a sentence is no line of a list. */
 const longLine = 60;
 /** Columns below which a line end says nothing about the page's width. */

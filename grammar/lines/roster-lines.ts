@@ -1,3 +1,4 @@
+import { bulletMarks } from '../vocabulary/bullets.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
@@ -10,7 +11,7 @@ import type { Place } from './place.js';
 export function looksLikePeople(place: Place, first: boolean): boolean {
   const { line, previous } = place;
   const { text } = line;
-  if (/^(?:\||~~|[-–—•*·●▪]\s)/.test(text)) return true;
+  if (entryMark.test(text)) return true;
   if (text.length > longestLine && !text.includes(',')) return false;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -26,6 +27,7 @@ export function looksLikePeople(place: Place, first: boolean): boolean {
   return words.length > 0 && lower.length <= words.length * 0.5;
 }
 
+const entryMark = new RegExp(`^(?:\\||~~|[${bulletMarks}]\\s)`);
 /** Characters of the longest line of people without a comma. */
 const longestLine = 200;
 /** Two or more capitalised words and then a mark that sets off a place or an office. */

@@ -298,6 +298,8 @@ export const signingLabels: readonly string[] = [
   'nedtecknat av',
   'upprättat av',
   'för protokollet',
+  'för anteckningarna',
+  'för minnesanteckningarna',
   'protokollet fört av',
   'protokoll fört av',
   'fört av',

@@ -12,6 +12,8 @@ export const signatureRoles: readonly string[] = [
   'mötessekreterare',
   'ordf',
   'sekr',
+  'vd',
+  'verkställande direktör',
   'förbundschef',
   'kanslichef',
   'verksamhetschef',

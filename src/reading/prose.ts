@@ -9,11 +9,14 @@ import type { Reading } from './reading.js';
 export function readProse(reading: Reading, spans: readonly Span[]): string {
   const done: string[] = [];
   let last = '';
+  let broken = false;
   for (const span of spans) {
     const line = readWords(reading, span);
     if (line === '') continue;
-    if (last !== '') done.push(endLine(reading, last, line));
+    if (last !== '') done.push(broken ? last : endLine(reading, last, line));
     last = line;
+    // A soft hyphen is there for the line end only.
+    broken = reading.text.charAt(span.end - 1) === '\u00ad' || reading.text.charAt(span.end) === '\u00ad';
   }
   return done.join('') + last;
 }

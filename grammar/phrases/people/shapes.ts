@@ -1,9 +1,10 @@
+import { bulletMarks } from '../../vocabulary/bullets.js';
 import { itemPrefixes, itemRangeWords, itemWords, movementPrepositions } from '../../vocabulary/presence.js';
 import { VocabularyIndex } from './vocabulary-index.js';
 
 /** Where a bullet or a list number at a line's start ends: "- Anna", "2) Bo". */
 export function listMark(text: string, offset: number): number | null {
-  if (!bulletOpens.has(text.charAt(offset)) || !startsLine(text, offset)) return null;
+  if (!bulletOpens.test(text.charAt(offset)) || !startsLine(text, offset)) return null;
   bullet.lastIndex = offset;
   return bullet.test(text) ? bullet.lastIndex : null;
 }
@@ -41,8 +42,8 @@ const longestNote = 160;
 /** With a blank line between all lines, a wrapped note holds two line ends. */
 const mostLineEnds = 3;
 
-const bulletOpens = new Set('-*+•·»–—▪◦●○■\uf0b7>0123456789');
-const bullet = /(?:[-*+•·»–—▪◦●○■\uf0b7]|>(?!>)|\d{1,2}[.)](?=[ \t]+\D))[ \t]+/y;
+const bulletOpens = new RegExp(`[${bulletMarks}+>\\d]`);
+const bullet = new RegExp(`(?:[${bulletMarks}+]|>(?!>)|\\d{1,2}[.)](?=[ \\t]+\\D))[ \\t]+`, 'y');
 const range = itemRangeWords.map((word) => word.replaceAll('.', '\\.?')).join('|');
 const number = '\\d{1,3}(?:[.:]\\d{1,2})?[a-f]?\\b(?!\\d)';
 const numbers = new RegExp(

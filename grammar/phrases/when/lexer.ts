@@ -4,7 +4,7 @@ import { anyCharacter } from '../../matching/pattern-token.js';
 import { blankPattern } from './characters.js';
 import { numberTokens } from './number-tokens.js';
 import type { NumberPayload } from './shapes.js';
-import { earlyWordTokens, Plain, wordCategories, wordTokens } from './word-tokens.js';
+import { earlyWordTokens, LostDash, Plain, wordCategories, wordTokens } from './word-tokens.js';
 import type { WordPayload } from './word-tokens.js';
 import { letters } from './words.js';
 
@@ -55,6 +55,7 @@ const Other = createToken({
 
 /** In the order in which the lexer tries them. */
 export const whenTokens: TokenType[] = [
+  LostDash,
   Blank,
   Address,
   Link,

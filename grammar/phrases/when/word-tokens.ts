@@ -42,6 +42,12 @@ const AboutAbbreviation = createToken({
 });
 const AboutWord = wordToken('AboutWord', listed(calendar.approximateWords), [About, Plain]);
 const Dash = createToken({ name: 'Dash', pattern: /\\?[-‐‑‒–—―−~]+/, categories: [RangeMark, Plain] });
+/** What a PDF's font leaves of the dash between two times: "9.00\\u001512.00". */
+export const LostDash = createToken({
+  name: 'LostDash',
+  pattern: /[\u0001-\u0008\u000e-\u001f](?=[0-9])/,
+  categories: [RangeMark, Plain],
+});
 const RangeWord = wordToken('RangeWord', listed(calendar.rangeWords), [RangeMark, Plain]);
 export const Between = wordToken('Between', listed(calendar.betweenWords));
 export const And = wordToken('And', listed(calendar.andWords), [Plain]);
