@@ -5,6 +5,7 @@ import * as ending from './ending-patterns.js';
 import * as header from './header-patterns.js';
 import * as item from './item-patterns.js';
 import type { LinePattern } from './line-match.js';
+import { unlabelledRoster } from './roster-lines.js';
 
 /**
  * A token is a line, or the part of a line up to the next marker ("Beslut: att …" is two); its type says what the line
@@ -45,6 +46,11 @@ export const HeaderLine = lineToken('HeaderLine', header.headerLine);
 
 export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLabel, { mode: 'attendance' });
 export const Roster = lineToken('Roster', header.roster);
+/** The first line of a list of people that no label introduces. */
+export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, {
+  mode: 'attendance',
+  categories: [Roster],
+});
 
 export const AgendaLabel = lineToken('AgendaLabel', header.agendaLabel, { mode: 'item' });
 /** The heading of an item, with or without a number; only the parser asks for it. */
@@ -98,6 +104,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     Heading,
     FieldLabel,
     AttendanceLabel,
+    UnlabelledRoster,
     AgendaLabel,
     FreeHeading,
     Email,

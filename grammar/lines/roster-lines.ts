@@ -2,7 +2,26 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
-import type { Place } from './place.js';
+import { lookUpMunicipality } from '../phrases/people/municipality.js';
+import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
+import { progress, type Place } from './place.js';
+
+/** "Bjuv: Anna Berg": municipality by municipality, with no label above, where the header has had no list of people yet. */
+export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
+  const mode = progress();
+  if (mode.attended || mode.heading !== null || tokens.length === 0) return null;
+  if (place.next === null || !namesMunicipality(place.line.text) || !namesMunicipality(place.next.text)) return null;
+  mode.attended = true;
+  return restOfLine(place, text, place.line.start);
+});
+
+function namesMunicipality(line: string): boolean {
+  const place = municipalityFirst.exec(line)?.[1];
+  return place !== undefined && lookUpMunicipality(place) !== null;
+}
+
+const municipalityFirst =
+  /^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad))?(?:\s*:\s*|\s+[–—-]\s+)(?:\p{Lu}\p{L}+[ -]\p{Lu}|vakant)/u;
 
 /**
  * Whether a line in a list of people is one more line of people, and not the prose that follows the list. A sentence

@@ -56,9 +56,9 @@ export class ProtocolParser extends CstParser {
 
   /** Närvarande: Anna Berg, Bjuv, … over as many lines as it takes. */
   readonly attendance: Rule = this.RULE('attendance', () => {
-    this.CONSUME(t.AttendanceLabel);
+    this.OR1([{ ALT: () => this.CONSUME(t.AttendanceLabel) }, { ALT: () => this.CONSUME(t.UnlabelledRoster) }]);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Roster) }, { ALT: () => this.CONSUME(t.Email) }]);
+      this.OR2([{ ALT: () => this.CONSUME(t.Roster) }, { ALT: () => this.CONSUME(t.Email) }]);
     });
   });
 

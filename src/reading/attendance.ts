@@ -34,7 +34,10 @@ export function readAttendance(
   const reading: AttendanceReading = { attendees: [], unread: [], doubts: [], repairs: [] };
   for (const section of sections) {
     const { people, unread, doubts, repairs } = readPeople(section.passage, { ...context, purpose: 'attendance' });
-    reading.attendees.push(...people.map((person) => attendeeOf(person, section)));
+    const attendees = people.map((person) => attendeeOf(person, section));
+    // An office tells of someone who may stand in a list already: "Utses att justera: …".
+    const listed = new Set(section.role == null ? [] : reading.attendees.map(({ name }) => name));
+    reading.attendees.push(...attendees.filter(({ name }) => !listed.has(name)));
     reading.unread.push(...unread);
     reading.doubts.push(...doubts);
     reading.repairs.push(...repairs);

@@ -72,7 +72,7 @@ function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDra
 function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): AttendeeDraft[] {
   const sections = nodes.map((node) => {
     const label = tokensOf(node, 'AttendanceLabel')[0];
-    const lines = tokensOf(node, 'Roster');
+    const lines = [...tokensOf(node, 'UnlabelledRoster'), ...tokensOf(node, 'Roster')];
     claim(reading, label === undefined ? lines : [label, ...lines]);
     const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
     const words =
@@ -91,7 +91,10 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
   reading.repairs.push(...found.repairs);
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
-  return found.attendees.map((attendee) => ({ ...attendee, role: mendRole(reading, attendee.role, attendee.span) }));
+  return found.attendees.map((attendee) => ({
+    ...attendee,
+    role: mendRole(reading, attendee.role, attendee.span),
+  }));
 }
 
 function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft | null {
