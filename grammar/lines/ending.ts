@@ -1,4 +1,5 @@
 import { skeleton } from '../matching/skeleton.js';
+import { months } from '../vocabulary/calendar.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
 import {
   matchApproval,
@@ -7,6 +8,7 @@ import {
   matchPresenterLabel,
   matchSignatureLabel,
   matchSignatureLabels,
+  matchSigningLabel,
 } from './markers.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
@@ -32,7 +34,12 @@ export function findEnding(
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
     const at = line.textStart;
-    if ((matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at)) && !isItemLine(text, line)) {
+    const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
+    if (
+      (labelled && !isItemLine(text, line)) ||
+      (isPlaceAndDate(line.text) && matchApproval(text, at) === null) ||
+      isSignedBy(text, line)
+    ) {
       first = line;
     } else if (isRole(line.text)) {
       roleBelow = true;
@@ -45,6 +52,22 @@ export function findEnding(
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
   return first;
+}
+
+/** "Sala den 8 maj 2019", "Sala 2019-05-08", "Sala som ovan": where and when it was signed. */
+function isPlaceAndDate(line: string): boolean {
+  return placeAndDate.test(line);
+}
+
+const placeAndDate = new RegExp(
+  `^\\p{Lu}[\\p{L} -]{1,30}?,? (?:(?:den )?\\d{1,2} (?:${months.map(([name = '']) => name).join('|')}) \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:dag )?som ovan)\\.?$`,
+  'u',
+);
+
+/** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
+function isSignedBy(text: string, line: SourceLine): boolean {
+  const found = matchSigningLabel(text, line.textStart);
+  return found !== null && isSignedName(line.text.slice(found.wordsEnd - line.textStart).trim());
 }
 
 /** Lines in the longest block of signatures that is believed. */

@@ -202,7 +202,7 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
 const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
 /** After these, one more line of people may stand; an address may end a person's line. */
-const listedNames = new Set(['Roster', 'AttendanceLabel', 'Email']);
+const listedNames = new Set(['Roster', 'UnlabelledRoster', 'AttendanceLabel', 'Email']);
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
 const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
 

@@ -6,6 +6,7 @@ import { rememberedByPlace } from '../matching/remembered.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
 import { tolerantSource } from '../matching/tolerant.js';
+import { signingLabels } from '../vocabulary/roles.js';
 import {
   agendaLabels,
   approvalPhrases,
@@ -57,6 +58,8 @@ export const matchProposalLabel = labelMatcher(proposalLabels, {
 });
 export const matchRemarkLabel = labelMatcher(remarkLabels);
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'line'] });
+/** "Anteckningar förda av" before a name on the same line. */
+export const matchSigningLabel = labelMatcher(signingLabels, { ends: ['name'] });
 /** "Vid protokollet Justeras": labels of signatures and nothing else on the line. */
 export function matchSignatureLabels(text: string, at: number): boolean {
   const end = /[\n\r\f]|$/.exec(text.slice(at, at + longestLabels))?.index ?? 0;

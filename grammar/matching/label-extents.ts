@@ -121,7 +121,7 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
 const attAhead = /att(?![\p{L}\d])/iuy;
 const weekdayAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s/iuy;
 const capitalAhead = /\p{Lu}/uy;
-const nameAhead = /\p{Lu}[\p{L}.]*[ \t]+\p{Lu}/uy;
+const nameAhead = /\p{Lu}[\p{L}.’'-]*[ \t]+\p{Lu}/uy;
 
 /** Most words are told by their first letter, before any pattern is asked. */
 function kindAfterBlank(text: string, at: number): ExtentKind | null {

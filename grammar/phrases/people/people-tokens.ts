@@ -54,7 +54,7 @@ export const Clock = createToken({
   pattern: /(?=[OoIl.:]*\d)[\dOoIl]{1,2}[.:][\dOoIl]{2}(?!\d)/,
   categories: [MomentWord],
 });
-/** A dash between two times, or after one: "9-10", "09.15-". */
+/** A dash between two times, or after one: "9-10", "09.15-"; the "och" of "mellan 9.15 och 10". */
 export const RangeDash = createToken({
   name: 'RangeDash',
   pattern: (text, offset, matched) => {
@@ -63,9 +63,10 @@ export const RangeDash = createToken({
     if (last?.tokenType === NoteStart && /^\d{1,2}(?:[.:]\d{2})?\)/.test(text.slice(offset + 1, offset + 7)))
       return found(text, offset, offset + 1);
     if (last === undefined || (last.tokenType !== Clock && last.tokenType !== Numeral)) return null;
+    if (text.charAt(offset) === 'o') return found(text, offset, betweenAnd(text, offset, matched));
     return found(text, offset, rangeEnd(text, offset, last));
   },
-  start_chars_hint: ['-', '–', '—', '−'],
+  start_chars_hint: ['-', '–', '—', '−', 'o'],
   line_breaks: false,
   categories: [MomentWord],
 });
@@ -207,6 +208,13 @@ function followsMovement(matched: readonly IToken[]): boolean {
 
 function found(text: string, offset: number, end: number | null): [string] | null {
   return end === null ? null : [text.slice(offset, end)];
+}
+
+/** "mellan kl. 10.00 och 12.00". */
+function betweenAnd(text: string, offset: number, matched: readonly IToken[]): number | null {
+  if (!/^och\s+(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?!\d)/.test(text.slice(offset, offset + 24))) return null;
+  const between = matched.slice(-4).some(({ image }) => /^mellan$/i.test(image));
+  return between ? offset + 'och'.length : null;
 }
 
 function rangeEnd(text: string, offset: number, last: IToken): number | null {

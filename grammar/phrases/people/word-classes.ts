@@ -32,9 +32,10 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
     if (fits(reading, text, offset, matched))
       return reading.wordClass === 'And' ? joinOrSeparate(reading, text, offset, matched) : reading;
   }
-  const place = placeAt(text, offset);
-  if (place !== null) return place;
   const word = readWord(text, offset, (at) => isKnown(text, at, matched));
+  // "Berg.sten" is no Berg.
+  const place = word?.strayStop === true ? null : placeAt(text, offset);
+  if (place !== null) return place;
   if (word === null) return null;
   const shape = { end: word.end, text: word.text, ...(word.strayStop ? { strayStop: true } : {}) };
   if (word.end > end || word.strayStop) {
