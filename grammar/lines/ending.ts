@@ -33,25 +33,31 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const at = line.textStart;
+    const words = withoutEmphasis(line.text);
+    const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
     if (
       (labelled && !isItemLine(text, line)) ||
-      (isPlaceAndDate(line.text) && matchApproval(text, at) === null) ||
+      (isPlaceAndDate(words) && matchApproval(text, at) === null) ||
       isSignedBy(text, line)
     ) {
       first = line;
-    } else if (isRole(line.text)) {
+    } else if (isRole(words)) {
       roleBelow = true;
-    } else if (isSignedName(line.text)) {
+    } else if (isSignedName(words)) {
       names.push(line);
-      if (roleBelow || holdsRole(line.text) || first !== null || isLoneName(content, index)) first = line;
+      if (roleBelow || holdsRole(words) || first !== null || isLoneName(content, index)) first = line;
       roleBelow = false;
-    } else if (matchApproval(text, at) === null && !rule.test(line.text) && !isScribble(line.text)) break;
+    } else if (matchApproval(text, at) === null && !rule.test(words) && !isScribble(words)) break;
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
   return first;
+}
+
+/** Without the marks of bold and italic letters. */
+function withoutEmphasis(text: string): string {
+  return /[*_]/.test(text) ? text.replace(/(?<!_)_{1,2}(?!_)|\*{1,2}/g, '').trim() : text;
 }
 
 /** "Sala den 8 maj 2019", "Sala 2019-05-08", "Sala som ovan": where and when it was signed. */

@@ -56,6 +56,18 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
   };
 }
 
+/** "B. Redovisning …": items that letters count. */
+export function readLetterMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
+  const match = /^([A-ZÅÄÖ])[.)][ \t]+(?=["”“]?\p{Lu})/u.exec(line.text);
+  const letter = match?.[1];
+  if (match === null || letter === undefined) return null;
+  const title = titleOf(line.text.slice(match[0].length), line);
+  if (!mayBeTitle(title, next)) return null;
+  const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'.indexOf(letter) + 1;
+  const titleIndex = line.text.length - title.length;
+  return { line, number: letter, clock: null, titleIndex, depth: 1, style: 'letter', value, doubt: 0, repair: null };
+}
+
 /** "09.55 Redovisning …", "09.20–10.10 …". */
 export function readClockMark(line: SourceLine): MarkReading | null {
   const match = clockMark.exec(line.text);

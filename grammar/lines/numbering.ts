@@ -3,6 +3,7 @@ import {
   readClockMark,
   readDamagedClock,
   readDamagedMarks,
+  readLetterMark,
   readNumberMark,
   type HeadingMark,
   type MarkReading,
@@ -23,6 +24,7 @@ export function findNumbering(
 ): ReadonlyMap<SourceLine, HeadingMark> {
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
+  const letters: Candidate[] = [];
   let listed: SourceLine | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -36,6 +38,8 @@ export function findNumbering(
     for (const reading of [...(printed === null ? [] : [printed]), ...readDamagedMarks(line, next)]) {
       candidates.push(weigh(reading, previous, introduced));
     }
+    const letter = readLetterMark(line, next);
+    if (letter !== null) letters.push(weigh(letter, previous, introduced));
     const damaged = mayBeClock.test(line.text) ? readDamagedClock(line) : null;
     const printedClock = readClockMark(line);
     // "14.25-1510 Paus": what looks like its title begins with the rest of the range.
@@ -46,7 +50,11 @@ export function findNumbering(
   // Damaged clocks are believed beside whole ones only.
   const whole = clocks.filter(({ repair }) => repair === null);
   const clocked = bestChain(whole.length * 2 > clocks.length ? clocks : whole);
-  const chain = clocked.score > numbered.score ? clocked : numbered;
+  const lettered = bestChain(letters);
+  const chain = [clocked, ...(opensAlphabet(lettered.members) ? [lettered] : [])].reduce(
+    (best, other) => (other.score > best.score ? other : best),
+    numbered,
+  );
   const marks = new Map<SourceLine, HeadingMark>();
   const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
   for (const member of members) marks.set(member.line, member);
@@ -56,6 +64,11 @@ export function findNumbering(
 
 /** Four figures, with or without their stop, where a line starts: few lines get past it. */
 const mayBeClock = /^(?:\S{1,3}\s)?[\dIloOS$|]{1,2}[.:,]? ?[\dIloOS$|]{2}/;
+
+/** A, B, C: fewer letters, or others, are initials or the entries of a list. */
+function opensAlphabet(members: readonly Candidate[]): boolean {
+  return members.length >= 3 && members.slice(0, 3).every(({ value }, index) => value === index + 1);
+}
 
 interface Candidate extends MarkReading {
   readonly weight: number;

@@ -56,6 +56,8 @@ const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 const openingMarks =
   /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/u;
 
+const openingRule = /^\|[ \t]+(?=[^|]+\|?[^|]*[^|\s]$)/u;
+
 function readLine(
   text: string,
   from: number,
@@ -69,9 +71,10 @@ function readLine(
   if (start === end) return null;
   while (blank.test(text.charAt(end - 1))) end -= 1;
   const first = text.charAt(start);
-  const plain = first !== '#' && first !== '*' && first !== '_' && first !== 'H';
+  const plain = first !== '#' && first !== '*' && first !== '_' && first !== 'H' && first !== '|';
   const image = text.slice(start, end);
-  const marks = plain ? null : openingMarks.exec(image);
+  // A table's rule that scanning left before the line; a row of a table ends in one as well.
+  const marks = plain ? null : first === '|' ? openingRule.exec(image) : openingMarks.exec(image);
   const opened = marks?.[0].length ?? 0;
   let inner = image.slice(opened);
   const emphasis = marks?.[3];
