@@ -33,7 +33,7 @@ import {
 
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
 
-const fieldKinds = ['when-where', 'when', 'where', 'contact'] as const;
+const fieldKinds = ['when-where', 'when', 'where', 'contact', 'other'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies readonly Status[];
 

@@ -8,7 +8,7 @@ import { signingLabels } from './roles.js';
 export type Status = 'present' | 'excused' | 'absent' | 'guest';
 
 /** "Tid/Plats:", "Datum": what the value of a header field says. */
-export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'contact', readonly string[]>> = {
+export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'contact' | 'other', readonly string[]>> = {
   'when-where': [
     'tid/plats',
     'tid / plats',
@@ -52,6 +52,8 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'td',
   ],
   where: ['plats', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
+  /** What no field of a meeting takes. */
+  other: ['paragrafer', 'paragraf', 'justeringens plats och tid', 'plats och tid för justering', 'tid för justering'],
   contact: ['kontakt', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'kontaktperson', 'kontaktuppgifter'],
 };
 

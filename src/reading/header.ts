@@ -167,8 +167,9 @@ function isStacked(before: CstNode | undefined): boolean {
 function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked: boolean): WhenReading | null {
   const label = tokensOf(node, 'FieldLabel')[0];
   const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
+  const kind = kindOf(label);
+  if (kind === 'other') return null;
   claim(reading, label === undefined ? values : [label, ...values]);
-  const kind = (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';
   // The address after "Kontakt:" is a token of its own.
   if (kind === 'contact') return null;
   const found = readWhen(
@@ -178,6 +179,10 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
   return found;
+}
+
+function kindOf(label: IToken | undefined): FieldKind {
+  return (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';
 }
 
 function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Parameters<typeof readWhen>[1] {

@@ -24,11 +24,20 @@ export function findDamage({ text }: LineDocument): Edit[] {
     const start = found.index + before.length - letter.length - blank.length - rest.length;
     edits.push({ start, end: start + letter.length + blank.length + rest.length, after: whole, rule: 'split-word' });
   }
+  for (const found of text.matchAll(tornCapital)) {
+    const after = found[0].replace(/[ \t]/, '');
+    const start = found.index;
+    if (!edits.some((edit) => edit.start === start))
+      edits.push({ start, end: start + found[0].length, after, rule: 'split-word' });
+  }
   return edits.sort((a, b) => a.start - b.start);
 }
 
 const latinScript = /\p{Script=Latin}/u;
 const word = /\p{L}+/gu;
+/** "J ohanna Berg": a capital consonant where a name begins, the rest of the first name, and a surname behind it. */
+const tornCapital =
+  /(?<=(?:^|[,;(]|[.:!?] |(?<!\p{L})(?:och|samt|av)) ?)[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})/gmu;
 /** A quick look for a letter alone. */
 const mayBeTorn = /(?:^|[\s("”“])[b-df-hj-np-tv-xzB-HJ-NP-Z][ \t]\p{Ll}{3}/u;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */

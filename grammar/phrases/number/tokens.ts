@@ -30,11 +30,11 @@ export const Ordinal = shapeToken('Ordinal', ordinals);
 /** "3:e", "40%": neither a number nor a year of a meeting. */
 const DigitRun = shapeToken('DigitRun', digitRuns, [Plain]);
 
-/** "nr", "nr.", "Löpnummer:", "#"; also glued to its number: "nr4". */
+/** "nr", "nr.", "Löpnummer:", "nr:**", "#"; also glued to its number: "nr4". */
 export const NumberWord = createToken({
   name: 'NumberWord',
   pattern: new RegExp(
-    `(?:#|№|(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')})[.:]?(?![${letters}]))`,
+    `(?:#|№|(?:${[...numberWords].sort((a, b) => b.length - a.length).join('|')})[.:]?(?:\\*\\*)?(?![${letters}]))`,
     'i',
   ),
 });

@@ -45,7 +45,21 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
     const known = brokenPhrase(word.text);
     if (known !== null) return { ...known, ...shape };
   }
+  if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
+    return { wordClass: 'Opener', ...shape };
   return { wordClass: classOf(word.text, word.upper, text.charAt(word.end)), ...shape };
+}
+
+/** "SOS", "FoU": capitals that no name has, but for those of Scottish clans and the like. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von)\p{Lu}/u.test(word);
+}
+
+/** Not after a first name, and not where names are set in capitals. */
+function opensOrganization(text: string, offset: number, end: number, matched: readonly IToken[]): boolean {
+  const before = matched[matched.length - 1];
+  if (before !== undefined && isName(before) && before.startOffset + before.image.length >= offset - 1) return false;
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 function classOf(word: string, upper: boolean, next: string): WordClass {
