@@ -1,8 +1,9 @@
 import { isClosingTitle } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { continuesLine, isEnded } from './layout.js';
-import { matchApproval, matchesClosing } from './markers.js';
+import { matchApproval, matchesClosing, matchesNextMeeting } from './markers.js';
 import { lastToken, progress, type Place } from './place.js';
+import type { SourceLine } from './source-lines.js';
 
 /** "Mötet avslutades …", "Ordföranden tackade …" after the last item, unless that item is the meeting's close itself. */
 export const closing: LinePattern = atLineStart((place, text, tokens) => {
@@ -10,7 +11,7 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
   if (
     above === null ||
     !isAfterItems(place) ||
-    !matchesClosing(text, place.line.textStart) ||
+    !(matchesClosing(text, place.line.textStart) || tellsNextMeeting(place, text, above)) ||
     isClosingTitle(above.text)
   )
     return null;
@@ -26,6 +27,15 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
     return null;
   return restOfLine(place, text, place.line.start);
 });
+
+/** "Nästa möte den …" as a paragraph of its own, below an item that is about something else. */
+function tellsNextMeeting({ line, document }: Place, text: string, above: SourceLine): boolean {
+  return (
+    line.blanksBefore > (document.layout.spaced ? 1 : 0) &&
+    matchesNextMeeting(text, line.textStart) &&
+    !/n[äa]sta/i.test(above.text)
+  );
+}
 
 /** "Protokollet har stämts av med …", "Justerat den …". */
 export const approval: LinePattern = atLineStart((place, text) =>

@@ -21,6 +21,7 @@ import {
   decisionLabels,
   electronicSignatures,
   invertingOpenings,
+  nextMeetingPhrases,
   fieldLabels,
   officerLabels,
   passiveDecisions,
@@ -130,10 +131,15 @@ const breakLine = new RegExp(
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const closingReach = 200;
-const closing = new RegExp(
-  `(?:${closingPhrases.map((phrase) => (phrase.startsWith('* ') ? words + foldedSource(phrase.slice(2)) : foldedSource(phrase))).join('|')})(?!\\p{L})`,
-  'uy',
-);
+const closing = openingPattern(closingPhrases);
+const nextMeeting = openingPattern(nextMeetingPhrases);
+
+function openingPattern(phrases: readonly string[]): RegExp {
+  const sources = phrases.map((phrase) =>
+    phrase.startsWith('* ') ? words + foldedSource(phrase.slice(2)) : foldedSource(phrase),
+  );
+  return new RegExp(`(?:${sources.join('|')})(?!\\p{L})`, 'uy');
+}
 
 /** The longest word of each phrase: without one of them, no meeting closes here. */
 const closingWords: readonly string[] = longestWords(closingPhrases);
@@ -142,6 +148,14 @@ const closingWords: readonly string[] = longestWords(closingPhrases);
 export function matchesClosing(text: string, at: number): boolean {
   const letters = foldedStretch(text, at, at + closingReach);
   return closingWords.some((word) => letters.includes(word)) && executeAt(closing, letters, 0) !== null;
+}
+
+const nextMeetingWords: readonly string[] = longestWords(nextMeetingPhrases);
+
+/** The first words of a paragraph about the next meeting. */
+export function matchesNextMeeting(text: string, at: number): boolean {
+  const letters = foldedStretch(text, at, at + closingReach);
+  return nextMeetingWords.some((word) => letters.includes(word)) && executeAt(nextMeeting, letters, 0) !== null;
 }
 
 function longestWords(phrases: readonly string[]): string[] {

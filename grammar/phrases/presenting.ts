@@ -71,7 +71,11 @@ const PresentingVerb = patternToken(
 const PresentedVerb = patternToken('PresentedVerb', new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'));
 const Opening = patternToken('Opening', new RegExp(`(?:${openingWords.map(capitalised).join('|')})${wordEnd}`, 'u'));
 const Particle = patternToken('Particle', new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u'));
-const Capital = patternToken('Capital', /\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u);
+/** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
+const Capital = patternToken(
+  'Capital',
+  /[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u,
+);
 const Word = patternToken('Word', /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u);
 const Other = patternToken('Other', /[^\s\p{L}\d]/u);
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });

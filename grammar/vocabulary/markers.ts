@@ -441,6 +441,18 @@ export const closingTitles: readonly string[] = [
   'stängs',
 ];
 
+/** Openings of a paragraph about the meeting to come, which closes this one where no item is about it. */
+export const nextMeetingPhrases: readonly string[] = [
+  'nästa möte',
+  'nästa träff',
+  'nästa sammanträde',
+  'nästa nätverksträff',
+  'nästkommande möte',
+  '* träffas igen',
+  '* ses igen',
+  '* möts igen',
+];
+
 /** Openings of the paragraph that closes a meeting. `*` stands for up to six words. */
 export const closingPhrases: readonly string[] = [
   'mötet avslutades',
