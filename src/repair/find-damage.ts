@@ -24,7 +24,7 @@ export function findDamage({ text }: LineDocument): Edit[] {
     const start = found.index + before.length - letter.length - blank.length - rest.length;
     edits.push({ start, end: start + letter.length + blank.length + rest.length, after: whole, rule: 'split-word' });
   }
-  for (const found of text.matchAll(tornCapital)) {
+  for (const found of mayBeTorn.test(text) ? text.matchAll(tornCapital) : []) {
     const after = found[0].replace(/[ \t]/, '');
     const start = found.index;
     if (!edits.some((edit) => edit.start === start))
