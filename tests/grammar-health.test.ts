@@ -191,6 +191,12 @@ const shelves: readonly Shelf[] = [
     token: 'Closing',
   },
   {
+    list: 'nextMeetingPhrases',
+    entries: markers.nextMeetingPhrases,
+    context: (entry) => `${first}${second}\n${filled(entry)} den 3 maj.\n`,
+    token: 'Closing',
+  },
+  {
     list: 'approvalPhrases',
     entries: markers.approvalPhrases,
     context: (entry) => `${first}${second}\n${capital(entry)} Anna Berg och Bo Ek.\n`,

@@ -1,5 +1,11 @@
 import type { Span } from '../passage.js';
-import { matchAttendanceLabel, matchDecisionLabel, matchFieldLabel, matchIntroducer } from './markers.js';
+import {
+  matchAttendanceLabel,
+  matchBareAttendanceLabel,
+  matchDecisionLabel,
+  matchFieldLabel,
+  matchIntroducer,
+} from './markers.js';
 import { readGarbledMarks } from './garbled-marks.js';
 import { namesProtocol } from './title.js';
 import { splitLines, type SourceLine } from './source-lines.js';
@@ -57,11 +63,21 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
 function findStarts(text: string, lines: readonly SourceLine[]): number[] {
   const starts: number[] = [];
   let attended = true;
+  let titled = false;
+  let listed = false;
   lines.forEach((line, index) => {
     if (attended && beginsProtocol(text, lines, index)) {
+      // A protocol whose header is prose has no fields below its title; a title and a list of people are its own.
+      if (starts.length === 0 && titled && listed) starts.push(0);
       starts.push(lines[topOfPage(lines, index)]?.start ?? line.start);
       attended = false;
-    } else attended ||= matchAttendanceLabel(text, line.textStart) !== null;
+      return;
+    }
+    const lists = opensList(text, line);
+    attended ||= lists;
+    if (starts.length > 0) return;
+    titled ||= isTitle(line);
+    listed ||= titled && lists;
   });
   return starts;
 }
@@ -82,10 +98,14 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     if (below.pageBefore) break;
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
     fields ||= matchFieldLabel(text, below.textStart) !== null;
-    people ||= matchAttendanceLabel(text, below.textStart) !== null;
+    people ||= opensList(text, below);
     if (/^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}/u.test(below.text)) break;
   }
   return fields && people;
+}
+
+function opensList(text: string, { textStart }: SourceLine): boolean {
+  return matchAttendanceLabel(text, textStart) !== null || matchBareAttendanceLabel(text, textStart) !== null;
 }
 
 function isTitle(line: SourceLine): boolean {

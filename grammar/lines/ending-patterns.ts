@@ -33,9 +33,11 @@ function tellsNextMeeting({ line, document }: Place, text: string, above: Source
   return (
     line.blanksBefore > (document.layout.spaced ? 1 : 0) &&
     matchesNextMeeting(text, line.textStart) &&
-    !/n[äa]sta/i.test(above.text)
+    !nextMeetingTitle.test(above.text)
   );
 }
+
+const nextMeetingTitle = /n[äa]sta\s+(?:m[öoé]te|tr[äa]ff|samman|n[äa]tverk)/i;
 
 /** "Protokollet har stämts av med …", "Justerat den …". */
 export const approval: LinePattern = atLineStart((place, text) =>

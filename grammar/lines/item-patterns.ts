@@ -162,22 +162,28 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
   const decision = decisionInHeading(place, text, titleStart);
-  return matchTo(text, line.start, decision ?? line.end, {
+  return matchTo(text, line.start, decision?.start ?? line.end, {
     number: mark.number,
     clock: mark.clock,
     titleStart,
-    titleEnd: Math.max(titleStart, decision ?? line.textStart + line.text.length),
+    titleEnd: Math.max(titleStart, decision?.titleEnd ?? line.textStart + line.text.length),
     repair: mark.repair,
   });
 }
 
 /** Where a heading's line goes on with the decision itself: "5. Val av ordförande. Beslut: att välja …". */
-function decisionInHeading({ line }: Place, text: string, titleStart: number): number | null {
+function decisionInHeading(
+  { line }: Place,
+  text: string,
+  titleStart: number,
+): { titleEnd: number; start: number } | null {
   const title = text.slice(titleStart, line.end);
   for (const found of title.matchAll(/(?:[.!?]["”)]?|[ \t][–—-])[ \t]+(?=[\p{Lu}*])/gu)) {
-    const at = titleStart + found.index + found[0].length;
-    const label = marker.matchDecisionLabel(text, at);
-    if (label !== null && text.slice(at, label.end).includes(':')) return at;
+    const start = titleStart + found.index + found[0].length;
+    const label = marker.matchDecisionLabel(text, start);
+    if (label === null || !text.slice(start, label.end).includes(':')) continue;
+    // The full stop parts the two, and belongs to neither; a question mark is the title's.
+    return { titleEnd: titleStart + found.index + (/^[!?]/.test(found[0]) ? 1 : 0), start };
   }
   return null;
 }

@@ -47,10 +47,7 @@ export const HeaderLine = lineToken('HeaderLine', header.headerLine);
 export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLabel, { mode: 'attendance' });
 export const Roster = lineToken('Roster', header.roster);
 /** The first line of a list of people that no label introduces. */
-export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, {
-  mode: 'attendance',
-  categories: [Roster],
-});
+export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, { mode: 'attendance' });
 
 export const AgendaLabel = lineToken('AgendaLabel', header.agendaLabel, { mode: 'item' });
 /** The heading of an item, with or without a number; only the parser asks for it. */

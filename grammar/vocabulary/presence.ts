@@ -4,7 +4,20 @@
  */
 export const presenceWords = {
   /** "från kl 08.45": only where a time or an item follows. */
-  from: ['från och med', 'fr.o.m.', 'f.r.o.m.', 'fr o m', 'from', 'från', 'fr', 'fr.', 'efter', 'f.o.m.', 'kom först'],
+  from: [
+    'mellan',
+    'från och med',
+    'fr.o.m.',
+    'f.r.o.m.',
+    'fr o m',
+    'from',
+    'från',
+    'fr',
+    'fr.',
+    'efter',
+    'f.o.m.',
+    'kom först',
+  ],
   until: [
     'till och med',
     't.o.m.',
@@ -84,7 +97,6 @@ export const presenceWords = {
     'endast',
     'bara',
     'under',
-    'mellan',
   ],
   at: ['klockan', 'klockslaget', 'kl', 'kl.', 'kl:', 'k1', 'ki', 'kll'],
   approximately: ['ca', 'ca.', 'c:a', 'cirka', 'circa', 'ungefär', 'omkring', 'runt'],

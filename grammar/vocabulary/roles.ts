@@ -322,9 +322,13 @@ export const signingLabels: readonly string[] = [
   'som ovan',
   'dag som ovan',
   'undertecknat av',
-  'utdragsbestyrkande',
   'vidimeras',
   'bestyrks',
+];
+
+/** The same on pages that are no part of the minutes themselves: of e-signature services, of certified extracts. */
+export const servicesSigningLabels: readonly string[] = [
+  'utdragsbestyrkande',
   'elektroniskt signerat av',
   'digitalt signerat av',
   'elektroniskt undertecknat av',

@@ -3,7 +3,7 @@ import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/people/people-parser.js';
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
-import { signingLabels } from '../../grammar/vocabulary/roles.js';
+import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
@@ -108,7 +108,7 @@ function labelEnd(text: string, offset: number): number | null {
   return labels.at(text, offset)[0]?.end ?? null;
 }
 
-const labels = new VocabularyIndex<true>().add(signingLabels, () => true);
+const labels = new VocabularyIndex<true>().add([...signingLabels, ...servicesSigningLabels], () => true);
 
 /**
  * A name by itself or with its role; prose and scribble have other words or figures beside it. On an e-signature page the
