@@ -101,7 +101,7 @@ const bareListHead = new RegExp(
   String.raw`^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
   'i',
 );
-const bareLabel = /att[ \t]*:?(?:\*\*)?[ \t]*$/i;
+const bareLabel = /(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$/iu;
 /** Words that begin with "att" as one word. */
 const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
 

@@ -112,17 +112,21 @@ function addNoisyHeads(
 ): void {
   const firstMarker = lines.findIndex(isMarker);
   const top = lines.slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines)).map((line) => line.text);
+  const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
+  const isOwn = (column: string): boolean =>
+    column.length >= shortestColumn &&
+    (top.some((head) => head.includes(column)) ||
+      topColumns.some(
+        (head) =>
+          Math.abs(head.length - column.length) <= 2 && distance(head, column) <= column.length / lettersPerSlip,
+      ));
   for (const line of lines.slice(headLines)) {
-    const columns = line.text.split(/\t|[ ]{3,}/).filter((column) => column !== '');
+    const columns = columnsOf(line.text);
     if (columns.length < 2 || furniture.has(line) || isMarker(line)) continue;
     // A head made of the title and the letterhead in columns need not stand in that form at the top.
-    const own = columns.filter(
-      (column) => column.length >= shortestColumn && top.some((head) => head.includes(column)),
-    );
-    if (
-      own.length >= 2 ||
-      (own.length === 1 && columns.every((column) => own.includes(column) || isPageMark(column) || isDate(column)))
-    )
+    const own = columns.filter(isOwn);
+    const isMark = (column: string): boolean => isPageMark(column) || isDate(column) || damagedMark.test(column);
+    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isMark(column))))
       furniture.add(line);
   }
   const heads = lines
@@ -147,6 +151,15 @@ function addNoisyHeads(
 function isDate(text: string): boolean {
   return /^\d{4}\D?\d{2}\D?\d{2}$/.test(text);
 }
+
+function columnsOf(text: string): string[] {
+  return text.split(/\t|[ ]{3,}/).filter((column) => column !== '');
+}
+
+/** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
+const damagedMark = /^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$/u;
+/** Letters of a head's column for each one that scanning may have changed. */
+const lettersPerSlip = 6;
 
 function withoutNumbers(text: string): string {
   let end = text.length;

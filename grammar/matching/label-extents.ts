@@ -33,7 +33,7 @@ function findExtents(text: string, at: number): Extent[] {
     }
   }
   const mayBeLabel = extents.some(({ kind, wordsEnd }) => labelEnds.has(kind) && wordsEnd - at <= longestDamaged);
-  if (mayBeLabel && opensLine(text, at) && looksScanned(text)) mendExtents(extents, text, at);
+  if (mayBeLabel && opensLine(text, at)) mendExtents(extents, text, at);
   return extents;
 }
 
@@ -41,14 +41,19 @@ function findExtents(text: string, at: number): Extent[] {
 const labelEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line']);
 const longestDamaged = 32;
 
-/** In a scan, words that no list knows are looked up by what is near them; a full stop may have been a colon. */
+/**
+ * Words that no list knows are looked up by what is near them: before a colon always, elsewhere in a scan, where a full
+ * stop may have been a colon.
+ */
 function mendExtents(extents: Extent[], text: string, at: number): void {
   for (const extent of extents) {
     if (!labelEnds.has(extent.kind) || extent.wordsEnd - at > longestDamaged) continue;
+    if (extent.kind !== 'colon' && !looksScanned(text)) continue;
     const words = text.slice(at, extent.wordsEnd);
     const found = extent.found ?? lookUpPhrase(words);
     extent.found = found.exact === undefined && found.tolerant === undefined ? lookUpDamagedPhrase(words) : found;
   }
+  if (!looksScanned(text)) return;
   const stopped = wordsBeforeStop.exec(text.slice(at, at + longestDamaged));
   if (stopped?.[1] === undefined) return;
   const found = lookUpPhrase(stopped[1]);
