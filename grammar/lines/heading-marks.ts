@@ -32,7 +32,7 @@ const clockMark =
   /^(?:kl(?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
 const damagedClock =
-  /^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})/u;
+  /^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?)([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})/u;
 
 /** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
@@ -90,7 +90,7 @@ export function readDamagedClock(line: SourceLine): MarkReading | null {
   );
   const clock = hours * 60 + minutes;
   const length = parts[2] === undefined ? 0 : endHours * 60 + endMinutes - clock;
-  if (hours > 23 || minutes > 59 || endMinutes > 59 || length < 0 || length > longestItem) return null;
+  if (hours < 6 || hours > 22 || minutes > 59 || endMinutes > 59 || length < 0 || length > longestItem) return null;
   const title = titleOf(line.text.slice(image.length), line);
   if (!opensTitle(title)) return null;
   const before = image.trimEnd();

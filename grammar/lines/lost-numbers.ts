@@ -145,7 +145,8 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
     const lead = line.text.slice(0, index);
     if (/^[-–—•*·»+]$/.test(lead) || index > mark.length + mostAdded) break;
     const titleIndex = Math.min(index + gap.length, line.text.length);
-    if (!mayBeTitle(line.text.slice(titleIndex), next)) continue;
+    const title = line.text.slice(titleIndex);
+    if (/^\d/.test(title) || !mayBeTitle(title, next)) continue;
     const loss = lossOf(lead, mark);
     if (loss < (best?.loss ?? Infinity)) best = { line, titleIndex, loss };
   }

@@ -49,7 +49,7 @@ export function findNumbering(
   const numbered = bestChain(weighSpacing(candidates.filter((candidate) => candidate.depth === 1)));
   // Damaged clocks are believed beside whole ones only.
   const whole = clocks.filter(({ repair }) => repair === null);
-  const clocked = bestChain(whole.length >= fewestWhole ? clocks : whole);
+  const clocked = bestChain(whole.length >= fewestWhole || clocks.length > mostChance ? clocks : whole);
   const lettered = bestChain(letters);
   const chain = [clocked, ...(opensAlphabet(lettered.members) ? [lettered] : [])].reduce(
     (best, other) => (other.score > best.score ? other : best),
@@ -62,8 +62,9 @@ export function findNumbering(
   return marks;
 }
 
-/** Whole clocks that it takes to believe damaged ones. */
+/** Whole clocks that it takes to believe damaged ones, and how many damaged ones may be other numbers. */
 const fewestWhole = 2;
+const mostChance = 2;
 /** Four figures, with or without their stop, where a line starts: few lines get past it. */
 const mayBeClock = /^(?:\S{1,3}\s)?[\dIloOS$|]{1,2}[.:,]? ?[\dIloOS$|]{2}/;
 

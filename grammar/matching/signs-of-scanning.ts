@@ -32,8 +32,8 @@ const signs = new RegExp(
 /** Everyday words that have lost their rings and dots. */
 function countBareWords(text: string): number {
   let seen = 0;
-  for (const [word] of text.matchAll(/(?<!\p{L})[a-zA-Z]{2,12}(?![\p{L}\d@.-]\p{L})/gu)) {
-    if (bareWords().has(word.toLowerCase())) seen += 1;
+  for (const [word] of text.matchAll(/(?<!\p{L})[a-z]{2,12}(?![\p{L}\d@.-]\p{L})/gu)) {
+    if (bareWords().has(word)) seen += 1;
     if (seen >= enough) break;
   }
   return seen;

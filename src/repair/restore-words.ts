@@ -1,5 +1,6 @@
 import { municipalities } from '../../grammar/vocabulary/municipalities.js';
 import { regionNames } from '../../grammar/vocabulary/common-words.js';
+import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../../grammar/passage.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
@@ -12,7 +13,8 @@ import { loadWordList, type WordList } from './word-list.js';
  * that has lost these letters.
  */
 export function restoreWords(text: string, names: readonly Span[]): Edit[] {
-  if (!hasLostLetters(text)) return [];
+  const lettersLost = hasLostLetters(text);
+  if (!lettersLost && !looksScanned(text)) return [];
   const list = loadWordList();
   if (list === null) return [];
   const known = namesIn(text, names);
@@ -31,14 +33,16 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const before = text.slice(Math.max(0, start - contextReach), start);
     const key = `${opens ? '.' : ' '}${word}`;
     let after =
-      readInContext(word, before, text.slice(start + word.length, start + word.length + 6)) ?? answers.get(key);
+      (lettersLost
+        ? readInContext(word, before, text.slice(start + word.length, start + word.length + 6))
+        : undefined) ?? answers.get(key);
     if (after === undefined) {
-      after = restore(word, opens, list);
+      after = restore(word, opens, list, lettersLost);
       answers.set(key, after);
     }
     if (after === null && /^att\p{Ll}{4}/u.test(word)) {
       // What is glued to "att" is a word of its own; the clause's reader parts the two.
-      const rest = restoreWord(word.slice(3), list, true);
+      const rest = restoreWord(word.slice(3), list, lettersLost);
       if (rest !== null) edits.push({ start: start + 3, end: start + word.length, after: rest, rule: 'lost-letters' });
     }
     if (after === null || after === word) continue;
@@ -108,8 +112,8 @@ function namesIn(text: string, spans: readonly Span[]): ReadonlySet<string> {
   return names;
 }
 
-function restore(word: string, opens: boolean, list: WordList): string | null {
-  if (/^\p{Lu}{2,}$/u.test(word)) return restoreCapitals(word, list);
+function restore(word: string, opens: boolean, list: WordList, lettersLost: boolean): string | null {
+  if (/^\p{Lu}{2,}$/u.test(word)) return restoreCapitals(word, list, lettersLost);
   const capital = /^\p{Lu}/u.test(word);
   if (capital) {
     const place = places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
@@ -117,13 +121,13 @@ function restore(word: string, opens: boolean, list: WordList): string | null {
     // A capital inside a sentence begins a name more often than not.
     if (!opens && word.length < shortestCapital && !/^[GO]/.test(word)) return null;
   }
-  const found = restoreWord(word, list, true);
+  const found = restoreWord(word, list, lettersLost);
   if (found === null) return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 
-function restoreCapitals(word: string, list: WordList): string | null {
-  const found = word.length < shortestCapitals ? null : restoreWord(word, list, true);
+function restoreCapitals(word: string, list: WordList, lettersLost: boolean): string | null {
+  const found = word.length < shortestCapitals ? null : restoreWord(word, list, lettersLost);
   if (found === null || (word.length < shortestCapital && everyday.get(foldWord(found)) !== found)) return null;
   return found.toUpperCase();
 }
