@@ -2,7 +2,7 @@ import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { wornDistance } from '../matching/worn.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
-import { decidingBodies, decidingVerbs, passiveDecisions } from '../vocabulary/markers.js';
+import { decidingBodies, decidingVerbs, decisionLabels, passiveDecisions } from '../vocabulary/markers.js';
 
 /** An introducer of decisions with damaged letters: where it ends, who decides, and the verb as it was printed. */
 export interface DamagedIntroducer {
@@ -37,16 +37,16 @@ export function matchDamagedVerb(text: string, at: number): number | null {
 
 const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
-const clauseAhead = String.raw`(?=[:.,;]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
+const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
 const introducer = new RegExp(
-  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+[ \t]*\r?\n?\s*)?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;]?${bold}`,
+  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+[ \t]*\r?\n?\s*)?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`,
   'uy',
 );
 const bareVerb = new RegExp(String.raw`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`, 'uy');
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
 const actives = oneWord(decidingVerbs);
-const passives = oneWord(passiveDecisions);
+const passives = [...oneWord(passiveDecisions), ...oneWord(decisionLabels)];
 
 /** Letters for each one of a verb that may be wrong. */
 const lettersPerSlip = 4;
@@ -56,7 +56,11 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
   let least = Infinity;
   for (const verb of verbs) {
     const away = wornDistance(printed, verb);
-    if (away > Math.floor(verb.length / lettersPerSlip) || away >= least) continue;
+    // Of "Beslut" itself two letters may be wrong: its first two bear it out.
+    const limit = /^be/i.test(printed)
+      ? Math.floor((verb.length + 2) / lettersPerSlip)
+      : Math.floor(verb.length / lettersPerSlip);
+    if (away > limit || away >= least) continue;
     best = verb;
     least = away;
   }
@@ -66,6 +70,8 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
 /** A body's name ends in what it is: "Bibliotekschefsnätverket". */
 function namesBody(subject: string): boolean {
   return decidingBodies.some(
-    (body) => wornDistance(subject.slice(-body.length), body) <= Math.floor(body.length / (lettersPerSlip + 1)),
+    (body) =>
+      Math.min(wornDistance(subject.slice(-body.length), body), wornDistance(subject.slice(-body.length - 1), body)) <=
+      Math.floor(body.length / (lettersPerSlip + 1)),
   );
 }

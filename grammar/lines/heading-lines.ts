@@ -1,10 +1,13 @@
 import { tolerantSource } from '../matching/tolerant.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
 import { finiteVerbs, verbEndings } from '../vocabulary/verbs.js';
 import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
 import { anyItemMarker } from './marker-lines.js';
+import type { LineDocument } from './line-document.js';
 import { matchBreak } from './markers.js';
 import type { Place } from './place.js';
+import type { SourceLine } from './source-lines.js';
 
 /** A heading without a number: set apart, short, no sentence. */
 export function isFreeHeading(place: Place): boolean {
@@ -43,8 +46,21 @@ function isSetApart(place: Place): boolean {
   ) {
     if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
   }
-  return !isSentence(text);
+  return !isSentence(text) && !lostItsStop(place);
 }
+
+/**
+ * Among numbered items a scan's longer line without a number is a sentence whose full stop was lost, or a person with an
+ * office.
+ */
+function lostItsStop({ line, document }: Place): boolean {
+  if (document.numbering.size < fewestNumbered || line.text.endsWith('?') || !looksScanned(document.text)) return false;
+  return line.text.split(/\s+/).length > mostWords || /^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$/u.test(line.text);
+}
+
+/** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
+const fewestNumbered = 3;
+const mostWords = 4;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
@@ -77,7 +93,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!tight || isEnded(previous.text) || previous.bold) return false;
   if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
-  if (startsLower(line.text) || /\p{L}-$/u.test(previous.text)) return true;
+  if (startsLower(line.text)) return !isShortInScan(previous, document);
+  if (/\p{L}-$/u.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.
   if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;
   if (!couldWrap(previous, line, document.layout)) return false;
@@ -88,6 +105,11 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
     !isEnded(line.text) &&
     (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)))
   );
+}
+
+/** A heading that ends far from the margin ends there: what goes on in lower case has lost its capital to the scanner. */
+function isShortInScan(previous: SourceLine, { layout, text }: LineDocument): boolean {
+  return layout.width !== null && previous.text.length < layout.width * 0.5 && looksScanned(text);
 }
 
 /** Characters from which a line under a heading is prose. */

@@ -64,6 +64,7 @@ interface Search {
 }
 
 /** How much of a mark may be lost: where nothing bounds the search, in a gap, and in a gap that has no other line for it. */
+const asGoodAsWhole = 0.3;
 const surely = 0.7;
 const likely = 1.1;
 const perhaps = 2.2;
@@ -146,8 +147,10 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
     if (/^[-–—•*·»+]$/.test(lead) || index > mark.length + mostAdded) break;
     const titleIndex = Math.min(index + gap.length, line.text.length);
     const title = line.text.slice(titleIndex);
-    if (/^\d/.test(title) || !mayBeTitle(title, next)) continue;
     const loss = lossOf(lead, mark);
+    // A mark as good as whole may have a title that lost its capital: "6) införandet av nät".
+    const titled = loss <= asGoodAsWhole ? /^\p{Ll}{3}/u.test(title) : false;
+    if (/^\d/.test(title) || !(titled || mayBeTitle(title, next))) continue;
     if (loss < (best?.loss ?? Infinity)) best = { line, titleIndex, loss };
   }
   return best;

@@ -32,7 +32,10 @@ function findExtents(text: string, at: number): Extent[] {
       extent.qualified = [];
     }
   }
-  const mayBeLabel = extents.some(({ kind, wordsEnd }) => labelEnds.has(kind) && wordsEnd - at <= longestDamaged);
+  const mayBeLabel = extents.some(
+    ({ kind, wordsEnd }) =>
+      (labelEnds.has(kind) || kind === 'name' || kind === 'capital') && wordsEnd - at <= longestDamaged,
+  );
   if (mayBeLabel && opensLine(text, at)) mendExtents(extents, text, at);
   return extents;
 }
@@ -40,6 +43,8 @@ function findExtents(text: string, at: number): Extent[] {
 /** What ends a label though its letters are damaged, and the characters of the longest one. */
 const labelEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line']);
 const longestDamaged = 32;
+/** Letters of the shortest word that may be a label with neither colon nor gap. */
+const shortestBare = 7;
 
 /**
  * Words that no list knows are looked up by what is near them: before a colon always, elsewhere in a scan, where a full
@@ -47,7 +52,9 @@ const longestDamaged = 32;
  */
 function mendExtents(extents: Extent[], text: string, at: number): void {
   for (const extent of extents) {
-    if (!labelEnds.has(extent.kind) || extent.wordsEnd - at > longestDamaged) continue;
+    const oneWord = extent.kind === 'name' || extent.kind === 'capital';
+    if (!(labelEnds.has(extent.kind) || oneWord) || extent.wordsEnd - at > longestDamaged) continue;
+    if (oneWord && (extent.wordsEnd - at < shortestBare || text.slice(at, extent.wordsEnd).includes(' '))) continue;
     if (extent.kind !== 'colon' && !looksScanned(text)) continue;
     const words = text.slice(at, extent.wordsEnd);
     const found = extent.found ?? lookUpPhrase(words);

@@ -1,6 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { labelExtents, longestLabel, type Extent, type ExtentKind } from './label-extents.js';
-import { addPhrases, entryIn, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
+import {
+  addPhrases,
+  entryIn,
+  lookUpDamagedPhrase,
+  lookUpPhrase,
+  mayOpenPhrase,
+  type PhraseLookup,
+} from './phrase-table.js';
 import { looksScanned } from './signs-of-scanning.js';
 import { skeleton } from './skeleton.js';
 
@@ -56,7 +63,8 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
   const near = options.near === true;
   return (text, at) => {
-    if (!near && !mayOpenPhrase(text, at, list)) return null;
+    const scanned = looksScanned(text);
+    if (!near && !scanned && !mayOpenPhrase(text, at, list)) return null;
     const head = text.slice(at, at + longestLabel);
     let words = 0;
     let found: LabelMatch | null = null;
@@ -66,7 +74,11 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
       const end = start + word.length - (/[.,:;]+$/.exec(word)?.[0].length ?? 0);
       const opening = head.slice(0, end);
       const entry =
-        entryIn(list, lookUpPhrase(opening)) ?? (near && words >= fewestNear ? nearest(skeletons, opening) : undefined);
+        entryIn(list, lookUpPhrase(opening)) ??
+        (near && words >= fewestNear ? nearest(skeletons, opening) : undefined) ??
+        (scanned && (words >= fewestNear || /^\s*[\n\r]/.test(head.slice(end)))
+          ? entryIn(list, lookUpDamagedPhrase(opening))
+          : undefined);
       if (entry !== undefined) found = { entry, wordsEnd: at + end, end: at + end };
     }
     return found;
