@@ -55,12 +55,15 @@ function isSetApart(place: Place): boolean {
  */
 function lostItsStop({ line, document }: Place): boolean {
   if (document.numbering.size < fewestNumbered || line.text.endsWith('?') || !looksScanned(document.text)) return false;
-  return line.text.split(/\s+/).length > mostWords || /^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$/u.test(line.text);
+  const told = line.text.split(/\s+/).length > mostWords && perhapsVerb.test(line.text);
+  return told || /^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$/u.test(line.text);
 }
 
 /** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
 const fewestNumbered = 3;
 const mostWords = 4;
+/** Endings that verbs have, and some nouns. */
+const perhapsVerb = /\s\p{Ll}*(?:[aeåö]r|ade|ades|tes?|as|[nlgkt]s)(?=\s)/u;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
@@ -109,7 +112,12 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
 
 /** A heading that ends far from the margin ends there: what goes on in lower case has lost its capital to the scanner. */
 function isShortInScan(previous: SourceLine, { layout, text }: LineDocument): boolean {
-  return layout.width !== null && previous.text.length < layout.width * 0.5 && looksScanned(text);
+  return (
+    layout.width !== null &&
+    previous.text.length < layout.width * 0.5 &&
+    !isDangling(previous.text) &&
+    looksScanned(text)
+  );
 }
 
 /** Characters from which a line under a heading is prose. */

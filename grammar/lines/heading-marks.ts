@@ -151,8 +151,8 @@ const mayBeDamaged = /^[$&£\dSPpIil|!O]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.6 },
-  { pattern: /^[3568S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.8 },
-  { pattern: /^[3568](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 1.2 },
+  { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.8 },
+  { pattern: /^[1-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 1.2 },
   { pattern: /^[Pp][u\p{L}]nkt[ \t]*([\dIl|i]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})/u, sign: 'punkt', doubt: 0.4 },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/u, sign: '', doubt: 0.5 },
   { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/u, sign: '', doubt: 0.5 },

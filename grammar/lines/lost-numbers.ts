@@ -1,5 +1,5 @@
-import { figureLookAlikes } from '../vocabulary/look-alikes.js';
 import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
+import { lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 
 /**
@@ -65,7 +65,7 @@ interface Search {
 
 /** How much of a mark may be lost: where nothing bounds the search, in a gap, and in a gap that has no other line for it. */
 const asGoodAsWhole = 0.3;
-const surely = 0.7;
+export const surely = 0.6;
 const likely = 1.1;
 const perhaps = 2.2;
 /** Numbers missing in one gap beyond which the document skips them itself. */
@@ -180,38 +180,6 @@ function markFor(model: MarkReading, value: number): string {
   const printed = model.repair?.after ?? model.line.text.slice(0, model.titleIndex).trimEnd();
   return printed.replace(/\d+/, String(value));
 }
-
-/** How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing. */
-export function lossOf(read: string, mark: string): number {
-  const [given, wanted] = [read.replace(/\s/g, ''), mark.replace(/\s/g, '')];
-  let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + addedCost(character)], [0]);
-  for (const character of wanted) {
-    const row = [(above[0] ?? 0) + lostCost(character)];
-    for (let index = 1; index <= given.length; index += 1) {
-      const other = given.charAt(index - 1);
-      row.push(
-        Math.min(
-          (above[index - 1] ?? 0) + changedCost(character, other),
-          (above[index] ?? 0) + lostCost(character),
-          (row[index - 1] ?? 0) + addedCost(other),
-        ),
-      );
-    }
-    above = row;
-  }
-  return above[given.length] ?? 0;
-}
-
-function changedCost(wanted: string, read: string): number {
-  if (wanted === read) return 0;
-  if (figureLookAlikes[wanted]?.includes(read) === true) return wanted === '§' ? 0.2 : 0.3;
-  if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : 1;
-  if (/[–—-]/.test(wanted)) return /[–—=>-]/.test(read) ? 0.1 : 1;
-  return /\p{L}/u.test(wanted) && /\p{L}/u.test(read) ? 0.4 : 1;
-}
-
-const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : /\p{L}|§/u.test(wanted) ? 0.5 : 0.2);
-const addedCost = (read: string): number => (/[\p{L}\d]/u.test(read) ? 0.7 : 0.5);
 
 /** Whether blank lines stand before most headings. */
 function mostlySpaced(chain: readonly MarkReading[]): boolean {

@@ -8,6 +8,7 @@ import {
   type HeadingMark,
   type MarkReading,
 } from './heading-marks.js';
+import { addLostParts } from './lost-parts.js';
 import { readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -59,6 +60,7 @@ export function findNumbering(
   const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
   for (const member of members) marks.set(member.line, member);
   addSubItems(lines, candidates, marks);
+  if ([...marks.values()].some(({ depth }) => depth > 1) && isScanned()) addLostParts(lines, marks);
   return marks;
 }
 
