@@ -4,6 +4,7 @@ import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../mat
 import { foldedSource, foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
+import { matchesDamagedClosing } from './damaged-closing.js';
 import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import { signingLabels } from '../vocabulary/roles.js';
@@ -147,7 +148,8 @@ const closingWords: readonly string[] = longestWords(closingPhrases);
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
   const letters = foldedStretch(text, at, at + closingReach);
-  return closingWords.some((word) => letters.includes(word)) && executeAt(closing, letters, 0) !== null;
+  const whole = closingWords.some((word) => letters.includes(word)) && executeAt(closing, letters, 0) !== null;
+  return whole || matchesDamagedClosing(text, at);
 }
 
 const nextMeetingWords: readonly string[] = longestWords(nextMeetingPhrases);

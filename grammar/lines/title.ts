@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { rememberedByWord } from '../matching/remembered.js';
 import { skeleton } from '../matching/skeleton.js';
 import { protocolWords } from '../vocabulary/markers.js';
@@ -11,8 +12,19 @@ export function namesProtocol(text: string): boolean {
 
 const isProtocolWord = rememberedByWord((word) => {
   const bones = skeleton(word);
-  return protocolBones.some((own) => bones.endsWith(own));
+  if (protocolBones.some((own) => bones.endsWith(own))) return true;
+  // "protckoll", "protokotl": so long a word is known with one of its letters changed.
+  return protocolBones.some(
+    (own) =>
+      own.length >= longWord &&
+      bones.length >= own.length &&
+      bones.startsWith(own.slice(0, 2), bones.length - own.length) &&
+      distance(bones.slice(-own.length), own) <= 1,
+  );
 });
+
+/** Letters of a word that is still itself with one of them wrong. */
+const longWord = 9;
 
 const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
 const protocolBones: readonly string[] = protocolWords.map(skeleton);
