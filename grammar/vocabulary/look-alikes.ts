@@ -114,3 +114,40 @@ export const figureLookAlikes: Readonly<Record<string, string>> = {
 /** What scanners make of "att" where a clause begins; each is believed only where one is due. */
 export const damagedAtt: readonly string[] =
   'at an af al alt atl aU arr attt ate ant art aft atr ait ati atf alf stt ätt ått ott'.split(' ');
+
+/** What letters of worn print stand for when they make no word as they are: read first, then what was printed. */
+export const wornLetters: Readonly<Record<string, readonly string[]>> = {
+  t: ['l', 'f', 'i', 's'],
+  i: ['l', 't'],
+  l: ['i', 'f', 't'],
+  f: ['t', 'l'],
+  r: ['n', 't'],
+  n: ['tt', 'ri', 'm', 'it', 'r'],
+  m: ['rn', 'n', 'in'],
+  s: ['m', 'a', 'n', 'r', 'i'],
+  a: ['o', 'u', 'n', 's', 'it'],
+  e: ['a', 'o', 'm', 'c'],
+  o: ['e', 'u', 'a'],
+  u: ['o', 'n'],
+  k: ['lu', 'lt', 'li'],
+  ka: ['lu'],
+  ks: ['lu'],
+  hs: ['lu'],
+  ha: ['lu'],
+  hi: ['lu'],
+  sh: ['lu'],
+  h: ['li', 'lt', 'b'],
+  b: ['h', 'k'],
+  d: ['b', 'kl'],
+  c: ['e'],
+  v: ['u', 'n'],
+  g: ['p', 'q'],
+  p: ['g'],
+  ä: ['il', 'a'],
+  å: ['a', 'il'],
+  rn: ['m'],
+};
+
+/** Letters that worn print loses, and those that it adds. */
+export const thinLetters = 'litrsne';
+export const strayLetters = 'rstnml';

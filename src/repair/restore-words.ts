@@ -6,6 +6,7 @@ import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
 import { everyday, restoreWord } from './restore-word.js';
 import { loadWordList, type WordList } from './word-list.js';
+import { restoreWornWord } from './worn-word.js';
 
 /**
  * Restores å, ä and ö in a text that was read with the wrong language model: each word that is none, and of which the
@@ -14,10 +15,13 @@ import { loadWordList, type WordList } from './word-list.js';
  */
 export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   const lettersLost = hasLostLetters(text);
-  if (!lettersLost && !looksScanned(text)) return [];
+  const isScanned = looksScanned(text);
+  if (!lettersLost && !isScanned) return [];
   const list = loadWordList();
   if (list === null) return [];
   const known = namesIn(text, names);
+  let wordsOfText: ReadonlySet<string> | undefined;
+  const spoken = (): ReadonlySet<string> => (wordsOfText ??= repeatedWords(text));
   const answers = new Map<string, string | null>();
   const edits: Edit[] = [];
   for (const found of text.matchAll(token)) {
@@ -38,6 +42,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
         : undefined) ?? answers.get(key);
     if (after === undefined) {
       after = restore(word, opens, list, lettersLost);
+      if (after === null && isScanned && /^\p{Ll}+$/u.test(word)) after = restoreWornWord(word, list, spoken());
       answers.set(key, after);
     }
     if (after === null && /^att\p{Ll}{4}/u.test(word)) {
@@ -56,6 +61,18 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     edits.push({ start, end: start + word.length, after: repaired, rule: 'lost-letters' });
   }
   return edits;
+}
+
+/** Words that stand more than once: a slip seldom happens twice. */
+function repeatedWords(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => {
+      const again = seen.has(word);
+      seen.add(word);
+      return again;
+    }),
+  );
 }
 
 /** Characters before a word that decide between two readings of it. */

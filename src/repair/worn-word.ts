@@ -1,0 +1,49 @@
+import { strayLetters, thinLetters, wornLetters } from '../../grammar/vocabulary/look-alikes.js';
+import { everyday } from './restore-word.js';
+import { foldWord } from './fold-word.js';
+import type { WordList } from './word-list.js';
+
+/**
+ * The one Swedish word that a word of worn print can have been, one letter or pair of letters being read for another:
+ * "bokstutet" is "bokslutet", "protokolet" is "protokollet". Of several, the one that stands elsewhere in the text, or the
+ * only everyday one; null where that does not settle it.
+ */
+export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySet<string>): string | null {
+  if (word.length < shortest || word.length > longest || list.isWord(word)) return null;
+  const found = new Set<string>();
+  for (const variant of variantsOf(word)) {
+    if (spoken.has(variant)) found.add(variant);
+    for (const whole of list.whole(foldWord(variant))) if (agrees(whole, variant)) found.add(whole);
+  }
+  if (found.size === 1) return [...found][0] ?? null;
+  const likely = [...found].filter((whole) => spoken.has(whole));
+  const common = likely.length > 0 ? likely : [...found].filter((whole) => everyday.get(foldWord(whole)) === whole);
+  return common.length === 1 ? (common[0] ?? null) : null;
+}
+
+/** Letters of the shortest word of which few others are one letter away, and of the longest that is worth the search. */
+const shortest = 5;
+const longest = 24;
+
+/** A letter printed as å, ä or ö was one; a plain one may have lost its marks. */
+function agrees(whole: string, variant: string): boolean {
+  return (
+    whole.length === variant.length &&
+    [...variant].every((letter, index) => !/[åäö]/.test(letter) || whole[index] === letter)
+  );
+}
+
+/** Every word that one misreading may have made this one of. */
+function variantsOf(word: string): Set<string> {
+  const variants = new Set<string>();
+  for (let at = 0; at < word.length; at += 1) {
+    for (const length of [1, 2]) {
+      for (const printed of wornLetters[word.slice(at, at + length)] ?? []) {
+        if (at + length <= word.length) variants.add(word.slice(0, at) + printed + word.slice(at + length));
+      }
+    }
+    for (const letter of thinLetters) variants.add(word.slice(0, at) + letter + word.slice(at));
+    if (strayLetters.includes(word.charAt(at))) variants.add(word.slice(0, at) + word.slice(at + 1));
+  }
+  return variants;
+}
