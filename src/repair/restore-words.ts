@@ -9,9 +9,9 @@ import { loadWordList, type WordList } from './word-list.js';
 import { restoreWornWord } from './worn-word.js';
 
 /**
- * Restores å, ä and ö in a text that was read with the wrong language model: each word that is none, and of which the
- * word list leaves one candidate, becomes that candidate. Names are left as read. Loads the word list only for a text
- * that has lost these letters.
+ * Restores å, ä and ö in a text that was read with the wrong language model, and letters of a scan that worn print made
+ * others: each word that is none, and of which the word list leaves one candidate, becomes that candidate. Names are left
+ * as read. Loads the word list only for a text that has lost letters or shows other signs of scanning.
  */
 export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   const lettersLost = hasLostLetters(text);
@@ -22,6 +22,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   const known = namesIn(text, names);
   let wordsOfText: ReadonlySet<string> | undefined;
   const spoken = (): ReadonlySet<string> => (wordsOfText ??= repeatedWords(text));
+  const worn = new Set<string>();
   const answers = new Map<string, string | null>();
   const edits: Edit[] = [];
   for (const found of text.matchAll(token)) {
@@ -42,7 +43,10 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
         : undefined) ?? answers.get(key);
     if (after === undefined) {
       after = restore(word, opens, list, lettersLost);
-      if (after === null && isScanned && /^\p{Ll}+$/u.test(word)) after = restoreWornWord(word, list, spoken());
+      if (after === null && isScanned && /^\p{Ll}+$/u.test(word)) {
+        after = restoreWornWord(word, list, spoken());
+        if (after !== null) worn.add(word);
+      }
       answers.set(key, after);
     }
     if (after === null && /^att\p{Ll}{4}/u.test(word)) {
@@ -58,7 +62,12 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       /^Ö\p{Ll}/u.test(after) &&
       /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
     const repaired = inside ? after.charAt(0).toLowerCase() + after.slice(1) : after;
-    edits.push({ start, end: start + word.length, after: repaired, rule: 'lost-letters' });
+    edits.push({
+      start,
+      end: start + word.length,
+      after: repaired,
+      rule: worn.has(word) ? 'worn-letters' : 'lost-letters',
+    });
   }
   return edits;
 }
