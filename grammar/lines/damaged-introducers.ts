@@ -39,7 +39,7 @@ const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
 const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
 const introducer = new RegExp(
-  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+[ \t]*\r?\n?\s*)?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`,
+  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`,
   'uy',
 );
 const bareVerb = new RegExp(String.raw`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`, 'uy');

@@ -68,6 +68,7 @@ const asGoodAsWhole = 0.3;
 export const surely = 0.6;
 const likely = 1.1;
 const perhaps = 2.2;
+const alike = 0.2;
 /** Numbers missing in one gap beyond which the document skips them itself. */
 const widestGap = 4;
 
@@ -123,7 +124,8 @@ function likest(search: Search, from: number, to: number, value: number, most: n
     const line = search.lines[index];
     if (line === undefined) continue;
     const lead = readLead(search, line, search.lines[index + 1], value);
-    if (lead !== null && lead.loss <= most && lead.loss < (best?.loss ?? Infinity)) best = lead;
+    // Of two that are about as near, the first.
+    if (lead !== null && lead.loss <= most && lead.loss < (best?.loss ?? Infinity) - alike) best = lead;
   }
   return best === null ? null : readAs(best.line, best.titleIndex, value, search.model);
 }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { looksScanned } from '../grammar/matching/signs-of-scanning.js';
+import { parseProtocol, type Meeting } from '../src/index.js';
+import { loadWordList } from '../src/repair/word-list.js';
+import { fixtures } from './support/protocol-texts.js';
+
+const head = `Styrelsens protokoll 3/2017
+Tid: 2017-03-16 kl. 09.00-12.00
+Plats: Kommunhuset, Bjuv
+Närvarande: Anna Berg, Bjuv, Bo Ek, Klippan
+`;
+/** What makes a text a scan's. */
+const signs = 'Frågan togs upp I höstas och I våras, och m6tet talade om den.';
+
+function read(body: string, signed = true): Meeting | undefined {
+  return parseProtocol(`${head}\n${body}\n${signed ? signs : ''}\n`).meetings[0];
+}
+
+test('no fixture looks like a scan, and what scanners write does', () => {
+  for (const { text } of fixtures) expect(looksScanned(text.normalize('NFC'))).toBe(false);
+  expect(looksScanned(signs)).toBe(true);
+  expect(looksScanned('Idén om en idédatabas kom från McDonald.')).toBe(false);
+});
+
+describe('numbers of items', () => {
+  const items = (marks: readonly string[]): string =>
+    marks
+      .map((mark, index) => `${mark}${['Val', 'Budget', 'Lokaler', 'Rapporter', 'Avslut'][index] ?? ''}\n\nText.\n`)
+      .join('\n');
+  const numbersOf = (marks: readonly string[], signed = true): (string | null)[] =>
+    read(items(marks), signed)?.items.map(({ number }) => number) ?? [];
+
+  test.each([
+    [['1. ', '2. ', '& ', '4. ', '5. ']],
+    [['1. ', '2. ', '2. ', '4. ', '5. ']],
+    [['1. ', '2. ', 'HM. ', '4. ', '5. ']],
+    [['1. ', '2. ', '3. ', '4. ', '$. ']],
+    [['I. ', '2. ', '3, ', '4. ', '5. ']],
+    [['Punkt 1 – ', 'Punkt 2 – ', 'Punki 3 — ', 'Punkt 4 = ', 'Punkt $ > ']],
+    [['§ 1 ', '$ 2 ', '43 ', '4 4 ', '§ 5 ']],
+  ])('%j are 1 to 5 in a scan', (marks) => {
+    expect(numbersOf(marks)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('are read as printed where nothing speaks of a scan', () => {
+    expect(numbersOf(['1. ', '2. ', '2. ', '4. ', '5. '], false)).toEqual(['1', '2', '2', '4', '5']);
+  });
+
+  test('that were mended are repairs', () => {
+    expect(read(items(['1. ', '2. ', '& ', '4. ']))?.repairs).toContainEqual(
+      expect.objectContaining({ before: '&', after: '3.', rule: 'item-number' }),
+    );
+  });
+
+  test('below an item follow its own', () => {
+    const meeting = read(
+      '1. Val\n\nText.\n\n2. Skola\n\n2.1 Lokaler\nText.\n\n22 Lovskola\nText.\n\n3. Avslut\n\nText.\n',
+    );
+    expect(meeting?.items[1]?.items.map(({ number }) => number)).toEqual(['2.1', '2.2']);
+  });
+
+  test('may be clocks that lost their stop', () => {
+    const meeting = read(
+      '09.00 Inledning\n\nText.\n\n0930–I0.15 Skola\n\nText.\n\n10.15 Lokaler\n\nText.\n\n1045 Avslut\n\nText.\n',
+    );
+    expect(meeting?.items.map(({ time }) => time)).toEqual(['09:00', '09:30', '10:15', '10:45']);
+  });
+});
+
+describe('what introduces decisions', () => {
+  test.each([
+    'Beslut',
+    'Beslut.',
+    'Beskt',
+    'Bestut:',
+    'Betlut:',
+    'Styrelsen besktar',
+    'Styretsen beslutar',
+    'M6tet besiutade',
+    'Bestöts',
+    'Mötet enadas om',
+  ])('%s', (introducer) => {
+    const meeting = read(`1. Val\n\nFrågan är stor.\n\n${introducer}\natt välja Anna Berg.\n\n2. Skola\n\nText.\n`);
+    expect(meeting?.items[0]?.decisions.map(({ text }) => text)).toEqual(['att välja Anna Berg.']);
+    expect(meeting?.items[0]?.text).toBe('Frågan är stor.');
+  });
+
+  test.each(['at', 'an', 'alt', 'atl', 'stt', 'ätt', 'aU'])('"%s" for "att" where a clause is due', (att) => {
+    const meeting = read(`1. Val\n\nBeslut:\n${att} välja Anna Berg,\n${att} betala henne.\n\n2. Skola\n\nText.\n`);
+    expect(meeting?.items[0]?.decisions.map(({ text }) => text)).toEqual(['att välja Anna Berg,', 'att betala henne.']);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['Föredragande Anna Berg', 'presenters'],
+    ['Foredragonde: Anna Berg', 'presenters'],
+    ['Föredragande. Anna Berg', 'presenters'],
+    ['Undertag: Bilaga 1 – plan', 'attachments'],
+    ['Underlag Bilaga 1 – plan', 'attachments'],
+  ] as const)('%s', (line, field) => {
+    const meeting = read(`1. Val\n\n${line}\n\nText om valet.\n\n2. Skola\n\nText.\n`);
+    expect(meeting?.items[0]?.[field]).toHaveLength(1);
+  });
+
+  test('a closing with damaged letters', () => {
+    expect(read('1. Val\n\nText.\n\n2. Skola\n\nText.\n\nMötet avshutades klockan 12.')?.closing?.text).toMatch(
+      /^Mötet/,
+    );
+  });
+});
+
+describe.runIf(loadWordList())('words of worn print', () => {
+  test('are mended where one word fits, and each repair is on record', () => {
+    const meeting = read('1. Val\n\nStyrelsen gick igenom bokstutet och protokolet.\n\n2. Skola\n\nText.\n');
+    expect(meeting?.items[0]?.text).toBe('Styrelsen gick igenom bokslutet och protokollet.');
+    expect(meeting?.repairs).toContainEqual(
+      expect.objectContaining({ before: 'bokstutet', after: 'bokslutet', rule: 'worn-letters' }),
+    );
+  });
+
+  test('stay as they are in a text that shows no sign of scanning', () => {
+    expect(read('1. Val\n\nStyrelsen gick igenom bokstutet.\n', false)?.items[0]?.text).toContain('bokstutet');
+  });
+});
