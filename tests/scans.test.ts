@@ -91,6 +91,12 @@ describe('what introduces decisions', () => {
   });
 });
 
+test('a damaged word before "att" joins clauses as the word that it was', () => {
+  const meeting = read('1. Val\n\nBeslut:\natt välja Anna Berg\nsaml att betala henne.\n\n2. Skola\n\nText.\n');
+  expect(meeting?.items[0]?.decisions.map(({ connector }) => connector)).toEqual([null, 'samt']);
+  expect(meeting?.repairs).toContainEqual(expect.objectContaining({ before: 'saml', after: 'samt' }));
+});
+
 describe('labels', () => {
   test.each([
     ['Föredragande Anna Berg', 'presenters'],

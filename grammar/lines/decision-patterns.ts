@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
-import { damagedAtt } from '../vocabulary/look-alikes.js';
+import { damagedAtt, damagedConnectors } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
@@ -49,17 +49,17 @@ export const clause: LinePattern = (text, offset, tokens) => {
     place.atStart &&
     bullet === '' &&
     last.tokenType.name !== 'DecisionLabel' &&
-    isWrappedAtt(place, found.groups?.connector?.trim().toLowerCase() ?? null)
+    isWrappedAtt(place, connectorOf(found))
   )
     return null;
-  const connector = found.groups?.connector ?? null;
   const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.close?.length ?? 0);
   const match = restOfLine(place, text, offset);
   if (match === null) return null;
   match.payload = {
     start,
     end: place.line.textStart + place.line.text.length,
-    connector: connector === null ? null : connector.trim().toLowerCase(),
+    connector: connectorOf(found),
+    connectorRead: found.groups?.connector?.trim() ?? '',
     bare: att === undefined,
     attEnd: start + (att?.length ?? 0),
     wordsStart: at + found[0].length,
@@ -93,7 +93,7 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead = new RegExp(
-  String.raw`^(?<bullet>(?:[${bulletMarks}]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels)[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
+  String.raw`^(?<bullet>(?:[${bulletMarks}]|[=+°¢©®«"”](?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*]{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels|(?:${Object.keys(damagedConnectors).join('|')})(?=[ \t]+(?:\*\*|__)?att[\s*_]))[ \t]+)(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
   'i',
 );
 /** "att" at the label's end before a list whose entries have none of their own. */
@@ -125,6 +125,12 @@ function isDueAtt({ line, previous }: Place, text: string, last: IToken, bullet:
     isEnded(previous.text) ||
     previous.text.endsWith(',')
   );
+}
+
+/** The word before "att" as it should be. */
+function connectorOf(head: RegExpExecArray): string | null {
+  const printed = head.groups?.connector?.trim().toLowerCase() ?? null;
+  return printed === null ? null : (damagedConnectors[printed] ?? printed);
 }
 
 /** The list has entries without "att": its first one had none, or the label ended in "att:". */

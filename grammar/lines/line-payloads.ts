@@ -13,6 +13,8 @@ export interface HeadingPayload {
 }
 export interface ClausePayload extends TextPayload {
   readonly connector: string | null;
+  /** The connector as it is printed, the empty string for none. */
+  readonly connectorRead: string;
   /** The entry has no "att" of its own. */
   readonly bare: boolean;
   /** Scanned "att" differs from this. */

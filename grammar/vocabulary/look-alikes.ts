@@ -151,3 +151,21 @@ export const wornLetters: Readonly<Record<string, readonly string[]>> = {
 /** Letters that worn print loses, and those that it adds. */
 export const thinLetters = 'litrsne';
 export const strayLetters = 'rstnml';
+
+/** What scanners make of the words that join clauses, each with the word that it was. */
+export const damagedConnectors: Readonly<Record<string, string>> = {
+  saml: 'samt',
+  sast: 'samt',
+  sant: 'samt',
+  samf: 'samt',
+  samr: 'samt',
+  sam: 'samt',
+  sarnt: 'samt',
+  vamt: 'samt',
+  oeh: 'och',
+  ocb: 'och',
+  ooh: 'och',
+  deis: 'dels',
+  dets: 'dels',
+  delt: 'dels',
+};

@@ -57,9 +57,22 @@ function readClause(reading: Reading, tokens: readonly IToken[], bareList: boole
     /^[:,]\s*/,
     '',
   );
+  noteConnector(reading, payload);
   const printed = reading.text.slice(payload.start, payload.attEnd);
   const att = readAtt(reading, printed, payload);
   return { connector: payload.connector, text: `${att}${words}`.trim(), span };
+}
+
+/** A connector that was misread is repaired. */
+function noteConnector(reading: Reading, { connector, connectorRead: before, start }: ClausePayload): void {
+  if (!reading.repair || connector === null || before.toLowerCase() === connector) return;
+  const at = reading.text.lastIndexOf(before, start);
+  reading.repairs.push({
+    span: { start: at, end: at + before.length },
+    before,
+    after: connector,
+    rule: 'misread-word',
+  });
 }
 
 /** "att" with the blank after it; glued or misread, it is repaired. */
