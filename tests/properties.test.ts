@@ -9,6 +9,7 @@ import { meetingSchema, parseProtocol, type Item, type Meeting, type Position } 
 import { createLineMap } from '../src/source/line-map.js';
 import { leavesOf, positionsIn, withoutPlaces } from './support/leaves.js';
 import { anyLines, anyProtocol, anyText, fixtures } from './support/protocol-texts.js';
+import { composed } from './support/composed.js';
 
 const runs = { numRuns: 150 };
 
@@ -249,9 +250,7 @@ function shape({ number, kind, decisions, presenters, attachments, items }: Item
 
 /** Letters and figures only: lines, hyphens, marks and ligatures are what reading undoes. */
 function squash(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+  return composed(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

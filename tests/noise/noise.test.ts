@@ -6,6 +6,7 @@ import { readFixtures, readScans } from '../../bench/noise/fixtures.js';
 import { scoreNoise } from '../../bench/noise/noise-scores.js';
 import { meetingSchema, parseProtocol, type Repair } from '../../src/index.js';
 import { leavesOf } from '../support/leaves.js';
+import { composed } from '../support/composed.js';
 
 const fixtures = readFixtures('fixtures/protocols');
 
@@ -86,8 +87,8 @@ describe.each(fixtures)('$name', ({ text, gold }) => {
       const noisy = addNoise(text, { rate, seed: 7 });
       for (const meeting of parseProtocol(noisy).meetings) {
         const told = [noisy, mended(noisy, meeting.repairs), ...meeting.repairs.map(({ after }) => after)]
-          .map((words) => words.normalize('NFC').toLowerCase())
-          .flatMap((words) => [words, words.replace(/-\s*\n\s*/g, '')]);
+          .map((words) => composed(words).toLowerCase())
+          .flatMap((words) => [words, words.replace(/[-\u00ad]\s*\n\s*/g, '')]);
         const invented = leavesOf(meeting).flatMap(({ path, value }) =>
           (value.toLowerCase().match(/\p{L}+/gu) ?? [])
             .filter((word) => !told.some((words) => words.includes(word)))
