@@ -29,26 +29,39 @@ function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], m
   const at = new Map(lines.map((line, index) => [line, index]));
   const mended = mendMisread(chain, model);
   const found: MarkReading[] = [];
-  const search: Search = { lines, model, spaced: mostlySpaced(chain) };
+  const search: Search = { lines, at, model, spaced: mostlySpaced(chain) };
   const first = mended[0];
   // Upwards from the first item, downwards from the last, and into every gap between.
   for (let below = first; below !== undefined && below.value > 1;) {
-    below = likest(search, 0, at.get(below.line) ?? 0, below.value - 1, surely) ?? undefined;
+    below =
+      likest(
+        search,
+        Math.max(0, indexIn(search, below.line) - farthest),
+        indexIn(search, below.line),
+        below.value - 1,
+        surely,
+      ) ?? undefined;
     if (below !== undefined) found.unshift(below);
   }
   mended.forEach((mark, index) => {
     const next = mended[index + 1];
     if (next !== undefined) {
-      const filled = fillGap(search, at.get(mark.line) ?? 0, at.get(next.line) ?? 0, mark.value, next.value);
+      const filled = fillGap(search, indexIn(search, mark.line), indexIn(search, next.line), mark.value, next.value);
       const before = filled.length === 0 && next.value === mark.value + 2 ? mended[index - 1] : undefined;
       const shifted =
-        before === undefined ? [] : shiftOn(search, (at.get(before.line) ?? 0) + 1, at.get(mark.line) ?? 0, mark);
+        before === undefined ? [] : shiftOn(search, indexIn(search, before.line) + 1, indexIn(search, mark.line), mark);
       found.push(...(shifted.length > 0 ? shifted : [mark, ...filled]));
       return;
     }
     found.push(mark);
     for (let above: MarkReading | null = mark; above !== null;) {
-      above = likest(search, (at.get(above.line) ?? 0) + 1, lines.length, above.value + 1, surely);
+      above = likest(
+        search,
+        indexIn(search, above.line) + 1,
+        Math.min(lines.length, indexIn(search, above.line) + farthest),
+        above.value + 1,
+        surely,
+      );
       if (above !== null) found.push(above);
     }
   });
@@ -57,11 +70,17 @@ function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], m
 
 interface Search {
   readonly lines: readonly SourceLine[];
+  readonly at: ReadonlyMap<SourceLine, number>;
   /** A heading whose mark was read, by which the others are marked. */
   readonly model: MarkReading;
   /** Headings are set apart by blank lines. */
   readonly spaced: boolean;
 }
+
+const indexIn = ({ at }: Search, line: SourceLine): number => at.get(line) ?? 0;
+
+/** Lines that an item takes at most: no further is the one before the first or after the last looked for. */
+const farthest = 300;
 
 /** How much of a mark may be lost: where nothing bounds the search, in a gap, and in a gap that has no other line for it. */
 const asGoodAsWhole = 0.3;
@@ -98,7 +117,7 @@ function fillGap(search: Search, above: number, below: number, from: number, to:
     const mark = likest(search, start, below, value, likely);
     if (mark === null) continue;
     filled.push(mark);
-    start = search.lines.indexOf(mark.line) + 1;
+    start = indexIn(search, mark.line) + 1;
   }
   if (filled.length > 0 || missing > 1) return filled;
   const rest = search.lines
