@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { rememberedByWord } from '../../grammar/matching/remembered.js';
 import { readEndings, type Ending } from './affixes.js';
 import { foldWord } from './fold-word.js';
 import { flags, readStems, type Stem } from './stems.js';
@@ -39,7 +40,6 @@ export function createWordList(affixFile: string, dictionaryFile: string): WordL
   const endings = readEndings(affixFile);
   const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
   const stemsOf = readStems(dictionaryFile);
-  const known = new Map<string, readonly string[]>();
 
   const forms = (folded: string, part: Part): string[] => {
     const found = stemsOf(folded)
@@ -75,15 +75,10 @@ export function createWordList(affixFile: string, dictionaryFile: string): WordL
     }
     return [...found];
   };
-  const candidates = (folded: string): readonly string[] => {
-    let words = known.get(folded);
-    if (words === undefined) {
-      words = forms(folded, 'whole');
-      if (words.length === 0) words = compounds(folded);
-      known.set(folded, words);
-    }
-    return words;
-  };
+  const candidates = rememberedByWord((folded): readonly string[] => {
+    const words = forms(folded, 'whole');
+    return words.length > 0 ? words : compounds(folded);
+  });
   return {
     candidates,
     whole: (folded) => forms(folded, 'whole'),
