@@ -11,7 +11,13 @@ export default defineConfig({
       {
         // These run the built program, so they wait for it to be built.
         extends: true,
-        test: { name: 'built', include: ['tests/cli/**/*.test.ts'], globalSetup: 'tests/bundle.ts' },
+        test: {
+          name: 'built',
+          include: ['tests/cli/**/*.test.ts'],
+          globalSetup: 'tests/bundle.ts',
+          // Most start several processes, which on a busy machine takes its time.
+          testTimeout: 60_000,
+        },
       },
     ],
   },

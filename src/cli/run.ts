@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { printable } from '../diagnostics/printable.js';
 import { convertAll } from './documents/convert-all.js';
 import type { CacheWriter } from './documents/cache.js';
 import type { DocumentResult } from './documents/document.js';
@@ -42,6 +43,7 @@ export async function runInputs({ args, options, convert, worker }: Run): Promis
   const jobs = options.jobs ?? (options.input === 'ndjson' ? 1 : null);
 
   let rested = performance.now();
+  let uncached: string | null;
   try {
     for await (const { input, result } of convertAll(inputs.search(), settings, { jobs, worker })) {
       const refused = await sink.write(result, input);
@@ -63,13 +65,17 @@ export async function runInputs({ args, options, convert, worker }: Run): Promis
     progress.stop();
     await sink.finish(false).catch(() => undefined);
     if (!(error instanceof OutputError)) throw error;
-    await write(process.stderr, `fhparse error failed-output ${error.message}\n`);
+    await write(process.stderr, `fhparse error failed-output ${printable(error.message)}\n`);
     return 1;
   } finally {
-    cache?.close();
+    uncached = cache?.close() ?? null;
   }
   await reporter.end();
-  return await closeRun(tally, options, { convert, interrupted: interrupt.exitCode });
+  const exitCode = await closeRun(tally, options, { convert, interrupted: interrupt.exitCode });
+  if (uncached === null) return exitCode;
+  const told = `the cache "${printable(options.cache ?? '')}" could not be written: ${uncached}; the output is whole`;
+  await write(process.stderr, `fhparse error failed-output ${told}\n`);
+  return exitCode === 0 ? 1 : exitCode;
 }
 
 async function closeRun(

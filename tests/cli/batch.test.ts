@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directoryWith, program, protocol, run } from './run.js';
@@ -76,6 +76,25 @@ describe('--cache', () => {
     expect((await run(['in', '--cache', 'broken'], { cwd })).stdout).toBe(plain.stdout);
     const { stderr, exitCode } = await run(['in', '--cache', 'cache'], { cwd });
     expect(stderr).toContain('error: the cache "cache" cannot be opened:');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('a cache that cannot be written', () => {
+  it('is told of, and the meetings are given all the same', async () => {
+    const cwd = directoryWith(many(9));
+    // A limit on the length of files stands for a full disk.
+    const line = 'ulimit -f 8; "$0" "$1" in --quiet --cache cache | wc -l';
+    const { stdout, stderr } = spawnSync('sh', ['-c', line, process.execPath, program], { cwd, encoding: 'utf8' });
+    expect(stdout.trim()).toBe('9');
+    expect(stderr).toMatch(/^fhparse error failed-output the cache "cache" could not be written: /);
+    // What it holds counts, and its last line, which is half of one, does not.
+    expect((await run(['in', '--cache', 'cache'], { cwd })).stdout).toBe((await run(['in'], { cwd })).stdout);
+  });
+
+  it.runIf(existsSync('/dev/full'))('is refused where it is a device', async () => {
+    const { stderr, exitCode } = await run(['--cache', '/dev/full'], { input: protocol });
+    expect(stderr).toBe('error: the cache "/dev/full" cannot be opened: this is no regular file\n');
     expect(exitCode).toBe(2);
   });
 });

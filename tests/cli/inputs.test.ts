@@ -86,6 +86,8 @@ describe('an argument that leads nowhere', () => {
   const cwd = directoryWith({ 'a.txt': protocol, 'Protokoll.txt': protocol, 'folder/scan.pdf': '' });
   const cases: [args: string[], message: string][] = [
     [['Protokol.txt'], 'Protokol.txt error missing-input no such file or directory; did you mean "Protokoll.txt"?'],
+    [['folders'], 'folders error missing-input no such file or directory; did you mean "folder"?'],
+    [['b.txt'], 'b.txt error missing-input no such file or directory\n'],
     [['entirely-different'], 'entirely-different error missing-input no such file or directory\n'],
     [['gone/a.txt'], 'there is no folder "gone" either'],
     [['a.txt/b.txt'], 'a.txt/b.txt error missing-input'],

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,7 +14,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/index.js';
-import { decided, directoryWith, protocol, run } from './run.js';
+import { decided, directoryWith, program, protocol, run } from './run.js';
 
 describe('--array', () => {
   const cwd = directoryWith({ 'a.txt': protocol, 'b.txt': protocol, 'c.txt': 'no protocol\n' });
@@ -26,6 +28,13 @@ describe('--array', () => {
   it('is nothing at all when every input failed', async () => {
     expect(await run(['--array', 'c.txt', 'gone'], { cwd })).toMatchObject({ stdout: '', exitCode: 1 });
   });
+
+  it.each([[['--format', 'csv', '--table', 'items']], [['--format', 'ndjson']], [['--pretty']]])(
+    'neither is it in another form: %j',
+    async (form) => {
+      expect(await run([...form, 'c.txt', 'gone'], { cwd })).toMatchObject({ stdout: '', exitCode: 1 });
+    },
+  );
 
   it('is closed when the last input failed', async () => {
     const { stdout, exitCode } = await run(['--array', 'a.txt', 'c.txt'], { cwd });
@@ -110,6 +119,21 @@ describe('-o FILE', () => {
     expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toContain('schemaVersion');
   });
 
+  it('makes the file that a link leads to which leads nowhere yet', async () => {
+    const cwd = directoryWith({ 'a.txt': protocol });
+    symlinkSync('real.json', join(cwd, 'link.json'));
+    await run(['a.txt', '-o', 'link.json'], { cwd });
+    expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toContain('schemaVersion');
+  });
+
+  it.runIf(existsSync('/proc/self/fd'))('writes into a pipe that has a name, as it comes', () => {
+    const cwd = directoryWith({ 'a.txt': protocol });
+    const line = '"$0" "$1" a.txt --quiet -o /proc/self/fd/1 | cat';
+    const stdout = execFileSync('sh', ['-c', line, process.execPath, program], { cwd, encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: '1.0' });
+  });
+
   it('leaves the file as it was when every input failed', async () => {
     const cwd = directoryWith({ 'c.txt': 'no protocol\n', 'out.json': 'old' });
     expect((await run(['c.txt', '-o', 'out.json'], { cwd })).exitCode).toBe(1);
@@ -135,6 +159,9 @@ describe('-o FILE', () => {
     expect(exitCode).toBe(1);
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(protocol);
     expect(readdirSync(cwd)).toEqual(['a.txt']);
+    symlinkSync('a.txt', join(cwd, 'link.json'));
+    expect((await run(['a.txt', '-o', 'link.json'], { cwd })).stderr).toContain('is one of the inputs');
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(protocol);
   });
 
   it.runIf(existsSync('/dev/full'))('says so when the disk is full', async () => {
@@ -179,6 +206,18 @@ describe('--out-dir DIR', () => {
     const { stderr } = await run(['a.json', '--out-dir', '.'], { cwd });
     expect(stderr).toContain('would overwrite the input itself');
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(protocol);
+  });
+
+  it('may be named by way of other folders', async () => {
+    const cwd = directoryWith({ 'in/a.txt': protocol, 'work/x': '' });
+    await run(['../in', './../in/a.txt', '--out-dir', 'new/../out/./deep'], { cwd: join(cwd, 'work') });
+    expect(readdirSync(join(cwd, 'work/out'), { recursive: true }).sort()).toEqual(['deep', 'deep/a.json']);
+  });
+
+  it.runIf(existsSync('/proc/self'))('is refused where no folder can be made', async () => {
+    const { stderr, exitCode } = await run(['--out-dir', '/proc/out/deep'], { input: protocol });
+    expect(stderr).toMatch(/^error: "\/proc\/out\/deep" could not be made: /);
+    expect(exitCode).toBe(2);
   });
 
   it('is refused where a file is in its place, and where -o is given as well', async () => {

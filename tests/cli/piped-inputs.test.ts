@@ -131,6 +131,10 @@ describe('other inputs', () => {
     const { stderr, exitCode, meetings } = await run(['huge.txt', 'a.txt'], { cwd });
     expect(stderr).toMatch(/^huge\.txt error oversized-input this holds 1000000000 bytes, .* 100000000; .*--max-bytes/);
     expect({ exitCode, count: meetings().length }).toEqual({ exitCode: 1, count: 1 });
+    truncateSync(join(cwd, 'huge.txt'), 2 ** 30);
+    expect((await run(['huge.txt', '--max-bytes', '9G'], { cwd })).stderr).toMatch(
+      /^huge\.txt error oversized-input .* no longer text fits into memory; split it/,
+    );
     const piped = await run(['--max-bytes', '10'], { input: protocol });
     expect(piped.stderr).toContain('<stdin> error oversized-input this holds more than 10 bytes');
     expect((await run(['--max-bytes', '1X'])).exitCode).toBe(2);
@@ -142,6 +146,16 @@ describe('other inputs', () => {
     expect(paths((await run(['in'], { cwd })).meetings())).toEqual(['in/a.txt', 'in/m\uFFFDte.txt']);
     const input = Buffer.concat([Buffer.from('in/m'), Buffer.of(0xf6), Buffer.from('te.txt')]);
     expect(paths((await run(['--files-from', '-'], { cwd, input })).meetings())).toEqual(['in/m\uFFFDte.txt']);
+  });
+
+  it('a directory on standard input is no document', () => {
+    const cwd = directoryWith({ 'in/a.txt': protocol });
+    const { stderr, status } = spawnSync('sh', ['-c', '"$0" "$1" <in', process.execPath, program], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('<stdin> error unreadable-input this is a directory; name it as an input instead\n');
+    expect(status).toBe(1);
   });
 
   it.runIf(existsSync('/dev/stdin'))('a file that is a pipe is read to its end', () => {

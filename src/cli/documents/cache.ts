@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Input } from '../inputs/input.js';
 import { splitRecords } from '../inputs/split-records.js';
-import { codeOf } from '../system-error.js';
+import { writeWhole } from '../output/atomic-file.js';
+import { codeOf, reasonOf } from '../system-error.js';
 import type { DocumentResult, DocumentSettings } from './document.js';
 
 /** Set by the bundler: a hash of the sources, so that a development version never reads another one's results. */
@@ -49,23 +50,33 @@ export async function findCached(file: string, key: string): Promise<DocumentRes
 
 export interface CacheWriter {
   add(result: DocumentResult): void;
-  close(): void;
+  /** Gives back why results are missing from it, where they could not be written. */
+  close(): string | null;
 }
 
 /** Throws where the file cannot be written, before anything is read for it. */
 export function openCache(file: string): CacheWriter {
+  // A device or a pipe would be read without an end.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error('this is no regular file');
   const descriptor = openSync(file, 'a');
   let first = true;
+  let failure: string | null = null;
   return {
     add(result) {
-      if (result.cacheKey === null || result.fault !== null) return;
+      if (result.cacheKey === null || result.fault !== null || failure !== null) return;
       // A line that was cut off by a crash must not run on into the first of ours.
       const start = first ? '\n' : '';
       first = false;
-      writeSync(descriptor, `${start}${result.cacheKey}\t${JSON.stringify({ ...result, cacheKey: null })}\n`);
+      try {
+        writeWhole(descriptor, `${start}${result.cacheKey}\t${JSON.stringify({ ...result, cacheKey: null })}\n`);
+      } catch (error) {
+        // The meetings are none the worse for it.
+        failure = reasonOf(error);
+      }
     },
     close() {
       closeSync(descriptor);
+      return failure;
     },
   };
 }

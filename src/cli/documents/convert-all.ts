@@ -23,6 +23,9 @@ const smallRun = 200;
 /** Documents handed to a thread at a time: fewer, and the handing over shows; more, and the last thread works alone. */
 const batchSize = 32;
 
+/** Half of what a thread takes unless told, which no document needs; there is one such space for each. */
+const maxYoungGenerationSizeMb = 24;
+
 /** What is under way for each thread: the batch that it works on, and one to go on with. */
 const batchesPerThread = 2;
 
@@ -56,11 +59,15 @@ async function* convertInThreads(
   worker: URL,
 ): AsyncGenerator<Converted, void, undefined> {
   const { Tinypool: Pool } = await import('tinypool');
+  const { setFlagsFromString } = await import('node:v8');
+  // Left to itself, V8 lets each thread's heap grow to four times what lives in it before it looks for what is dead.
+  setFlagsFromString('--heap-growing-percent=100');
   const pool = new Pool({
     filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
+    resourceLimits: { maxYoungGenerationSizeMb },
     workerData: settings,
   });
   const underWay: Promise<Converted[]>[] = [];

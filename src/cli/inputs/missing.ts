@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Says that a path leads nowhere, and which existing one may be meant. */
@@ -33,11 +33,15 @@ export async function describeUnmatched(pattern: string): Promise<string> {
   return `${told} in ${process.cwd()}`;
 }
 
-/** The name that was probably meant: at most a third of it is otherwise, for beyond that it is another name. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
+/**
+ * The name that was probably meant: at most a third of its telling letters are otherwise, for beyond that it is another
+ * name. What a file's name ends in tells little.
+ */
+export function nearestName(name: string, names: readonly string[], telling = name.length): string | undefined {
   if (names.length === 0) return undefined;
   const nearest = closest(name, names);
-  return distance(name, nearest) <= Math.ceil(name.length / 3) ? nearest : undefined;
+  const edits = distance(name, nearest);
+  return edits <= Math.ceil(telling / 3) && edits < telling ? nearest : undefined;
 }
 
 /** The path with its first part that does not exist corrected; undefined where nothing there has a name like it. */
@@ -45,7 +49,7 @@ async function nearestPath(path: string): Promise<string | undefined> {
   const folder = dirname(path);
   if (!(await isDirectory(folder))) return folder === path ? undefined : withSlash(await nearestPath(folder));
   const names = await readdir(folder).catch(() => []);
-  const nearest = nearestName(basename(path), names);
+  const nearest = nearestName(basename(path), names, basename(path, extname(path)).length);
   if (nearest === undefined) return undefined;
   return folder === '.' && !path.startsWith('./') ? nearest : join(folder, nearest);
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { reportDiagnostic } from '../../diagnostics/report.js';
@@ -8,10 +9,15 @@ import type { Input } from './input.js';
 /** The bytes of a document, or why there are none. */
 export async function readBytes(
   input: Exclude<Input, { kind: 'failure' }>,
-  maxBytes: number,
+  allowed: number,
 ): Promise<Buffer | Diagnostic> {
+  const maxBytes = Math.min(allowed, longestText);
   try {
-    if (input.kind === 'stdin') return await readStream(process.stdin, maxBytes);
+    if (input.kind === 'stdin') {
+      // Node takes a directory for an empty stream.
+      if (fstatSync(0).isDirectory()) return reportDiagnostic('unreadable-input', directoryPiped);
+      return await readStream(process.stdin, maxBytes);
+    }
     if (input.kind === 'text') {
       const bytes = Buffer.from(input.text);
       return bytes.length > maxBytes ? tooLarge(`${bytes.length} bytes`, maxBytes) : bytes;
@@ -67,9 +73,15 @@ async function readStream(stream: Readable, maxBytes: number): Promise<Buffer | 
   return Buffer.concat(chunks);
 }
 
-export function tooLarge(size: string, maxBytes: number): Diagnostic {
-  return reportDiagnostic(
-    'oversized-input',
-    `this holds ${size}, and the limit is ${maxBytes}; raise it with --max-bytes if that is one document`,
-  );
+const directoryPiped = 'this is a directory; name it as an input instead';
+
+/** No string of Node's holds more. */
+const longestText = constants.MAX_STRING_LENGTH;
+
+function tooLarge(size: string, maxBytes: number): Diagnostic {
+  const remedy =
+    maxBytes === longestText
+      ? 'no longer text fits into memory; split it into documents'
+      : 'raise it with --max-bytes if that is one document';
+  return reportDiagnostic('oversized-input', `this holds ${size}, and the limit is ${maxBytes}; ${remedy}`);
 }

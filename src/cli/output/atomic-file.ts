@@ -3,14 +3,14 @@ import {
   constants,
   fchmodSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { codeOf } from '../system-error.js';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export interface AtomicFile {
   write(text: string): void;
@@ -75,18 +75,24 @@ process.on('exit', () => {
 
 /** A link is followed, so that the file it leads to is replaced and not the link; permissions stay what they were. */
 function resolvePlace(file: string): { path: string; regular: boolean; mode: number | null } {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return { path: linkedPath(file), regular: true, mode: null };
+  if (stats.isDirectory()) throw Object.assign(new Error('this is a directory'), { code: 'EISDIR' });
+  if (!stats.isFile()) return { path: file, regular: false, mode: null };
+  return { path: realpathSync(file), regular: true, mode: stats.mode & 0o777 };
+}
+
+/** Where a link leads that leads to nothing yet. */
+function linkedPath(file: string): string {
   try {
-    const path = realpathSync(file);
-    const stats = statSync(path);
-    if (stats.isDirectory()) throw Object.assign(new Error('this is a directory'), { code: 'EISDIR' });
-    return { path, regular: stats.isFile(), mode: stats.mode & 0o777 };
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return { path: file, regular: true, mode: null };
+    return resolve(dirname(file), readlinkSync(file));
+  } catch {
+    return file;
   }
 }
 
-function writeWhole(descriptor: number, text: string): void {
+/** The system may take less than it is given, as on a disk that is nearly full. */
+export function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { reportDiagnostic } from '../../diagnostics/report.js';
 import type { Shape } from '../documents/document.js';
 import type { Input } from '../inputs/input.js';
 import { codeOf, reasonOf } from '../system-error.js';
 import { openAtomicFile } from './atomic-file.js';
 import { createFraming } from './framing.js';
+import { makeFolder } from './make-folder.js';
+import { isSameFile } from './same-file.js';
 import { OutputError, type Sink } from './sink.js';
 
 /**
@@ -14,7 +15,7 @@ import { OutputError, type Sink } from './sink.js';
  */
 export function createDirectorySink(directory: string, shape: Exclude<Shape, null>, array: boolean): Sink {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
   } catch (error) {
     const reason = codeOf(error) === 'EEXIST' ? 'there is a file of that name' : reasonOf(error);
     throw new OutputError(`"${directory}" could not be made: ${reason}`);
@@ -33,7 +34,7 @@ export function createDirectorySink(directory: string, shape: Exclude<Shape, nul
       // A file of one meeting holds that meeting; only several need an array to be one JSON value.
       const framing = await createFraming(shape, array || (shape.kind === 'json' && meetings.length > 1));
       try {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         const file = openAtomicFile(path);
         try {
           for (const meeting of meetings) file.write(framing.meeting(meeting));
@@ -66,12 +67,4 @@ function safeTail(path: string): string {
       .filter((part) => part !== '' && part !== '.' && part !== '..')
       .join('/') || 'stdin'
   );
-}
-
-function isSameFile(output: string, input: string): boolean {
-  if (resolve(output) === resolve(input)) return true;
-  const stats = statSync(output, { throwIfNoEntry: false });
-  if (stats === undefined) return false;
-  const other = statSync(input, { throwIfNoEntry: false });
-  return stats.ino === other?.ino && stats.dev === other.dev;
 }

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { reasonOf } from '../system-error.js';
 import { openAtomicFile } from './atomic-file.js';
 import type { Framing } from './framing.js';
+import { isSameFile } from './same-file.js';
 import { OutputError, type Sink } from './sink.js';
 
 /** One file for the whole run. It is opened before anything is read, so that a mistyped name costs no time. */
@@ -10,7 +10,7 @@ export function createFileSink(name: string, framing: Framing): Sink {
   let empty = true;
   return {
     async write({ meetings }, input) {
-      if (input.kind === 'file' && resolve(input.name) === resolve(name)) {
+      if (input.kind === 'file' && isSameFile(name, input.name)) {
         throw new OutputError(`"${name}" is one of the inputs, and would be overwritten; give another name to -o`);
       }
       attempt(name, () => {
@@ -37,6 +37,6 @@ function attempt<Result>(name: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw new OutputError(`"${name}" could not be written: ${reasonOf(error)}; it is as it was before`);
+    throw new OutputError(`"${name}" could not be written: ${reasonOf(error)}`);
   }
 }
