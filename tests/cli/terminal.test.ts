@@ -49,7 +49,9 @@ describe('shell completion', () => {
     const { stdout, exitCode } = await run(['completion', shell]);
     expect(exitCode).toBe(0);
     for (const word of ['check', 'explain', 'max-bytes', 'sarif', 'decisions']) expect(stdout).toContain(word);
-    const checker = spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' });
+    // From a file: Node pipes through sockets, which fish does not take scripts from.
+    const cwd = directoryWith({ script: stdout });
+    const checker = spawnSync(shell, ['-n', 'script'], { cwd, encoding: 'utf8' });
     if (checker.error === undefined) expect(checker).toMatchObject({ status: 0, stderr: '' });
   });
 
@@ -66,8 +68,30 @@ describe('shell completion', () => {
     expect(complete('fhparse ch')).toEqual(['check']);
     expect(complete('fhparse --out')).toEqual(['--output', '--out-dir']);
     expect(complete('fhparse --reporter s')).toEqual(['sarif']);
+    expect(complete('fhparse --reporter = g')).toEqual(['github']);
     expect(complete('fhparse check --max-w')).toEqual(['--max-warnings']);
+    expect(complete('fhparse explain bin')).toEqual(['binary-input']);
+    expect(complete('fhparse --jobs a')).toEqual(['']);
   });
+
+  it.skipIf(spawnSync('fish', ['--version']).error)(
+    'completes in fish (skipped where it is not installed)',
+    async () => {
+      const { stdout } = await run(['completion', 'fish']);
+      const complete = (line: string): string[] =>
+        execFileSync('fish', ['--no-config', '-c', `${stdout}\ncomplete -C'${line}'`], {
+          cwd: directoryWith({}),
+          encoding: 'utf8',
+        })
+          .trim()
+          .split('\n')
+          .map((found) => found.replace(/\t.*/, ''));
+      expect(complete('fhparse ch')).toEqual(['check']);
+      expect(complete('fhparse --reporter=s')).toEqual(['--reporter=sarif']);
+      expect(complete('fhparse explain bin')).toEqual(['binary-input']);
+      expect(complete('fhparse --jobs ')).toEqual(['']);
+    },
+  );
 
   it('is refused for other shells', async () => {
     expect(await run(['completion', 'tcsh'])).toMatchObject({ stdout: '', exitCode: 2 });
@@ -82,5 +106,8 @@ describe('the manual page', () => {
     expect(stdout).toContain('.SH EXIT CODES');
     const man = spawnSync('man', ['--warnings', '-l', '-'], { input: stdout, encoding: 'utf8' });
     if (man.error === undefined && man.status === 0) expect(man.stderr).toBe('');
+    // Long lines are a matter of taste; a date would make each build another.
+    const lint = spawnSync('mandoc', ['-T', 'lint', '-W', 'warning'], { input: stdout, encoding: 'utf8' });
+    if (lint.error === undefined) expect(lint.stdout.replace(/^.*missing date.*\n/m, '')).toBe('');
   });
 });

@@ -1,7 +1,16 @@
 import type { Command, Option } from 'commander';
+import { catalogue } from '../../diagnostics/catalogue.js';
 
 /** The scripts by shell; each is made from the commands and options there are. */
 export const shells = { bash: bashScript, zsh: zshScript, fish: fishScript };
+
+/** The commands whose operands are no files; the others that take none have no words. */
+const operandsOf: Readonly<Record<string, readonly string[]>> = {
+  completion: Object.keys(shells),
+  explain: Object.keys(catalogue),
+  schema: [],
+  man: [],
+};
 
 /**
  * A script that completes commands, options and the values of options; everything else is a file. The libraries for this
@@ -16,24 +25,44 @@ function bashScript(program: Command): string {
     const label = command === program ? '*' : command.name();
     return `    ${label}) words='${flagsOf(command).join(' ')}' ;;`;
   });
-  const values = valued(program).map(({ flags, choices }) => `    ${flags.join('|')}) words='${choices.join(' ')}' ;;`);
-  const files = withoutChoices(program).flatMap(flagNames).join('|');
+  const values = program.options.flatMap((option) => {
+    const label = `    ${flagNames(option).join('|')})`;
+    switch (valueOf(option)) {
+      case 'choice':
+        return [`${label} words='${option.argChoices?.join(' ')}' ;;`];
+      case 'file':
+        return [`${label} compopt -o default; return ;;`];
+      case 'folder':
+        return [`${label} compopt -o dirnames; return ;;`];
+      case 'other':
+        return [`${label} return ;;`];
+      case null:
+        return [];
+    }
+  });
+  const operands = Object.entries(operandsOf).map(
+    ([name, words]) => `      *[0-9]${name}) words='${words.join(' ')}' ;;`,
+  );
   return `# Completion for fhparse in bash: eval "$(fhparse completion bash)"
 _fhparse() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=''
   COMPREPLY=()
+  # --reporter=sarif comes as three words.
+  [[ $current == = ]] && current=''
+  [[ $previous == = ]] && previous=\${COMP_WORDS[COMP_CWORD-2]}
   case $previous in
 ${values.join('\n')}
-    ${files}) compopt -o default; return ;;
   esac
   if [[ -z $words && $current == -* ]]; then
     case \${COMP_WORDS[1]} in
 ${cases.join('\n')}
     esac
   elif [[ -z $words ]]; then
-    [[ $COMP_CWORD == 1 ]] && words='${commandNames(program).join(' ')}'
-    [[ \${COMP_WORDS[1]} == completion ]] && words='${Object.keys(shells).join(' ')}'
-    compopt -o default
+    case $COMP_CWORD\${COMP_WORDS[1]} in
+      1*) words='${commandNames(program).join(' ')}'; compopt -o default ;;
+${operands.join('\n')}
+      *) compopt -o default ;;
+    esac
   fi
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }
@@ -46,13 +75,20 @@ function zshScript(program: Command): string {
     command.options
       .filter(({ hidden }) => !hidden)
       .flatMap((option) =>
-        flagNames(option).map((flag) => `    '${flag}[${zshText(option.description)}]${zshValue(option)}'`),
+        // "--out-dir=" takes its value behind "=" or as the next word.
+        flagNames(option).map((flag) => {
+          const joined = option.required && flag.startsWith('--') ? '=' : '';
+          return `    '${flag}${joined}[${zshText(option.description)}]${zshValue(option)}'`;
+        }),
       )
       .join(' \\\n');
   const commands = program.commands.map((command) => `    '${command.name()}:${zshText(command.description())}'`);
   const cases = program.commands
     .filter((command) => command.options.length > 0)
     .map((command) => `  ${command.name()}) _arguments \\\n${describe(command)} \\\n    '*:input:_files' ;;`);
+  const operands = Object.entries(operandsOf).map(
+    ([name, words]) => `  ${name}) (( CURRENT == 3 )) && compadd -- ${words.join(' ')} ;;`,
+  );
   return `#compdef fhparse
 # Completion for fhparse in zsh: source <(fhparse completion zsh)
 _fhparse() {
@@ -61,7 +97,7 @@ ${commands.join('\n')}
   )
   case $words[2] in
 ${cases.join('\n')}
-  completion) _values shell ${Object.keys(shells).join(' ')} ;;
+${operands.join('\n')}
   *)
     (( CURRENT == 2 )) && _describe command commands
     _arguments \\
@@ -87,13 +123,14 @@ function fishScript(program: Command): string {
         : `__fish_seen_subcommand_from ${command.name()}`;
     for (const option of command.options) {
       const short = option.short ? ` -s ${option.short.slice(1)}` : '';
-      const choices = option.argChoices ? ` -x -a '${option.argChoices.join(' ')}'` : option.required ? ' -r' : '';
       const long = option.long?.slice(2) ?? '';
-      lines.push(`complete -c fhparse -n '${seen}'${short} -l ${long}${choices} -d '${fishText(option.description)}'`);
+      const value = fishValue(option);
+      lines.push(`complete -c fhparse -n '${seen}'${short} -l ${long}${value} -d '${fishText(option.description)}'`);
     }
   }
-  const shellNames = Object.keys(shells).join(' ');
-  lines.push(`complete -c fhparse -n '__fish_seen_subcommand_from completion' -x -a '${shellNames}'`);
+  for (const [name, words] of Object.entries(operandsOf)) {
+    lines.push(`complete -c fhparse -n '__fish_seen_subcommand_from ${name}' -f -a '${words.join(' ')}'`);
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -109,14 +146,11 @@ function flagNames({ short, long }: Option): string[] {
   return [short, long].filter((flag) => flag !== undefined);
 }
 
-function valued(program: Command): { flags: string[]; choices: string[] }[] {
-  return program.options.flatMap((option) =>
-    option.argChoices ? [{ flags: flagNames(option), choices: option.argChoices }] : [],
-  );
-}
-
-function withoutChoices(program: Command): Option[] {
-  return program.options.filter((option) => option.required && !option.argChoices);
+/** What stands behind an option: one of some words, the name of a file or folder, something else, or nothing. */
+function valueOf({ argChoices, flags, required }: Option): 'choice' | 'file' | 'folder' | 'other' | null {
+  if (argChoices) return 'choice';
+  if (!required) return null;
+  return flags.endsWith('<file>') ? 'file' : flags.endsWith('<dir>') ? 'folder' : 'other';
 }
 
 function zshText(text: string): string {
@@ -124,8 +158,24 @@ function zshText(text: string): string {
 }
 
 function zshValue(option: Option): string {
-  if (option.argChoices) return `:value:(${option.argChoices.join(' ')})`;
-  return option.required ? ':value:_files' : '';
+  const value = valueOf(option);
+  if (value === null) return '';
+  const action = { choice: `(${option.argChoices?.join(' ')})`, file: '_files', folder: '_directories', other: '' }[
+    value
+  ];
+  return `:value:${action}`;
+}
+
+function fishValue(option: Option): string {
+  const value = valueOf(option);
+  if (value === null) return '';
+  const words = {
+    choice: option.argChoices?.join(' '),
+    folder: '(__fish_complete_directories)',
+    file: null,
+    other: '',
+  }[value];
+  return words === null ? ' -r' : ` -x${words === '' ? '' : ` -a '${words}'`}`;
 }
 
 function fishText(text: string): string {

@@ -10,12 +10,7 @@ export function manualPage(program: Command, version: string): string {
     '.SH SYNOPSIS',
     '.B fhparse',
     '[\\fIoptions\\fR] [\\fIinputs...\\fR]',
-    '.br',
-    ...program.commands.flatMap((command) => [
-      `.B fhparse ${command.name()}`,
-      roff(command.usage().replaceAll(/[[\]]/g, '$&')),
-      '.br',
-    ]),
+    ...program.commands.flatMap((command) => ['.br', `.B fhparse ${command.name()}`, roff(command.usage())]),
     '.SH DESCRIPTION',
     roff(program.description()),
     'Every fact comes with its place in the original file, and what could not be read is kept and named.',
@@ -51,14 +46,21 @@ function optionSections(program: Command): string[] {
   return ['.SH OPTIONS', ...[...groups].flatMap(([group, lines]) => [`.SS ${group.replace(':', '')}`, ...lines])];
 }
 
-/** The paragraphs below the options in `--help`, laid out as they stand there. */
+/** The paragraphs below the options in `--help`: examples as they stand there, what is in two columns as a list. */
 function noteSections(): string[] {
   const notes = helpNotes.trim().split(/\n\n(?=\w)/);
   return notes.flatMap((note) => {
     const [heading = '', ...lines] = note.split('\n');
     if (lines.length === 0) return ['.PP', roff(heading)];
-    return [`.SH ${heading.replace(':', '').toUpperCase()}`, '.nf', ...lines.map(roff), '.fi'];
+    const title = `.SH ${heading.replace(':', '').toUpperCase()}`;
+    if (lines.every((line) => line.startsWith('  $'))) return [title, '.nf', ...lines.map(roff), '.fi'];
+    return [title, ...lines.flatMap(layOut)];
   });
+}
+
+function layOut(line: string): string[] {
+  const [, term, text] = /^ {2}(\S+) {2,}(.*)$/.exec(line) ?? [];
+  return term === undefined ? [roff(line.trim())] : ['.TP', `.B ${roff(term)}`, roff(text ?? '')];
 }
 
 /** A line that begins with a dot or a quote would be a request; a bare dash would print as a hyphen. */
