@@ -156,6 +156,39 @@ export const catalogue = {
     remedy: 'Nothing is wrong; the last day stands in the text at the position.',
   },
 
+  'year-disagrees': {
+    severity: 'warning',
+    summary: "The year in the protocol's number is not that of its date.",
+    explanation: 'Both were kept as printed.',
+    remedy: 'Check which of the two is right; a meeting in January may still bear a number of the year before.',
+  },
+
+  // What a protocol has and this one seems not to have.
+  'no-date': {
+    severity: 'warning',
+    summary: 'The header tells no date.',
+    explanation: 'The date of a meeting is taken from its header only; dates in running text are those of other days.',
+    remedy: 'If a date is printed there, it is damaged or in a form that fhparse does not know: report the form.',
+  },
+  'no-attendance': {
+    severity: 'warning',
+    summary: 'Nobody is listed as present.',
+    explanation: 'No label such as "Närvarande" or "Deltagare" was found with names behind or below it.',
+    remedy: 'If there is such a list, look for it in "unparsed", and report its label or its layout.',
+  },
+  'no-items': {
+    severity: 'warning',
+    summary: 'No heading of an item was found.',
+    explanation: 'Items begin with a number, a paragraph sign or a time of day, or with a heading that is set apart.',
+    remedy: 'If there are items, look for their text in "opening" and "unparsed", and report their layout.',
+  },
+  'item-number': {
+    severity: 'warning',
+    summary: 'An item number is skipped, comes twice or goes back.',
+    explanation: 'Numbers are kept as printed, and items in the order in which they stand.',
+    remedy: 'Look at the place in the original: a number is misprinted, or an item is missing or was not recognised.',
+  },
+
   // People.
   'several-affiliations': {
     severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../grammar/passage.js';
 import type { Attendee } from '../schema/meeting.js';
 import { readPeople, type PeopleContext, type PersonMention } from './people.js';
-import type { Doubt } from './people/assembly.js';
+import type { Doubt } from './reading.js';
 import type { AffiliationMention, RepairMade } from './people/wording.js';
 
 /** A list of people under one label: "Närvarande: …", "Anmält förhinder: …". */

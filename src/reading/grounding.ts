@@ -8,7 +8,7 @@ import {
   type Position,
   type SourceInfo,
 } from '../schema/meeting.js';
-import { catalogue } from '../diagnostics/catalogue.js';
+import { reportDiagnostic } from '../diagnostics/report.js';
 import type { ItemDraft } from './items.js';
 import type { MeetingDraft, ProseDraft } from './meeting.js';
 import type { Doubt, SpannedRepair } from './reading.js';
@@ -95,8 +95,7 @@ function distinct(repairs: readonly SpannedRepair[]): SpannedRepair[] {
 }
 
 function diagnostic({ code, message, span }: Doubt, position: (span: Span) => Position): Diagnostic {
-  const known = catalogue[code as keyof typeof catalogue] as { severity: Diagnostic['severity'] } | undefined;
-  return { code, severity: known?.severity ?? 'warning', message, position: position(span) };
+  return reportDiagnostic(code, message, position(span));
 }
 
 /** The share of the non-blank characters that is not in `unparsed`. */

@@ -1,6 +1,7 @@
 import type { CstElement, CstNode, IToken } from 'chevrotain';
 import type { Span } from '../../grammar/passage.js';
 import type { LineDocument } from '../../grammar/lines/line-document.js';
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Edit } from '../repair/edits.js';
 
 /** What readers share while one meeting is read: the source, what was repaired, what is to be said. */
@@ -26,7 +27,7 @@ export interface SpannedRepair {
 
 /** Something that the reader is not sure of; becomes a diagnostic. */
 export interface Doubt {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly span: Span;
 }

@@ -68,6 +68,12 @@ describe('--cache', () => {
     expect(readFileSync(join(cwd, 'cache'), 'utf8').match(/\t/g)).toHaveLength(6);
   });
 
+  it('may be in a folder that is not there yet', async () => {
+    const cwd = directoryWith(many(1));
+    expect((await run(['in', '--cache', '.cache/deep/fhparse'], { cwd })).exitCode).toBe(0);
+    expect(existsSync(join(cwd, '.cache/deep/fhparse'))).toBe(true);
+  });
+
   it('survives a damaged file, and says when it cannot be opened', async () => {
     const cwd = directoryWith({ ...many(2), 'cache/x': '' });
     const plain = await run(['in'], { cwd });

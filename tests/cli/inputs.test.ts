@@ -87,6 +87,7 @@ describe('an argument that leads nowhere', () => {
   const cases: [args: string[], message: string][] = [
     [['Protokol.txt'], 'Protokol.txt error missing-input no such file or directory; did you mean "Protokoll.txt"?'],
     [['folders'], 'folders error missing-input no such file or directory; did you mean "folder"?'],
+    [['help'], 'help error missing-input no such file or directory; did you mean "--help"?'],
     [['b.txt'], 'b.txt error missing-input no such file or directory\n'],
     [['entirely-different'], 'entirely-different error missing-input no such file or directory\n'],
     [['gone/a.txt'], 'there is no folder "gone" either'],

@@ -36,6 +36,8 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     const shown = onTerminal('"$0" "$1" in --jobs 1 -o out.json', many);
     expect(shown).toMatch(/\[=* +\] \d+\/6000 {2}\d+\/s {2}\d+ s left {2}1 failed/);
     expect(shown.slice(shown.lastIndexOf('\u001B[?25h'))).not.toContain('/6000');
+    // Lines longer than the terminal is wide go on below.
+    expect(shown).not.toContain('\u001B[?7l');
   }, 60_000);
 
   it('a short run has none, and neither has a piped one', async () => {
@@ -73,6 +75,15 @@ describe('shell completion', () => {
     expect(complete('fhparse explain bin')).toEqual(['binary-input']);
     expect(complete('fhparse --jobs a')).toEqual(['']);
   });
+
+  it.skipIf(spawnSync('zsh', ['--version']).error)(
+    'can be sourced by a bare zsh (skipped where there is none)',
+    async () => {
+      const cwd = directoryWith({ script: (await run(['completion', 'zsh'])).stdout });
+      const line = 'source ./script && [[ $_comps[fhparse] == _fhparse ]]';
+      expect(spawnSync('zsh', ['-f', '-c', line], { cwd, env: { PATH: process.env.PATH, HOME: cwd } }).status).toBe(0);
+    },
+  );
 
   it.skipIf(spawnSync('fish', ['--version']).error)(
     'completes in fish (skipped where it is not installed)',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Input } from '../inputs/input.js';
 import { splitRecords } from '../inputs/split-records.js';
 import { writeWhole } from '../output/atomic-file.js';
+import { makeFolder } from '../output/make-folder.js';
 import { codeOf, reasonOf } from '../system-error.js';
 import type { DocumentResult, DocumentSettings } from './document.js';
 
@@ -58,6 +60,7 @@ export interface CacheWriter {
 export function openCache(file: string): CacheWriter {
   // A device or a pipe would be read without an end.
   if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error('this is no regular file');
+  makeFolder(dirname(file));
   const descriptor = openSync(file, 'a');
   let first = true;
   let failure: string | null = null;

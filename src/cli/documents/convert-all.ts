@@ -49,7 +49,24 @@ export async function* convertAll(
   const threads = jobs ?? (first.length < smallRun ? 1 : availableParallelism());
   const all = concatenate(first, inputs);
   if (threads > 1) yield* convertInThreads(all, settings, threads, worker);
-  else for await (const input of all) yield { input, result: await convertDocument(input, settings) };
+  else yield* convertHere(all, settings);
+}
+
+async function* convertHere(
+  inputs: AsyncGenerator<Input, void, undefined>,
+  settings: DocumentSettings,
+): AsyncGenerator<Converted, void, undefined> {
+  let count = 0;
+  for await (const input of inputs) {
+    if (++count === smallRun) await boundHeaps();
+    yield { input, result: await convertDocument(input, settings) };
+  }
+}
+
+/** Left to itself, V8 lets a heap grow to four times what lives in it before it looks for what is dead. */
+async function boundHeaps(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--heap-growing-percent=100');
 }
 
 async function* convertInThreads(
@@ -59,9 +76,7 @@ async function* convertInThreads(
   worker: URL,
 ): AsyncGenerator<Converted, void, undefined> {
   const { Tinypool: Pool } = await import('tinypool');
-  const { setFlagsFromString } = await import('node:v8');
-  // Left to itself, V8 lets each thread's heap grow to four times what lives in it before it looks for what is dead.
-  setFlagsFromString('--heap-growing-percent=100');
+  await boundHeaps();
   const pool = new Pool({
     filename: worker.href,
     minThreads: threads,

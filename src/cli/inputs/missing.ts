@@ -9,6 +9,7 @@ export async function describeMissing(path: string): Promise<string> {
   if (path.includes('\uFFFD')) {
     return 'no such file or directory; a name that is no UTF-8 can be given by its folder or through --files-from';
   }
+  if (path === 'help' || path === 'version') return `no such file or directory; did you mean "--${path}"?`;
   const commands = ['check', 'explain', 'schema', 'completion', 'man'];
   const command = commands.find(
     (name) => distance(name, path) === 1 || (distance(name, path) === 2 && name.length > 5),

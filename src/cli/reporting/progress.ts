@@ -40,6 +40,8 @@ export function createProgress(recount: (() => AsyncIterable<Input>) | null, sta
       format: line,
       clearOnComplete: true,
       hideCursor: true,
+      // The bar is cut at the edge anyway; without wrapping, so would the diagnostics be that come between.
+      linewrap: true,
       fps: 8,
     });
     bar.start(1, 0);

@@ -105,7 +105,13 @@ ${describe(program)} \\
     '*:input:_files' ;;
   esac
 }
-compdef _fhparse fhparse
+# Called from a file in $fpath, it completes at once; sourced, it is registered.
+if [[ $funcstack[1] == _fhparse ]]; then
+  _fhparse "$@"
+else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
+  compdef _fhparse fhparse
+fi
 `;
 }
 

@@ -1,15 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan, type Span } from '../../../grammar/passage.js';
+import type { Doubt } from '../reading.js';
 import type { Atom } from './atoms.js';
 import type { Draft, StatusNote } from './draft.js';
 import type { AffiliationMention, Wording } from './wording.js';
 import { stretchOf } from './words.js';
-
-export interface Doubt {
-  code: string;
-  message: string;
-  span: Span;
-}
 
 export interface Assembly {
   readonly wording: Wording;
