@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { readLineDocument } from '../grammar/lines/line-document.js';
+import { readLineDocument, type LineDocument } from '../grammar/lines/line-document.js';
 import { lexLines } from '../grammar/lines/line-lexer.js';
 import { parseLines } from '../grammar/protocol/protocol-parser.js';
 import type { Span } from '../grammar/passage.js';
@@ -7,7 +7,9 @@ import { checkMeeting } from './checks/checks.js';
 import { groundMeeting, type Placer, type Remainder } from './reading/grounding.js';
 import { readMeeting } from './reading/meeting.js';
 import type { Doubt, Reading } from './reading/reading.js';
-import { mergeEdits } from './repair/edits.js';
+import { nameMentions } from './reading/name-mentions.js';
+import { agreeNames, type Agreement, type OpenQuestion } from './repair/agree-names.js';
+import { mergeEdits, type Edit } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
 import { restoreWords } from './repair/restore-words.js';
 import type { Meeting, SourceInfo } from './schema/meeting.js';
@@ -20,9 +22,25 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? mergeEdits(findDamage(document), restoreWords(text, peopleIn(tokens))) : [];
-  const reading: Reading = {
+  let reading = openReading(document, repair, edits);
+  let draft = readMeeting(reading, tree);
+  const { edits: names, questions } = repair ? agreeNames(nameMentions(draft, text), text) : noNames;
+  if (names.length > 0) {
+    // What a name should be is known when all are read; a document with such a name is read again.
+    reading = openReading(document, repair, mergeEdits(names, edits));
+    draft = readMeeting(reading, tree);
+  }
+  const remainder = remain(reading, tokens, furniture, draft.signatures);
+  const doubts: Doubt[] = [...reading.doubts, ...questions.map(nameDoubt), ...checkMeeting(draft, document)];
+  return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
+}
+
+const noNames: Agreement = { edits: [], questions: [] };
+
+function openReading(document: LineDocument, repair: boolean, edits: readonly Edit[]): Reading {
+  return {
     document,
-    text,
+    text: document.text,
     repair,
     edits,
     repairs: [],
@@ -30,10 +48,14 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
     unread: [],
     claimed: new Set<IToken>(),
   };
-  const draft = readMeeting(reading, tree);
-  const remainder = remain(reading, tokens, furniture, draft.signatures);
-  const doubts: Doubt[] = [...reading.doubts, ...checkMeeting(draft, document)];
-  return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
+}
+
+function nameDoubt({ one, other }: OpenQuestion): Doubt {
+  return {
+    code: 'name-in-two-ways',
+    message: `"${one.name}" and "${other.name}" may be one person; neither way to write it is better supported, so both were left as read`,
+    span: other.span,
+  };
 }
 
 /** Where names stand: the lists of people and the signatures. */

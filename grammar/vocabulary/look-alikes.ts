@@ -1,3 +1,5 @@
+import type { Confusions } from '../matching/letter-distance.js';
+
 /**
  * What scanners and PDF fonts make of a letter, as regular-expression alternatives. Fitted to Tesseract with the Swedish
  * and with the wrong language model, and to fonts without Swedish letters. Single characters first; a group of several
@@ -168,4 +170,52 @@ export const damagedConnectors: Readonly<Record<string, string>> = {
   deis: 'dels',
   dets: 'dels',
   delt: 'dels',
+/**
+ * Letters that scanners take for each other in names, by the letter that was meant. Narrower than what words of the
+ * vocabulary allow: two names that differ in a vowel, or in i and j, are as likely to be two people.
+ */
+export const nameLookAlikes: Confusions = {
+  single: {
+    å: 'd4',
+    ä: 'id4éq',
+    ö: 'éèêëdg69qc',
+    é: 'ec',
+    ě: 'éö',
+    e: 'c',
+    c: 'e',
+    l: '1i|t!',
+    i: '1l!|',
+    t: 'fr',
+    f: 't',
+    h: 'b',
+    b: 'h6',
+    n: 'u',
+    u: 'n',
+    g: '9q',
+    q: 'ag9',
+    s: '5$',
+    ć: 'éc',
+    m: 'n',
+  },
+  pairs: {
+    ii: 'äöåun',
+    il: 'ä',
+    ia: 'ä',
+    li: 'ä',
+    da: 'å',
+    rn: 'm',
+    nn: 'm',
+    ni: 'm',
+    in: 'm',
+    vv: 'w',
+    cl: 'd',
+    ri: 'n',
+    ai: 'äå',
+    ae: 'ä',
+    aé: 'ä',
+    oé: 'ö',
+    '6é': 'ö',
+    ée: 'ö',
+    éi: 'ö',
+  },
 };

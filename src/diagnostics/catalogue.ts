@@ -203,6 +203,13 @@ export const catalogue = {
     explanation: 'In a list of names without places they were read as people of two names each.',
     remedy: 'Look at the place in the original; a comma seems to be missing.',
   },
+  'name-in-two-ways': {
+    severity: 'warning',
+    summary: 'What may be one name is written in two ways.',
+    explanation:
+      'The two differ by letters that scanning confuses, and neither stands there more often or is plainly the damaged one; both were left as read.',
+    remedy: 'Look at the places in the original: it is one person, or two with nearly the same name.',
+  },
   'unclear-time': {
     severity: 'warning',
     summary: 'The time beside a name says neither arrival nor departure.',

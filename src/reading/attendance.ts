@@ -17,6 +17,7 @@ export interface AttendanceSection {
 export interface AttendeeDraft extends Omit<Attendee, 'affiliations' | 'position'> {
   affiliations: AffiliationMention[];
   span: Span;
+  nameSpan: Span;
 }
 
 export interface AttendanceReading {
@@ -46,7 +47,7 @@ export function readAttendance(
 }
 
 function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
-  const { name, affiliations, arrived, left, approximate, span } = person;
+  const { name, affiliations, arrived, left, approximate, span, nameSpan } = person;
   const label = section.label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
   const role = person.role ?? section.role?.toLowerCase() ?? null;
   return {
@@ -59,6 +60,7 @@ function attendeeOf(person: PersonMention, section: AttendanceSection): Attendee
     approximate,
     section: label,
     span,
+    nameSpan,
   };
 }
 

@@ -43,7 +43,12 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, source,
   });
   const item = ({ span, ...draftItem }: ItemDraft): Item => ({
     ...draftItem,
-    presenters: draftItem.presenters.map(({ span: own, ...presenter }) => ({ ...presenter, position: position(own) })),
+    presenters: draftItem.presenters.map(({ name, role, affiliation, span: own }) => ({
+      name,
+      role,
+      affiliation,
+      position: position(own),
+    })),
     attachments: draftItem.attachments.map(({ span: own, ...attachment }) => ({
       ...attachment,
       position: position(own),
@@ -69,7 +74,7 @@ export function groundMeeting({ draft, repairs, doubts, remainder, text, source,
     positions: Object.fromEntries(
       headerFields.map((field) => [field, header[field] === null ? null : position(header[field].span)]),
     ) as Meeting['positions'],
-    attendance: draft.attendance.map(({ span, affiliations, ...attendee }) => ({
+    attendance: draft.attendance.map(({ span, nameSpan: _, affiliations, ...attendee }) => ({
       ...attendee,
       affiliations: affiliations.map(({ span: own, ...affiliation }) => ({ ...affiliation, position: position(own) })),
       position: position(span),

@@ -87,7 +87,7 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
       ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }),
     };
   });
-  const found = readAttendance(sections, { purpose: 'attendance', repair: reading.repair });
+  const found = readAttendance(sections, { repair: reading.repair, edits: reading.edits });
   reading.repairs.push(...found.repairs);
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
@@ -111,6 +111,7 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
     purpose: 'signature',
     repair: reading.repair,
     repairs: reading.repairs,
+    edits: reading.edits,
   });
 }
 
@@ -121,6 +122,7 @@ function readElectronic(reading: Reading, tokens: readonly IToken[]): SignatureM
     purpose: 'signature',
     repair: reading.repair,
     repairs: reading.repairs,
+    edits: reading.edits,
     electronic: true,
   });
 }

@@ -1,6 +1,7 @@
 import { foldKey } from '../../grammar/matching/fold.js';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
+import type { Edit } from '../repair/edits.js';
 import { assembleRow } from './people/assemble.js';
 import type { Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
@@ -15,6 +16,8 @@ export interface PeopleContext {
   readonly repair: boolean;
   /** Names read elsewhere in the document: one word of them alone is a person, not a place. */
   readonly knownNames?: readonly string[];
+  /** Names that the document writes in two ways, as repairs by place in the source. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A person named in a passage, with what the passage says of them. All spans are places in the source. */
@@ -47,7 +50,7 @@ export function readPeople(passage: Passage, context: PeopleContext): PeopleRead
   }));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
-    wording: { passage, repair: context.repair, repairs: [] },
+    wording: { passage, repair: context.repair, repairs: [], edits: context.edits ?? [] },
     keepCase: context.purpose === 'presenter',
     knownNames: new Set((context.knownNames ?? []).flatMap((name) => [name, ...name.split(' ')]).map(foldKey)),
     namesOnly:

@@ -9,6 +9,7 @@ export interface PresenterMention {
   role: string | null;
   affiliation: string | null;
   span: Span;
+  nameSpan: Span;
 }
 
 /** Reads "Föredragande: Anna Berg, sekretariatschef." */
@@ -37,13 +38,20 @@ function presentersIn(
   const { people, repairs, doubts, unread } = readPeople(cutPassage(reading.text, spans, ' '), {
     purpose: 'presenter',
     repair: reading.repair,
+    edits: reading.edits,
   });
   reading.repairs.push(...repairs);
   reading.doubts.push(...doubts);
   // A presenter is known by a full name: what is less is a word that the sentence lent.
   const presenters = people
     .filter(({ name }) => fullName.test(name))
-    .map(({ name, role, affiliations, span }) => ({ name, role, affiliation: affiliations[0]?.name ?? null, span }));
+    .map(({ name, role, affiliations, span, nameSpan }) => ({
+      name,
+      role,
+      affiliation: affiliations[0]?.name ?? null,
+      span,
+      nameSpan,
+    }));
   return { people: presenters, unread };
 }
 

@@ -13,6 +13,7 @@ export interface SignatureMention {
   name: string;
   role: string | null;
   span: Span;
+  nameSpan: Span;
 }
 
 export interface SignatureContext extends PeopleContext {
@@ -41,6 +42,7 @@ export function readSignatures(passage: Passage, context: SignatureContext): Sig
     passage,
     repair: context.repair && context.repairs !== undefined,
     repairs: context.repairs ?? [],
+    edits: context.edits ?? [],
   };
   const lines = parsePeople(passage.text).map((line, index) =>
     readLine(line, index, passage.text, context.electronic === true),
@@ -275,5 +277,6 @@ function mentionOf(block: Block, crowded: boolean, wording: Wording): SignatureM
     name: nameOf(block.words, wording),
     role: block.role === null ? null : roleOf(block.role, wording, false),
     span,
+    nameSpan: sourceSpan(wording.passage, name.start, name.end),
   };
 }

@@ -6,6 +6,9 @@ export interface Edit {
   readonly rule: string;
 }
 
+/** The rule of the edits that give a name as the rest of the document has it; names take no others. */
+export const nameRule = 'name-agreement';
+
 /** The first edit that begins at or after an offset; edits are in the order of the source. */
 export function firstEditFrom(edits: readonly Edit[], offset: number): number {
   let low = 0;

@@ -16,27 +16,39 @@ export const flags = {
   needsEnding: '¤',
 } as const;
 
-/** Looks stems up by their folded form. Lines are kept as they are and taken apart when they are asked for. */
-export function readStems(dictionaryFile: string): (folded: string) => readonly Stem[] {
+export interface Stems {
+  /** Stems by their folded form. */
+  readonly stemsOf: (folded: string) => readonly Stem[];
+  readonly isName: (word: string) => boolean;
+}
+
+/** Looks stems up. Lines are kept as they are and taken apart when they are asked for. */
+export function readStems(dictionaryFile: string): Stems {
   const lines = new Map<string, string>();
+  const names = new Set<string>();
   for (let start = dictionaryFile.indexOf('\n') + 1; start > 0 && start < dictionaryFile.length;) {
     const next = dictionaryFile.indexOf('\n', start);
     const line = dictionaryFile.slice(start, next < 0 ? undefined : next);
     start = next + 1;
-    // Names are not what prose is repaired to.
-    if (!lowerCase.test(line)) continue;
     const slash = line.indexOf('/');
-    const key = foldWord(slash < 0 ? line : line.slice(0, slash));
+    const word = slash < 0 ? line : line.slice(0, slash);
+    // Names are not what prose is repaired to.
+    if (!lowerCase.test(line)) {
+      names.add(word);
+      continue;
+    }
+    const key = foldWord(word);
     const others = lines.get(key);
     lines.set(key, others === undefined ? line : `${others}\n${line}`);
   }
-  return (folded) =>
+  const stemsOf = (folded: string): Stem[] =>
     (lines.get(folded)?.split('\n') ?? [])
       .map((line) => {
         const [word = '', own = ''] = line.split('/');
         return { word, flags: own };
       })
       .filter((stem) => !stem.flags.includes(flags.forbidden));
+  return { stemsOf, isName: (word) => names.has(word) };
 }
 
 const lowerCase = /^[a-zà-ÿ]/;

@@ -12,6 +12,8 @@ export interface WordList {
   /** The same without compounds, which is far quicker. */
   readonly whole: (foldedWord: string) => readonly string[];
   readonly isWord: (word: string) => boolean;
+  /** Whether the list has the word, with its capital, as somebody's or something's name. */
+  readonly isName: (word: string) => boolean;
 }
 
 let loaded: WordList | null | undefined;
@@ -39,7 +41,7 @@ export function loadWordList(): WordList | null {
 export function createWordList(affixFile: string, dictionaryFile: string): WordList {
   const endings = readEndings(affixFile);
   const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
-  const stemsOf = readStems(dictionaryFile);
+  const { stemsOf, isName } = readStems(dictionaryFile);
 
   const forms = (folded: string, part: Part): string[] => {
     const found = stemsOf(folded)
@@ -83,6 +85,7 @@ export function createWordList(affixFile: string, dictionaryFile: string): WordL
     candidates,
     whole: (folded) => forms(folded, 'whole'),
     isWord: (word) => candidates(foldWord(word)).includes(word.normalize('NFC')),
+    isName,
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldKey } from '../../matching/fold.js';
+import { lookAlikeCost, weightedDistance, type Confusions } from '../../matching/letter-distance.js';
 import { rememberedByWord } from '../../matching/remembered.js';
 import { irregularMunicipalities, municipalities, type Municipality } from '../../vocabulary/municipalities.js';
 
@@ -79,9 +80,9 @@ function nearest(printed: string, genitive: string): MunicipalityMatch | null {
     if (name.endsWith('berg') && name.length !== letters.length) continue;
     const bound = name.length * largestShare;
     // A letter that is nowhere in the printed word costs an edit, at the least between look-alikes.
-    if (bitCount(mask & ~printedMask) * cheapestEdit > bound) continue;
+    if (bitCount(mask & ~printedMask) * lookAlikeCost > bound) continue;
     if (!folded.startsWith(key.charAt(0)) && !folded.endsWith(key.slice(-3))) continue;
-    const distance = weightedDistance(letters, name, bound);
+    const distance = weightedDistance(letters, name, bound, confusions);
     if (distance > bound) continue;
     if (distance < bestDistance) [best, bestDistance, secondDistance] = [municipality, distance, bestDistance];
     else secondDistance = Math.min(secondDistance, distance);
@@ -122,87 +123,52 @@ function bitCount(mask: number): number {
   return count;
 }
 
-const cheapestEdit = 0.4;
-
 /** Share of a name's letters that may be wrong; above a quarter, surnames begin to pass for places. */
 const largestShare = 0.24;
 
-/** Edit distance in which letters that scanners confuse are near: ö and é, ä and "ii", m and "rn". */
-function weightedDistance(a: string, b: string, bound: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const x = a.charAt(row - 1);
-      const y = b.charAt(column - 1);
-      let cost = Math.min(
-        (previous[column] ?? Infinity) + 1,
-        (current[column - 1] ?? Infinity) + 1,
-        (previous[column - 1] ?? Infinity) + (x === y ? 0 : letterCost(x, y)),
-      );
-      if (row > 1 && pairsForOne[a.slice(row - 2, row)]?.includes(y) === true)
-        cost = Math.min(cost, (beforePrevious[column - 1] ?? Infinity) + 0.4);
-      current.push(cost);
-      if (cost < smallest) smallest = cost;
-    }
-    // One row more may still gain by a pair, hence the slack.
-    if (smallest > bound + 1) return Infinity;
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? Infinity;
-}
-
-function letterCost(printed: string, meant: string): number {
-  if (printed === meant) return 0;
-  if (foldKey(printed) === foldKey(meant)) return 0.1;
-  return confused[meant]?.includes(printed) === true ? 0.4 : 1;
-}
-
-/** By the letter that was meant: what scanners print for it. */
-const confused: Readonly<Record<string, string>> = {
-  å: 'aáàâä4',
-  ä: 'aåáàâilïnd',
-  ö: 'oéèêë6õóôøc',
-  o: 'c0óe',
-  e: 'cé',
-  l: '1i|t',
-  i: '1lj!í',
-  t: 'flr',
-  u: 'vn',
-  v: 'uy',
-  n: 'uhr',
-  h: 'nb',
-  b: 'h6',
-  s: '5',
-  g: '9q',
-  a: 'áäào',
-  m: 'n',
-  k: 'h',
-  r: 'n',
-  p: 'n',
-  y: 'v',
-  f: 't',
-  c: 'e',
-  d: 'o',
-};
-const pairsForOne: Readonly<Record<string, string>> = {
-  ii: 'äöåu',
-  il: 'ä',
-  li: 'ä',
-  rn: 'm',
-  nn: 'm',
-  ni: 'm',
-  in: 'm',
-  vv: 'w',
-  cl: 'd',
-  ri: 'n',
-  ai: 'äå',
-  ae: 'ä',
-  aé: 'ä',
-  oé: 'ö',
-  ée: 'ö',
-  éi: 'ö',
+const confusions: Confusions = {
+  single: {
+    å: 'aáàâä4',
+    ä: 'aåáàâilïnd',
+    ö: 'oéèêë6õóôøc',
+    o: 'c0óe',
+    e: 'cé',
+    l: '1i|t',
+    i: '1lj!í',
+    t: 'flr',
+    u: 'vn',
+    v: 'uy',
+    n: 'uhr',
+    h: 'nb',
+    b: 'h6',
+    s: '5',
+    g: '9q',
+    a: 'áäào',
+    m: 'n',
+    k: 'h',
+    r: 'n',
+    p: 'n',
+    y: 'v',
+    f: 't',
+    c: 'e',
+    d: 'o',
+  },
+  pairs: {
+    ii: 'äöåu',
+    il: 'ä',
+    li: 'ä',
+    rn: 'm',
+    nn: 'm',
+    ni: 'm',
+    in: 'm',
+    vv: 'w',
+    cl: 'd',
+    ri: 'n',
+    ai: 'äå',
+    ae: 'ä',
+    aé: 'ä',
+    oé: 'ö',
+    ée: 'ö',
+    éi: 'ö',
+  },
 };

@@ -3,6 +3,7 @@ import { sourceSpan, type Passage, type Span } from '../../../grammar/passage.js
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { firstEditFrom, nameRule, type Edit } from '../../repair/edits.js';
 import { splitLetter } from './phrases.js';
 import { endOf, isPlace, stretchOf, textOf, wordText } from './words.js';
 
@@ -24,14 +25,18 @@ export interface Wording {
   readonly passage: Passage;
   readonly repair: boolean;
   readonly repairs: RepairMade[];
+  /** Repairs found before, by place in the source: names that the document writes in two ways. */
+  readonly edits?: readonly Edit[];
 }
 
-/** A person's name as printed, with split words and stray marks mended. */
+/** A person's name as printed, with split words and stray marks mended, or as the rest of the document has it. */
 export function nameOf(words: readonly IToken[], wording: Wording): string {
+  const agreed = edited(words, wording);
+  if (agreed !== null) return agreed;
   let name = '';
   words.forEach((word, index) => {
     const before = words[index - 1];
-    let printed = wordText(word);
+    let printed = edited([word], wording) ?? wordText(word);
     if (t.readingOf(word)?.strayStop === true)
       printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
     if (before === undefined) name = printed;
@@ -43,6 +48,22 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
     } else name += joint(before, word, wording) + printed;
   });
   return name;
+}
+
+/** What an edit makes of just these words; null where there is none. */
+function edited(words: readonly IToken[], wording: Wording): string | null {
+  const { edits = [], passage } = wording;
+  if (edits.length === 0) return null;
+  const span = sourceSpan(passage, stretchOf(words).start, stretchOf(words).end);
+  const edit = edits[firstEditFrom(edits, span.start)];
+  if (edit?.start !== span.start || edit.end !== span.end || edit.rule !== nameRule) return null;
+  wording.repairs.push({
+    span,
+    before: passage.text.slice(stretchOf(words).start, stretchOf(words).end),
+    after: edit.after,
+    rule: edit.rule,
+  });
+  return edit.after;
 }
 
 /** A title as printed, in lower case unless `keepCase`; letters that scanning took for others are mended. */

@@ -1,0 +1,67 @@
+import { foldKey } from '../../grammar/matching/fold.js';
+import type { NameMention } from '../repair/agree-names.js';
+import { mayBeOneName } from '../repair/name-forms.js';
+import type { ItemDraft } from './items.js';
+import type { MeetingDraft } from './meeting.js';
+
+/** Every place where a meeting names somebody: its lists, its presenters, its signatures, and its prose. */
+export function nameMentions(draft: MeetingDraft, text: string): NameMention[] {
+  const mentions: NameMention[] = [
+    ...draft.attendance.map(({ name, nameSpan }) => ({ name, span: nameSpan, list: 'attendance' })),
+    ...draft.signatures.map(({ name, nameSpan }) => ({ name, span: nameSpan, list: 'signatures' })),
+    ...draft.items.flatMap(presentersOf).map(({ name, nameSpan }) => ({ name, span: nameSpan, list: null })),
+  ].filter(({ name }) => name.includes(' '));
+  return [...mentions, ...mentionsInProse(mentions, text)];
+}
+
+function presentersOf(item: ItemDraft): ItemDraft['presenters'] {
+  return [...item.presenters, ...item.items.flatMap(presentersOf)];
+}
+
+/** Rows of capitalised words in the text that are a name read elsewhere, or may be another way to write it. */
+function mentionsInProse(known: readonly NameMention[], text: string): NameMention[] {
+  const taken = new Set(known.map(({ span }) => span.start));
+  const byOpening = new Map<string, Set<string>>();
+  for (const { name } of known) {
+    const names = byOpening.get(openingOf(name));
+    if (names === undefined) byOpening.set(openingOf(name), new Set([name]));
+    else names.add(name);
+  }
+  const found: NameMention[] = [];
+  for (const { 0: opening, index: start } of text.matchAll(capital)) {
+    const names = taken.has(start) ? undefined : byOpening.get(openingOf(opening));
+    if (names === undefined) continue;
+    capitalisedRow.lastIndex = start;
+    const row = capitalisedRow.exec(text)?.[0] ?? '';
+    for (const name of names) {
+      const end = wordsEnd(row, name.split(' ').length);
+      const written = row.slice(0, end ?? 0).replace(/\s+/g, ' ');
+      if (end === null || (written !== name && !mayBeOneName(written, name))) continue;
+      found.push({ name: written, span: { start, end: start + end }, list: null });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A name's first two letters: enough to pass over nearly all that is no name, and seldom damaged. */
+function openingOf(name: string): string {
+  return foldKey(name.slice(0, 2));
+}
+
+/** "Anna Berg", "Dag von Knorring", over a line end as well. */
+const capitalisedRow = /\p{Lu}[\p{L}\d|!'’-]+(?:[ \t]*[ \n][ \t]*(?:\p{Ll}{1,3}[ \n])?\p{Lu}[\p{L}\d|!'’-]*){1,4}/uy;
+/** Where a row may begin; ranges of letters are looked up faster than their class. */
+const capital = /(?<![\p{L}\d])[A-ZÀ-ÞĀ-Ž][\p{L}\d]/gu;
+
+/** Where the first words of a row end; null where it has fewer. */
+function wordsEnd(row: string, count: number): number | null {
+  let end = 0;
+  for (let word = 0; word < count; word += 1) {
+    const match = /\s*\S+/y;
+    match.lastIndex = end;
+    if (!match.test(row)) return null;
+    end = match.lastIndex;
+  }
+  return end;
+}

@@ -1,0 +1,55 @@
+import { foldKey } from '../../grammar/matching/fold.js';
+import { lookAlikeCost, weightedDistance } from '../../grammar/matching/letter-distance.js';
+import { nameLookAlikes } from '../../grammar/vocabulary/look-alikes.js';
+import { nameParticles } from '../../grammar/vocabulary/name-particles.js';
+
+/** Whether two ways to write a name may be one name, told apart by what scanning changes and by nothing else. */
+export function mayBeOneName(one: string, other: string): boolean {
+  const words = one.split(' ');
+  const others = other.split(' ');
+  if (words.length === others.length) return words.every((word, index) => isNear(word, others[index] ?? ''));
+  // "AnnaBerg", "Anna Be rg": blanks were lost or put in, and hardly anything else.
+  return distance(words.join(''), others.join('')) <= lookAlikeCost;
+}
+
+function isNear(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length);
+  return word === other || distance(word, other) <= (length <= shortWord ? lookAlikeCost : mostChanged);
+}
+
+/** Letters of a word in which two look-alikes leave nothing to know it by; in a longer one two may be changed. */
+const shortWord = 4;
+const mostChanged = 2 * lookAlikeCost + 0.1;
+
+/** Which of the two is damaged is not known yet. */
+function distance(one: string, other: string): number {
+  const [a, b] = [lower(one), lower(other)];
+  return Math.min(
+    weightedDistance(a, b, mostChanged, nameLookAlikes),
+    weightedDistance(b, a, mostChanged, nameLookAlikes),
+  );
+}
+
+const lower = (word: string): string => word.normalize('NFC').toLowerCase();
+
+/** The damage that shows in a form by itself: what no name is written with. */
+export function oddities(name: string): number {
+  const marks = name.match(/[\d|!$@€"”]|\p{L}[.,:;]\p{L}/gu)?.length ?? 0;
+  // "MärIt", "AnnaBerg": but "McCartney", "DeVries", "d'Aubigné".
+  const capitals = name.match(/(?<!(?:^|[\s-])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|O))(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
+  const torn = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !particles.has(foldKey(word))).length;
+  return marks + capitals + torn;
+}
+
+const particles = new Set(nameParticles.flatMap((particle) => particle.split(' ')).map(foldKey));
+
+/**
+ * How many letters a name has that scanning loses and never makes: å, ä and ö weigh less than those of other languages,
+ * which even a Swedish reader loses; é is what comes of both.
+ */
+export function rareLetters(name: string): number {
+  const letters = name.normalize('NFC');
+  const swedish = letters.match(/[åäöÅÄÖ]/g)?.length ?? 0;
+  const foreign = letters.match(/[^\p{ASCII}åäöéÅÄÖÉ’‐‑\s]/gu)?.length ?? 0;
+  return swedish + foreign * 1.5;
+}
