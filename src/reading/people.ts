@@ -2,6 +2,7 @@ import { foldKey } from '../../grammar/matching/fold.js';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
 import type { Edit } from '../repair/edits.js';
+import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
 import type { Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
@@ -43,14 +44,15 @@ export interface PeopleReading {
 }
 
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
-export function readPeople(passage: Passage, context: PeopleContext): PeopleReading {
+export function readPeople(printed: Passage, context: PeopleContext): PeopleReading {
+  const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
   const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({
     row,
     atoms: atomsOf(row, passage.text),
   }));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
-    wording: { passage, repair: context.repair, repairs: [], edits: context.edits ?? [] },
+    wording: { passage, printed: printed.text, repair: context.repair, repairs: [], edits: context.edits ?? [] },
     keepCase: context.purpose === 'presenter',
     knownNames: new Set((context.knownNames ?? []).flatMap((name) => [name, ...name.split(' ')]).map(foldKey)),
     namesOnly:

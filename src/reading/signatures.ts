@@ -4,6 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
+import { mendMarks } from '../repair/people-marks.js';
 import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
@@ -37,10 +38,13 @@ interface Block {
  * Reads who signed: "Anna Berg / ordförande", two or three columns with the roles under or above the names, "Ordförande:
  * Anna Berg". Labels such as "Vid protokollet" are no roles; lines to sign on and scribble are passed over.
  */
-export function readSignatures(passage: Passage, context: SignatureContext): SignatureMention[] {
+export function readSignatures(printed: Passage, context: SignatureContext): SignatureMention[] {
+  const repair = context.repair && context.repairs !== undefined;
+  const passage = { ...printed, text: mendMarks(printed.text, repair) };
   const wording: Wording = {
     passage,
-    repair: context.repair && context.repairs !== undefined,
+    printed: printed.text,
+    repair,
     repairs: context.repairs ?? [],
     edits: context.edits ?? [],
   };

@@ -23,6 +23,8 @@ export interface RepairMade {
 /** The passage, whether damage is mended, and what was mended so far. */
 export interface Wording {
   readonly passage: Passage;
+  /** The passage's text as printed, where marks and letters of it were mended. */
+  readonly printed?: string;
   readonly repair: boolean;
   readonly repairs: RepairMade[];
   /** Repairs found before, by place in the source: names that the document writes in two ways. */
@@ -33,6 +35,7 @@ export interface Wording {
 export function nameOf(words: readonly IToken[], wording: Wording): string {
   const agreed = edited(words, wording);
   if (agreed !== null) return agreed;
+  recordMarks(words, wording);
   let name = '';
   words.forEach((word, index) => {
     const before = words[index - 1];
@@ -50,16 +53,25 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
   return name;
 }
 
+/** Records the letters of these words that were mended in the passage before it was read. */
+function recordMarks(words: readonly IToken[], { passage, printed, repairs }: Wording): void {
+  const { start, end } = stretchOf(words);
+  const before = printed?.slice(start, end);
+  const after = passage.text.slice(start, end);
+  if (before !== undefined && before !== after)
+    repairs.push({ span: sourceSpan(passage, start, end), before, after, rule: 'look-alike' });
+}
+
 /** What an edit makes of just these words; null where there is none. */
 function edited(words: readonly IToken[], wording: Wording): string | null {
-  const { edits = [], passage } = wording;
+  const { edits = [], passage, printed = passage.text } = wording;
   if (edits.length === 0) return null;
   const span = sourceSpan(passage, stretchOf(words).start, stretchOf(words).end);
   const edit = edits[firstEditFrom(edits, span.start)];
   if (edit?.start !== span.start || edit.end !== span.end || edit.rule !== nameRule) return null;
   wording.repairs.push({
     span,
-    before: passage.text.slice(stretchOf(words).start, stretchOf(words).end),
+    before: printed.slice(stretchOf(words).start, stretchOf(words).end),
     after: edit.after,
     rule: edit.rule,
   });
@@ -68,6 +80,7 @@ function edited(words: readonly IToken[], wording: Wording): string | null {
 
 /** A title as printed, in lower case unless `keepCase`; letters that scanning took for others are mended. */
 export function roleOf(words: readonly IToken[], wording: Wording, keepCase: boolean): string {
+  recordMarks(words, wording);
   const role = words.map((word) => properTitle(word, wording)).join(' ');
   return keepCase ? role : lowerCase(role);
 }
@@ -88,6 +101,7 @@ function properTitle(word: IToken, wording: Wording): string {
 
 /** Where a person is from, with the code where a municipality is named. */
 export function affiliationOf(words: readonly IToken[], wording: Wording): AffiliationMention {
+  recordMarks(words, wording);
   const place = municipalityOf(words);
   const span = sourceSpan(wording.passage, stretchOf(words).start, stretchOf(words).end);
   if (place === null) return { name: textOf(words), municipalityCode: null, span };

@@ -1,0 +1,52 @@
+/**
+ * Marks in lists of people that scanning took for others: a table's bar for an I, a parenthesis for a digit, a section
+ * sign for a dollar, a hyphen for an arrow. Every character gives one character, so that offsets stay. Letters are mended
+ * only where asked for: a mark inside a word is part of a name, and mending it is a repair.
+ */
+export function mendMarks(text: string, letters: boolean): string {
+  let mended = text;
+  if (mended.includes('|')) mended = mendTable(mended);
+  if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
+  if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
+  mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
+  return letters ? mendLetters(mended) : mended;
+}
+
+/** A speck by itself at either end of a line: "Anna Berg .", "' sekreterare". */
+const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)[.'’~,](?=[ \t]*$)/gmu;
+
+/** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
+function mendTable(text: string): string {
+  return text.replace(/^.*$/gmu, (line) => {
+    if (rule.test(line)) return line.replace(/[Iijl]/g, '|').replace(/[>+=—–:]/g, '-');
+    return line
+      .replace(/(?<=^[ \t]*|\S[ \t]+)[Il](?=[ \t]|$)/gu, '|')
+      .replace(/(?<=^[ \t]*)[ij](?=[ \t]+\p{Lu})|(?<=\S[ \t]+)[ij](?=[ \t]*$)/gu, '|');
+  });
+}
+
+/** A line of a table between its heading and its rows. */
+const rule = /^[ \t]*[|Iijl](?=.*-{2})[-|Iijl>+=—–: \t]+$/u;
+
+const digitAtLetter = /[013]\p{L}|\p{L}[137](?!\p{L}|\d)/u;
+
+/** "Anna Berg1Bjuv)", "Anna Berg 0Bjuv)", "(Bjuv1, ordförande": a digit at a word's edge. */
+function mendParentheses(text: string): string {
+  return text
+    .replace(/(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Lu}\p{Ll})/gu, '(')
+    .replace(/(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})/gu, '(')
+    .replace(/(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)/gmu, ')');
+}
+
+const signs = /[$&£§]/;
+/** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
+const itemSigns = /(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))/gu;
+
+/** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
+function mendLetters(text: string): string {
+  return text
+    .replace(/(?<=\p{L})>(?=\p{Lu})/gu, '-')
+    .replace(/(?<=\p{L})\|(?=\p{Ll})/gu, 'l')
+    .replace(/(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})/gu, 'I')
+    .replace(/(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})/gu, 'I');
+}
