@@ -4,6 +4,7 @@ import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
+import { findDamagedLabel } from './damaged-labels.js';
 import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
 import {
   matchAgendaLabel,
@@ -81,8 +82,14 @@ export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) =>
     mode.attended = true;
     return matchTo(text, place.line.start, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
   }
-  const officer = mode.heading === null ? matchOfficerLabel(text, at) : null;
-  if (officer === null || tokens.length === 0) return null;
+  if (mode.heading !== null || tokens.length === 0) return null;
+  const officer = matchOfficerLabel(text, at);
+  if (officer === null) {
+    const damaged = mode.titled ? findDamagedLabel(text, place) : null;
+    if (damaged === null) return null;
+    mode.attended = true;
+    return matchTo(text, place.line.start, damaged.end, { ...damaged, role: null });
+  }
   return matchTo(text, place.line.start, officer.end, {
     status: officerStatus,
     role: text.slice(at, officer.wordsEnd),

@@ -33,12 +33,32 @@ const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/i;
 
 /** The line that names the protocol: "Kommundirektörsgruppens protokoll 3/2016", and not a letterhead above it. */
 export function findTitle(text: string, head: readonly SourceLine[]): SourceLine | null {
+  return bestTitle(text, head, namesProtocol) ?? bestTitle(text, head, nearlyNamesProtocol);
+}
+
+/** "Styrelsens protokot 3/2016", "Sryrelsens pr otokoll": asked only where no line of the head names a protocol. */
+function nearlyNamesProtocol(text: string): boolean {
+  const words = text.split(/[ \t,:.]+/).filter((word) => /\p{L}/u.test(word));
+  return words.some((word, index) => isNearlyProtocol(word) || isNearlyProtocol(`${words[index - 1] ?? ''}${word}`));
+}
+
+function isNearlyProtocol(word: string): boolean {
+  const bones = skeleton(word);
+  return protocolBones.some((own) => {
+    // "Protokollet" is a word of prose.
+    if (bones.includes(own)) return bones.endsWith(own);
+    const most = Math.floor(own.length / 4);
+    return [-1, 0, 1].some((longer) => distance(bones.slice(-own.length - longer), own) <= most);
+  });
+}
+
+function bestTitle(text: string, head: readonly SourceLine[], names: (text: string) => boolean): SourceLine | null {
   let title: SourceLine | null = null;
   let best = 0;
   for (const line of head) {
     if (matchAttendanceLabel(text, line.textStart) !== null) break;
     if (matchFieldLabel(text, line.textStart) !== null) continue;
-    const score = scoreTitle(line);
+    const score = scoreTitle(line, names);
     if (score > best) {
       title = line;
       best = score;
@@ -47,11 +67,11 @@ export function findTitle(text: string, head: readonly SourceLine[]): SourceLine
   return title;
 }
 
-function scoreTitle(line: SourceLine): number {
+function scoreTitle(line: SourceLine, names: (text: string) => boolean): number {
   const { text } = line;
   if (text.length > longestTitle || text.includes('@') || /^(?:vid protokollet|protokollet\b)/i.test(text)) return 0;
   let score = 0;
-  if (namesProtocol(text)) score += 3;
+  if (names(text)) score += 3;
   else if (meetingWord.test(text)) score += 2;
   else return 0;
   if (number.test(text)) score += 0.5;

@@ -6,6 +6,7 @@ import {
   organizationLeads,
   unnamedMeetings,
 } from '../../grammar/vocabulary/bodies.js';
+import { distance } from 'fastest-levenshtein';
 import { foldForPattern } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
 
@@ -32,6 +33,33 @@ export function readBody(text: string): NamedBody | null {
   }
   return null;
 }
+
+/**
+ * The body of a title whose letters are damaged: "Raddningschefsgruppem protokoll", "Samverkansradete protokoll". Its
+ * ending is the nearest of the vocabulary's, if it is near.
+ */
+export function readDamagedBody(title: string): NamedBody | null {
+  for (const { index, 0: word } of title.matchAll(/\p{L}[\p{L}-]{6,}/gu)) {
+    const letters = foldForPattern(word);
+    const near = bodyEndings.flatMap(([definite]) =>
+      [definite, `${definite}s`].flatMap((ending) =>
+        [-1, 0, 1].map((longer) => {
+          const tail = letters.slice(-ending.length - longer);
+          return { definite, length: tail.length, away: distance(tail, foldForPattern(ending)) };
+        }),
+      ),
+    );
+    const nearest = near.reduce((best, other) => (other.away < best.away ? other : best));
+    if (nearest.away > nearest.definite.length * largestShare || nearest.length > word.length - shortestStem) continue;
+    const name = capital(word.slice(0, word.length - nearest.length).toLowerCase() + nearest.definite, word);
+    return { name, span: { start: index, end: index + word.length }, definite: true };
+  }
+  return null;
+}
+
+/** Share of an ending's letters that may be wrong, and letters of the shortest stem before it. */
+const largestShare = 0.25;
+const shortestStem = 3;
 
 /** The organisation after a body or a meeting: "Kommundirektörsmöte i Familjen Helsingborg". */
 export function readOrganizationAfter(text: string, from: number): Span | null {

@@ -3,7 +3,7 @@ import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { protocolWords } from '../../grammar/vocabulary/markers.js';
-import { readBody, readOrganizationAfter } from './body.js';
+import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates } from './header-date.js';
 import { readMeetingNumber } from './meeting-number.js';
 import { readProse, readWords } from './prose.js';
@@ -94,6 +94,7 @@ function readBodies(
       return body === null ? [] : [{ headline, body }];
     },
   );
+  if (named.length === 0 && title !== null) named.push(...damagedBody(reading, title));
   const chosen = named.find(({ body }) => body.definite) ?? named[0];
   if (chosen !== undefined) {
     header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
@@ -123,6 +124,15 @@ function readBodies(
     header.organization = { value: withoutProtocolWord(readProse(reading, headline.spans)), span: headline.span };
     claim(reading, headline.tokens);
   }
+}
+
+/** The body of a title in which no body is named as it should be; its proper ending is a repair. */
+function damagedBody(reading: Reading, title: Headline): { headline: Headline; body: NamedBody }[] {
+  const body = reading.repair ? readDamagedBody(title.words) : null;
+  if (body === null) return [];
+  const before = title.words.slice(body.span.start, body.span.end);
+  reading.repairs.push({ span: locate(reading, title, body.span), before, after: body.name, rule: 'look-alike' });
+  return [{ headline: title, body }];
 }
 
 function readWhenAndWhere(

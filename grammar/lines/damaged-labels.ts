@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+import { foldKey } from '../matching/fold.js';
+import { attendanceLabels, type Status } from '../vocabulary/markers.js';
+import type { Place } from './place.js';
+
+/** A label of a list of people that was found in spite of its letters. */
+export interface DamagedLabel {
+  readonly status: Status;
+  readonly wordsEnd: number;
+  readonly end: number;
+}
+
+/**
+ * A label of a list of people with more letters damaged than look-alikes explain: "Kårvarande Anna Berg, Bjuv", "Dettagaro"
+ * over "Anna Berg, Bjuv". Only where it stands as such a label does, before capitalised words or alone above them.
+ */
+export function findDamagedLabel(text: string, { line, next }: Place): DamagedLabel | null {
+  shape.lastIndex = line.textStart;
+  const found = shape.exec(text);
+  if (found === null) return null;
+  const [, words = '', mark = ''] = found;
+  const end = line.textStart + found[0].length;
+  const alone = end >= line.textStart + line.text.length;
+  if (alone ? next === null || !opensList.test(next.text) : !opensList.test(text.slice(end, end + nameReach)))
+    return null;
+  const status = nearestStatus(words, mark === '' && !alone ? 1 : 0);
+  return status === null ? null : { status, wordsEnd: line.textStart + words.length, end };
+}
+
+/** One or two words, a mark or none, and what follows a label: the line's end, a gap, a capital. */
+const shape =
+  /(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?\p{Lu})/uy;
+/** Two capitalised words, or one and a mark that sets it off, behind bullets and bars. */
+const opensList = /^(?:[ \t]*\||[\s|*•·»–—~-]*)\p{Lu}[\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})/u;
+/** Characters in which the first name shows. */
+const nameReach = 60;
+
+interface KnownLabel {
+  readonly status: Status;
+  readonly key: string;
+  readonly letters: number;
+}
+
+/** The status whose label is nearest, if it is near enough; `stricter` edits fewer than a label by itself may have. */
+function nearestStatus(words: string, stricter: number): Status | null {
+  const key = labelKey(words);
+  const letters = letterMask(key);
+  const most = Math.floor(key.length * largestShare) - stricter;
+  let best: Status | null = null;
+  let least = most + 1;
+  for (const label of knownLabels()) {
+    if (Math.abs(label.key.length - key.length) > most || bitCount(label.letters & ~letters) > most) continue;
+    const away = distance(label.key, key);
+    // Of two as near that mean different things, neither is believed.
+    if (away === least && label.status !== best) best = null;
+    if (away < least) [best, least] = [label.status, away];
+  }
+  return best;
+}
+
+/** Share of a label's letters that may be wrong. */
+const largestShare = 0.25;
+/** Letters of the shortest label that is looked for so. */
+const shortest = 8;
+
+let known: readonly KnownLabel[] | undefined;
+
+function knownLabels(): readonly KnownLabel[] {
+  return (known ??= (Object.keys(attendanceLabels) as Status[]).flatMap((status) =>
+    attendanceLabels[status]
+      .map((label) => ({ status, key: labelKey(label), letters: letterMask(labelKey(label)) }))
+      .filter(({ key }) => key.length >= shortest),
+  ));
+}
+
+const labelKey = (words: string): string => foldKey(words).replace(/[^a-z]/g, '');
+
+/** One bit for each letter of the alphabet that a word has. */
+function letterMask(key: string): number {
+  let mask = 0;
+  for (let index = 0; index < key.length; index += 1) mask |= 1 << (key.charCodeAt(index) - 97);
+  return mask;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
