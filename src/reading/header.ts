@@ -213,7 +213,8 @@ const headReach = 400;
 
 /** A short line of capitalised words names the organisation whose paper it is. */
 function isLetterhead(words: string): boolean {
-  if (words.length > 80 || /\d|[:@|]|[.,;]$/.test(words)) return false;
+  // A digit inside a word is a damaged letter: "S6dra".
+  if (words.length > 80 || /(?<!\p{L})\d|[:@|]|[.,;]$/u.test(words)) return false;
   const parts = words.split(/\s+/);
   return parts.length <= 8 && /^\p{Lu}/u.test(words) && !isProtocolWord(words);
 }

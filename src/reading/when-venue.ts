@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { Address, Closing, Comma, Mark, Opening, Stop } from '../../grammar/phrases/when/lexer.js';
 import type { WhenPart } from '../../grammar/phrases/when/parser.js';
 import { And, ClockMark, EndLabel, PlaceLabel, RangeMark, TimeLabel } from '../../grammar/phrases/when/word-tokens.js';
@@ -125,11 +126,15 @@ function chooseInProse(places: readonly Place[]): Place | undefined {
   return undefined;
 }
 
-/** Up to a stop after a whole word that a capital follows: "Rådhuset, Bjuv. Även Teams" ends at "Bjuv". */
+/**
+ * Up to a stop after a whole word that a capital follows: "Rådhuset, Bjuv. Även Teams" ends at "Bjuv". Before a
+ * municipality at the end, the stop is a damaged comma: "Rådhuset. Bjuv".
+ */
 function firstSentence(tokens: readonly IToken[]): readonly IToken[] {
   const cut = tokens.findIndex((token, index) => {
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     if (!isKind(token, Stop) || previous === undefined || next === undefined) return false;
+    if (tokens.slice(index + 2).every(isBlankToken) && lookUpMunicipality(next.image) !== null) return false;
     return previous.image.length >= 4 && tokenEnd(token) < next.startOffset && /^[A-ZÅÄÖ]/.test(next.image);
   });
   return cut < 0 ? tokens : tokens.slice(0, cut);

@@ -65,6 +65,11 @@ export const clockRanges: readonly Shape[] = [
     const minutes = 60 * (value(untilHour) - value(h)) + value(untilMinute) - value(m);
     return minutes >= 15 ? { kind: 'clock-range', start, end } : null;
   }),
+  // "845-1150", "900-11.30": of a morning, and no range of other numbers.
+  shape('([6-9])([0-5][05])[-–—](1[0-9])[.:]?([0-5][05])(?![-/])', ([h, m, untilHour, untilMinute]) => {
+    const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
+    return start === null || end === null ? null : { kind: 'clock-range', start, end };
+  }),
 ];
 
 /** "09.00", "8:30", "08,30", "17:15:36", "18⁰⁰". */
