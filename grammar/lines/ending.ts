@@ -1,5 +1,6 @@
 import { skeleton } from '../matching/skeleton.js';
 import { months } from '../vocabulary/calendar.js';
+import { nearestRole } from '../phrases/people/damaged-role.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
 import {
   matchApproval,
@@ -14,9 +15,17 @@ import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
 
 const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
-const name =
-  /^(?:\p{Lu}[\p{L}'’´.-]*|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:\p{Lu}[\p{L}'’´.-]*|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$/u;
+// A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
+const nameWord = String.raw`(?:\p{Lu}|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
+const name = new RegExp(
+  `^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \\t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`,
+  'u',
+);
+/** "HelenaDahl": the blank was lost. */
+const gluedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 const rule = /^[-_.=~…\s]{3,}$/;
+/** Specks at a line's ends. */
+const specks = /^[.,'’~|—–*-][ \t]+|[ \t]+[.,'’~|—–*-]$/gu;
 
 /**
  * The first line of the signatures: walking back from the document's end over names, roles, signature labels and lines
@@ -33,7 +42,7 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const words = withoutEmphasis(line.text);
+    const words = withoutEmphasis(line.text).replace(specks, '');
     const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
     if (
@@ -81,14 +90,18 @@ const longestEnding = 60;
 
 /** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 function isRole(line: string): boolean {
-  if (line.length > longestRoles || /\d/.test(line)) return false;
+  if (line.length > longestRoles || /(?<!\p{L})\d/u.test(line)) return false;
   const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => /\p{L}/u.test(part));
-  return parts.length > 0 && parts.every((part) => roles.has(skeleton(part)) || professionalTitle.test(part.trim()));
+  return parts.length > 0 && parts.every((part) => isOffice(part) || professionalTitle.test(part.trim()));
 }
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 function holdsRole(line: string): boolean {
-  return line.split(/[ \t,()/:]+/).some((word) => word.length > 3 && roles.has(skeleton(word)));
+  return line.split(/[ \t,()/:]+/).some((word) => word.length > 3 && isOffice(word));
+}
+
+function isOffice(words: string): boolean {
+  return roles.has(skeleton(words)) || nearestRole(words) !== null;
 }
 
 const professionalTitle =
@@ -104,9 +117,11 @@ function isSignedName(line: string): boolean {
     columns.length <= 4 &&
     columns.every((column) => {
       const own = column
-        .replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail))
+        .replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}\d. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail))
+        // "Anna Berg. justerare": the comma became a stop.
+        .replace(/\.\s+(\p{Ll}{5,})$/u, (tail, role: string) => (isOffice(role) ? '' : tail))
         .trim();
-      return name.test(own);
+      return name.test(own) || gluedName.test(own);
     })
   );
 }

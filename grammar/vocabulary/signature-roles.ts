@@ -51,5 +51,21 @@ export const signatureRoles: readonly string[] = [
   'rösträknare',
 ];
 
+/** Offices of a meeting, which are known even with damaged letters; professional titles are too many and too near each other. */
+export const meetingOffices: readonly string[] = [
+  'ordförande',
+  'vice ordförande',
+  'sekreterare',
+  'justerare',
+  'justeringsperson',
+  'justeringsman',
+  'protokollförare',
+  'protokolljusterare',
+  'mötesordförande',
+  'mötessekreterare',
+  'sammankallande',
+  'ersättare',
+];
+
 /** Those whose office the header names were there. */
 export const officerStatus = 'present';

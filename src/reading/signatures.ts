@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/people/people-parser.js';
 import * as t from '../../grammar/phrases/people/people-tokens.js';
+import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
@@ -103,11 +104,17 @@ function signatureAtoms(cell: Cell, text: string): Atom[] {
   const atoms = atomsOf({ bulleted: false, heading: false, segments }, text);
   const start = atoms.find((atom) => atom.words.length > 0)?.words[0]?.startOffset;
   const label = start === undefined ? null : labelEnd(text, start);
-  if (label === null) return atoms;
-  return atoms
+  const read = atoms.map((atom) => (isDamagedRole(atom) ? { ...atom, kind: 'role' as const } : atom));
+  if (label === null) return read;
+  return read
     .map((atom) => ({ ...atom, words: atom.words.filter((word) => word.startOffset >= label) }))
     .filter((atom) => atom.words.length > 0)
     .map((atom) => (atom.kind === 'name' && nameLength(atom.words) < 2 ? { ...atom, kind: 'single' } : atom));
+}
+
+/** "Anna Berg, sekrelerare": no word of the vocabulary, but near to one. */
+function isDamagedRole({ kind, words }: Atom): boolean {
+  return kind === 'other' && words.length <= 2 && nearestRole(textOf(words)) !== null;
 }
 
 function labelEnd(text: string, offset: number): number | null {

@@ -82,7 +82,7 @@ function nearest(printed: string, genitive: string): MunicipalityMatch | null {
     // A letter that is nowhere in the printed word costs an edit, at the least between look-alikes.
     if (bitCount(mask & ~printedMask) * lookAlikeCost > bound) continue;
     if (!folded.startsWith(key.charAt(0)) && !folded.endsWith(key.slice(-3))) continue;
-    const distance = weightedDistance(letters, name, bound, confusions);
+    const distance = weightedDistance(letters, name, bound, letterConfusions);
     if (distance > bound) continue;
     if (distance < bestDistance) [best, bestDistance, secondDistance] = [municipality, distance, bestDistance];
     else secondDistance = Math.min(secondDistance, distance);
@@ -126,7 +126,7 @@ function bitCount(mask: number): number {
 /** Share of a name's letters that may be wrong; above a quarter, surnames begin to pass for places. */
 const largestShare = 0.24;
 
-const confusions: Confusions = {
+export const letterConfusions: Confusions = {
   single: {
     å: 'aáàâä4',
     ä: 'aåáàâilïnd',
