@@ -1,6 +1,6 @@
 import { skeleton } from '../matching/skeleton.js';
 import { months } from '../vocabulary/calendar.js';
-import { nearestRole } from '../phrases/people/damaged-role.js';
+import { nearestRole, nearestSignatureLabel } from '../phrases/people/damaged-role.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
 import {
   matchApproval,
@@ -11,12 +11,13 @@ import {
   matchSignatureLabels,
   matchSigningLabel,
 } from './markers.js';
+import { namesProtocol } from './title.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
 
 const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 // A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
-const nameWord = String.raw`(?:\p{Lu}|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
+const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
 const name = new RegExp(
   `^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \\t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`,
   'u',
@@ -51,13 +52,15 @@ export function findEnding(
       isSignedBy(text, line)
     ) {
       first = line;
+    } else if (nearestSignatureLabel(words.replace(/[-:.]+$/, '')) !== null) {
+      if (names.length > 0) first = line;
     } else if (isRole(words)) {
       roleBelow = true;
     } else if (isSignedName(words)) {
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(content, index)) first = line;
       roleBelow = false;
-    } else if (matchApproval(text, at) === null && !rule.test(words) && !isScribble(words)) break;
+    } else if (matchApproval(text, at) === null && !isPassedOver(words)) break;
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
@@ -84,6 +87,12 @@ function isSignedBy(text: string, line: SourceLine): boolean {
   const found = matchSigningLabel(text, line.textStart);
   return found !== null && isSignedName(line.text.slice(found.wordsEnd - line.textStart).trim());
 }
+/** Lines to sign on, scribble, "Juterat den 9 oktober 2025", and a page's head that is too damaged to be known as one. */
+function isPassedOver(line: string): boolean {
+  return rule.test(line) || isScribble(line) || dated.test(line) || (namesProtocol(line) && /\d\W*$/.test(line));
+}
+
+const dated = /^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$/u;
 
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;

@@ -12,8 +12,8 @@ export function mendMarks(text: string, letters: boolean): string {
   return letters ? mendLetters(mended) : mended;
 }
 
-/** A speck by itself at either end of a line: "Anna Berg .", "' sekreterare". */
-const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)[.'’~,](?=[ \t]*$)/gmu;
+/** A speck by itself at either end of a line: "Anna Berg '", ". sekreterare". A stop at the end may stand inside a name. */
+const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gmu;
 
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {
