@@ -17,7 +17,8 @@ export const commonWords: readonly string[] = (
   'nätverk nätverket nätverken krävs kräver tjänst tjänsten tjänster kör köra köp köpa köps köper sköts sköta sköter mår röst röster rösta ' +
   'vårt årlig årliga årligen hänsyn hänvisa hänskjuta hänskjuts hälsa hälsade återkom återkomma återkommer ' +
   'inför utför utföra utförs genomföra genomför genomförs genomförts överens överenskommelse översyn överföra överförs förfråga lär lära lärt lagt lägs ' +
-  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts folkhälsa främst svårt stället förmån ersätts stämma möta mäta'
+  'någonting lätt sänka sänks sänktes ställts ställning ställt länk länken länkar tills fånga hjälp hjälpa hjälper tåg mängd skäl skälet skälen skåp fält fältet pågår pågå pågått uppgå uppgår utgå utgår utgått ingår räkning räkningen mätning mätningen sända sänds länet länets län köket läcker läckage järnväg järnvägen tjänstepersoner ansökan ansökan ansökningar behörig rörelse rörande ordförande ordföranden ledamöter ersättare kassör skötsel vård vården nära läggs håll ställe ställen förening föreningen värma värme värmen kök tak åka åker möts söks görs görs sätts folkhälsa främst svårt stället förmån ersätts stämma möta mäta ' +
+  'västra södra östra rör berör utsåg utsågs bokslutet årsbokslut årsbokslutet rådhuset'
 ).split(' ');
 
 /** What is left of some of these without å, ä and ö is a word too, and proves nothing. */

@@ -170,6 +170,8 @@ export const damagedConnectors: Readonly<Record<string, string>> = {
   deis: 'dels',
   dets: 'dels',
   delt: 'dels',
+};
+
 /**
  * Letters that scanners take for each other in names, by the letter that was meant. Narrower than what words of the
  * vocabulary allow: two names that differ in a vowel, or in i and j, are as likely to be two people.

@@ -49,6 +49,7 @@ const lookAlikes: readonly LookAlike[] = [
   { read: 'oé', plain: false, letters: [['o', 0]] },
   { read: '6é', plain: false, letters: [['o', 0]] },
   { read: 'dé', plain: false, letters: [['o', 0]] },
+  { read: 'é6', plain: false, letters: [['o', 0]] },
   { read: 'aé', plain: false, letters: [['a', 0]] },
   { read: 'éa', plain: false, letters: [['a', 0]] },
   { read: 'ii', plain: false, letters: [['a', 0]] },
@@ -64,6 +65,15 @@ const lookAlikes: readonly LookAlike[] = [
   },
   { read: '6', plain: false, letters: [['o', 0]] },
   { read: '4', plain: false, letters: [['a', 0]] },
+  { read: '€', plain: false, letters: [['a', 0]] },
+  {
+    read: '@',
+    plain: false,
+    letters: [
+      ['o', 0],
+      ['a', 1],
+    ],
+  },
   { read: 'i', plain: true, letters: [['a', 1]] },
   {
     read: 'd',

@@ -21,14 +21,37 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
   if (list.isWord(word)) return null;
   const readings = readingsOf(word);
   return (
+    longEveryday(readings) ??
     likeliest(readings, word, list) ??
     joined(readings, word, list) ??
-    (lettersLost && word.length >= shortestShort ? withLostLetter(word) : null)
+    (lettersLost && word.length >= shortestShort ? withLostLetter(word, list) : null) ??
+    withCapital(read, list, lettersLost)
   );
+}
+
+/** An everyday word so long that no other is near it: "malsittningen" is no sitting. */
+function longEveryday(readings: readonly Reading[]): string | null {
+  for (const { folded, marked } of readings) {
+    const common = folded.length < shortestLong ? undefined : everyday.get(folded);
+    if (common !== undefined && marked.every((index) => common[index] !== folded[index])) return common;
+  }
+  return null;
+}
+
+/** Letters of an everyday word that is believed before any compound that the list could make. */
+const shortestLong = 9;
+
+/** "Gverlamna", "kassGren": the wrong model makes a capital of ö. */
+function withCapital(read: string, list: WordList, lettersLost: boolean): string | null {
+  if (!/G(?=\p{Ll})/u.test(read)) return null;
+  const found = restoreWord(read.replace(/G(?=\p{Ll})/u, '6'), list, lettersLost);
+  return found?.includes('ö') === true ? found : null;
 }
 
 /** Letters of the shortest word in which one more is supposed to be missing: "fr" is "för", "t" could be anything. */
 const shortestShort = 2;
+/** Letters of the shortest word in which one is supposed to be missing though it is no everyday one. */
+const shortestWithout = 9;
 /** Letters of the shortest word that is restored though it is no everyday one: shorter ones are too near each other. */
 const shortestRare = 4;
 
@@ -75,29 +98,43 @@ function endsEveryday(word: string): boolean {
 function joined(readings: readonly Reading[], word: string, list: WordList): string | null {
   for (const { folded, doubt } of readings) {
     if (doubt > 0) break;
-    for (let at = folded.length - shortestPart; at >= shortestPart; at -= 1) {
+    for (let at = folded.length - shortestEnd + 1; at >= shortestStart; at -= 1) {
       const first = part(folded.slice(0, at), list);
-      const last = first === null ? null : part(folded.slice(at), list);
-      if (first !== null && last !== null && first + last !== word) return first + last;
+      if (first === null) continue;
+      // "processtöd": of three equal letters one is not written.
+      const doubled = folded[at - 1] === folded[at - 2] ? part(folded.slice(at - 1), list) : null;
+      const last = part(folded.slice(at), list) ?? doubled?.slice(1);
+      if (last !== undefined && first + last !== word) return first + last;
     }
   }
   return null;
 }
 
-/** Letters of the shortest part of a free compound. */
+/** Letters of the shortest part of a free compound, and of one that is an everyday word or a prefix. */
 const shortestPart = 5;
+const shortestEnd = 4;
+const shortestStart = 2;
+const prefixes: ReadonlyMap<string, string> = new Map(
+  ['ut', 'in', 'av', 'om', 'upp', 'till', 'fram', 'över', 'åter', 'för', 'från'].map((word) => [foldWord(word), word]),
+);
 
 function part(folded: string, list: WordList): string | null {
+  if (folded.length < shortestPart)
+    return prefixes.get(folded) ?? (folded.length < shortestEnd ? null : (everyday.get(folded) ?? null));
   return everyday.get(folded) ?? (list.isWord(folded) ? folded : onlyOne(list.candidates(folded), folded));
 }
 
-/** An everyday word that lost one å, ä or ö altogether: "fr" is "för", "ven" is "även". */
-function withLostLetter(word: string): string | null {
+/** An everyday or long word that lost one å, ä or ö altogether: "fr" is "för", "frtroendevalda" is "förtroendevalda". */
+function withLostLetter(word: string, list: WordList): string | null {
   const found = new Set<string>();
   for (let index = 0; index <= word.length; index += 1) {
     for (const letter of ['o', 'a']) {
-      const common = everyday.get(word.slice(0, index) + letter + word.slice(index));
+      const folded = word.slice(0, index) + letter + word.slice(index);
+      const common = everyday.get(folded);
       if (common !== undefined) found.add(common);
+      else if (word.length >= shortestWithout)
+        for (const candidate of list.candidates(folded))
+          if (foldWord(candidate[index] ?? '') !== candidate[index]) found.add(candidate);
     }
   }
   return onlyOne([...found], word);

@@ -4,6 +4,7 @@ import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../../grammar/passage.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
+import { readingsOf } from './readings.js';
 import { everyday, restoreWord } from './restore-word.js';
 import { loadWordList, type WordList } from './word-list.js';
 import { restoreWornWord } from './worn-word.js';
@@ -31,10 +32,12 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     if (
       !/\p{L}/u.test(word) ||
       isAddress(text, start, word.length) ||
-      (known.has(word) && !everyday.has(word.toLowerCase()))
+      (known.has(word) && !everyday.has(word.toLowerCase()) && placeNamed(word) === undefined)
     )
       continue;
-    const opens = opensSentence(text, start);
+    // "Morten Berg ledde arbetet": a capital behind the first word makes it a name more often than not.
+    const opens =
+      opensSentence(text, start) && !/^ \p{Lu}\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3));
     const before = text.slice(Math.max(0, start - contextReach), start);
     const key = `${opens ? '.' : ' '}${word}`;
     let after =
@@ -49,7 +52,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       }
       answers.set(key, after);
     }
-    if (after === null && /^att\p{Ll}{4}/u.test(word)) {
+    if (after === null && /^att[\p{Ll}\d]{4}/u.test(word)) {
       // What is glued to "att" is a word of its own; the clause's reader parts the two.
       const rest = restoreWord(word.slice(3), list, lettersLost);
       if (rest !== null) edits.push({ start: start + 3, end: start + word.length, after: rest, rule: 'lost-letters' });
@@ -58,8 +61,9 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const lineStart = /[\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
     // "att Gverlamna", "att / Overlamna": the wrong model makes a capital of ö inside a sentence.
     const inside =
-      (word.startsWith('G') || (word.startsWith('O') && lineStart)) &&
-      /^Ö\p{Ll}/u.test(after) &&
+      (word.startsWith('G') || (lineStart ? word.startsWith('O') : /^A\p{Ll}{1,3}$/u.test(word))) &&
+      /^[ÖÄÅ]\p{Ll}/u.test(after) &&
+      placeNamed(word) === undefined &&
       /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
     const repaired = inside ? after.charAt(0).toLowerCase() + after.slice(1) : after;
     edits.push({
@@ -90,6 +94,12 @@ const contextReach = 24;
 /** Words that only their neighbours tell apart: "fem år" and "de är", "laget runt" and "läget". */
 function readInContext(word: string, before: string, after: string): string | undefined {
   const lower = word.toLowerCase();
+  if (lower === '4r') return 'år';
+  if (lower === 'fort' && /protokoll\s+$/iu.test(before)) return 'fört';
+  if (lower === 'lan' && /\p{Lu}\p{L}+\s+$/u.test(before)) return 'län';
+  if (lower === 'val' && /^\s+(?:genom|fung|förb|forb|mott)/.test(after)) return 'väl';
+  // "att fortsatta" is an infinitive.
+  if (/^\p{Ll}*satta$/u.test(word) && /(?<!\p{L})att\s+$/u.test(before)) return word.replace(/satta$/, 'sätta');
   if (lower === 'ar' && (/[\d/]\s*$/.test(before) || yearLeads.test(before))) return 'år';
   if (lower === 'laget' && /^\s+runt/.test(after)) return word;
   if (lower === 'fr' && !after.startsWith('.')) return 'för';
@@ -113,7 +123,7 @@ function hasLostLetters(text: string): boolean {
 }
 
 /** Letters, and what scanners make of letters inside words. */
-const token = /[\p{L}][\p{L}\d@]*|[6]\p{Ll}+/gu;
+const token = /[\p{L}][\p{L}\d@€]*|[64]\p{Ll}+/gu;
 
 function isAddress(text: string, start: number, length: number): boolean {
   const first = text.lastIndexOf(' ', start) + 1;
@@ -142,15 +152,26 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   if (/^\p{Lu}{2,}$/u.test(word)) return restoreCapitals(word, list, lettersLost);
   const capital = /^\p{Lu}/u.test(word);
   if (capital) {
-    const place = places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
+    const place = placeNamed(word);
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
     // A capital inside a sentence begins a name more often than not.
-    if (!opens && word.length < shortestCapital && !/^[GO]/.test(word)) return null;
+    if (!opens && word.length < shortestCapital && !/^[GO]/.test(word) && !isLongEveryday(word)) return null;
   }
   const found = restoreWord(word, list, lettersLost);
   if (found === null) return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
+
+function placeNamed(word: string): string | undefined {
+  return places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
+}
+
+/** "Sodra", "Métet": too long for a name that reads so by chance. */
+function isLongEveryday(word: string): boolean {
+  return word.length >= shortestEveryday && readingsOf(word.toLowerCase()).some(({ folded }) => everyday.has(folded));
+}
+
+const shortestEveryday = 5;
 
 function restoreCapitals(word: string, list: WordList, lettersLost: boolean): string | null {
   const found = word.length < shortestCapitals ? null : restoreWord(word, list, lettersLost);
