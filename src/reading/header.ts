@@ -167,6 +167,14 @@ function readWhenAndWhere(
     claim(reading, headline.tokens);
     if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
   }
+  if (header.venue !== null) header.venue = mended(reading, header.venue);
+}
+
+/** A field's words with their damage repaired, where they are the source's own. */
+function mended(reading: Reading, field: { value: string; span: Span }): { value: string; span: Span } {
+  const { value, span } = field;
+  const own = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ') === value;
+  return own ? { value: readWords(reading, span), span } : field;
 }
 
 /** A label without a value: the values of several stand below the last of them. */

@@ -155,10 +155,12 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
     const place = placeNamed(word);
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
     // A capital inside a sentence begins a name more often than not.
-    if (!opens && word.length < shortestCapital && !/^[GO]/.test(word) && !isLongEveryday(word)) return null;
+    if (!opens && word.length < shortestCapital && !/^[GO]/.test(word) && !isEverydayHere(word)) return null;
   }
   const found = restoreWord(word, list, lettersLost);
-  if (found === null) return null;
+  // Inside a sentence a capital may begin a name: only rings and dots are restored there, not letters.
+  if (found === null || (capital && !opens && !damaged.test(word) && foldWord(found) !== foldWord(word.toLowerCase())))
+    return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 
@@ -166,12 +168,15 @@ function placeNamed(word: string): string | undefined {
   return places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
 }
 
-/** "Sodra", "Métet": too long for a name that reads so by chance. */
-function isLongEveryday(word: string): boolean {
+/** "Sodra", "Métet": too long for a name that reads so by chance; "Ar", "Annu": too short for a name. */
+function isEverydayHere(word: string): boolean {
+  if (/^A\p{Ll}{1,3}$/u.test(word)) return everyday.has(word.toLowerCase());
   return word.length >= shortestEveryday && readingsOf(word.toLowerCase()).some(({ folded }) => everyday.has(folded));
 }
 
 const shortestEveryday = 5;
+/** What no Swedish word is written with, and the capital that ö becomes. */
+const damaged = /[é6@€4]|ii|G/;
 
 function restoreCapitals(word: string, list: WordList, lettersLost: boolean): string | null {
   const found = word.length < shortestCapitals ? null : restoreWord(word, list, lettersLost);

@@ -5,7 +5,7 @@ import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phras
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { firstEditFrom, nameRule, type Edit } from '../../repair/edits.js';
 import { splitLetter } from './phrases.js';
-import { endOf, isPlace, stretchOf, textOf, wordText } from './words.js';
+import { endOf, isPlace, stretchOf, wordText } from './words.js';
 
 export interface AffiliationMention {
   name: string;
@@ -33,13 +33,13 @@ export interface Wording {
 
 /** A person's name as printed, with split words and stray marks mended, or as the rest of the document has it. */
 export function nameOf(words: readonly IToken[], wording: Wording): string {
-  const agreed = edited(words, wording);
+  const agreed = edited(words, wording, true);
   if (agreed !== null) return agreed;
   recordMarks(words, wording);
   let name = '';
   words.forEach((word, index) => {
     const before = words[index - 1];
-    let printed = edited([word], wording) ?? wordText(word);
+    let printed = edited([word], wording, true) ?? wordText(word);
     if (t.readingOf(word)?.strayStop === true)
       printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
     if (before === undefined) name = printed;
@@ -62,13 +62,13 @@ function recordMarks(words: readonly IToken[], { passage, printed, repairs }: Wo
     repairs.push({ span: sourceSpan(passage, start, end), before, after, rule: 'look-alike' });
 }
 
-/** What an edit makes of just these words; null where there is none. */
-function edited(words: readonly IToken[], wording: Wording): string | null {
+/** What an edit makes of just these words; null where there is none. Names take none but those that the document agrees on. */
+function edited(words: readonly IToken[], wording: Wording, ofName = false): string | null {
   const { edits = [], passage, printed = passage.text } = wording;
   if (edits.length === 0) return null;
   const span = sourceSpan(passage, stretchOf(words).start, stretchOf(words).end);
   const edit = edits[firstEditFrom(edits, span.start)];
-  if (edit?.start !== span.start || edit.end !== span.end || edit.rule !== nameRule) return null;
+  if (edit?.start !== span.start || edit.end !== span.end || (edit.rule === nameRule) !== ofName) return null;
   wording.repairs.push({
     span,
     before: printed.slice(stretchOf(words).start, stretchOf(words).end),
@@ -87,7 +87,7 @@ export function roleOf(words: readonly IToken[], wording: Wording, keepCase: boo
 
 /** "ordf6rande": the vocabulary's spelling where only look-alike letters tell it from the printed one. */
 function properTitle(word: IToken, wording: Wording): string {
-  const printed = wordText(word);
+  const printed = edited([word], wording) ?? wordText(word);
   const proper = t.readingOf(word)?.proper;
   const letters = (text: string): string =>
     text
@@ -104,7 +104,10 @@ export function affiliationOf(words: readonly IToken[], wording: Wording): Affil
   recordMarks(words, wording);
   const place = municipalityOf(words);
   const span = sourceSpan(wording.passage, stretchOf(words).start, stretchOf(words).end);
-  if (place === null) return { name: textOf(words), municipalityCode: null, span };
+  if (place === null) {
+    const name = words.map((word) => edited([word], wording) ?? wordText(word)).join(' ');
+    return { name, municipalityCode: null, span };
+  }
   const name = words
     .map((word) => {
       const match = word === place.word ? place.match : t.readingOf(word)?.municipality;
