@@ -174,21 +174,24 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
 
 /** "ordförande", "ordförande  justerare", and "ordförande justerare" one blank apart. */
 function readRoles(atoms: readonly Atom[], column: number, line: number): Block[] {
-  const role = atoms.find((atom) => atom.kind === 'role') ?? (atoms.length === 1 ? atoms.find(isTitle) : undefined);
+  const titled = atoms.filter((atom) => atom.kind === 'role');
+  const roles = titled.length > 0 || atoms.length > 1 ? titled : atoms.filter(isTitle);
   if (
-    role === undefined ||
-    role.words.length > longestRole ||
-    atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && atom !== role))
+    roles.some((role) => role.words.length > longestRole) ||
+    atoms.some((atom) => atom.kind === 'name' || (atom.kind === 'other' && !roles.includes(atom)))
   )
     return [];
-  const whole = role.words.filter((word) => word.tokenType === t.Role);
-  const groups =
-    whole.length > 1 && whole.length === role.words.length ? role.words.map((word) => [word]) : [role.words];
-  const first = role.words[0]?.startOffset ?? 0;
-  return groups.map((words) => {
+  const first = roles[0]?.words[0]?.startOffset ?? 0;
+  return roles.flatMap(rolesIn).map((words) => {
     const stretch = stretchOf(words);
     return { column: column + stretch.start - first, line, words: [], role: words, own: false };
   });
+}
+
+/** Each word where all of them are offices. */
+function rolesIn({ words }: Atom): IToken[][] {
+  const whole = words.length > 1 && words.every((word) => word.tokenType === t.Role);
+  return whole ? words.map((word) => [word]) : [words.slice()];
 }
 
 /** More words are prose: "att respektive kommundirektör till nästa möte …". */
@@ -214,12 +217,17 @@ function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
 function splitNames(names: Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
   const only = names[0];
   const roles = beside.map((near) => near?.roles.length ?? 0).find((count) => count > 1) ?? 0;
-  if (only === undefined || names.length > 1 || roles < 2 || only.words.length !== roles * 2) return names;
+  if (only === undefined || names.length > 1 || roles < 2 || nameLength(only.words) !== roles * 2) return names;
   const start = only.words[0]?.startOffset ?? 0;
-  return Array.from({ length: roles }, (_, part) => {
-    const words = only.words.slice(part * 2, part * 2 + 2);
-    return { ...only, words, column: only.column + stretchOf(words).start - start };
-  });
+  const parts: IToken[][] = [];
+  let counted = 0;
+  for (const word of only.words) {
+    // A name begins with its first word; "af" and "von" go on with it.
+    if (counted % 2 === 0 && countsInName(word)) parts.push([]);
+    parts[parts.length - 1]?.push(word);
+    if (countsInName(word)) counted += 1;
+  }
+  return parts.map((words) => ({ ...only, words, column: only.column + stretchOf(words).start - start }));
 }
 
 /** Each role goes to the name in its column; as many roles as names go in order. */

@@ -8,6 +8,7 @@ export function mendMarks(text: string, letters: boolean): string {
   if (mended.includes('|')) mended = mendTable(mended);
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
+  if (/\d/.test(mended)) mended = mendTimes(mended);
   mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
   return letters ? mendLetters(mended) : mended;
 }
@@ -42,10 +43,19 @@ const signs = /[$&£§]/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
 const itemSigns = /(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))/gu;
 
+/** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)": words of time, where a time stands behind them. */
+function mendTimes(text: string): string {
+  return text
+    .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gmu, 'kl')
+    .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gmu, 'från')
+    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gmu, 'till');
+}
+
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(/(?<=\p{L})>(?=\p{Lu})/gu, '-')
+    .replace(/(?<=\p{Lu}-)0(?=[ \t]\p{Lu})/gu, 'O')
     .replace(/(?<=\p{L})\|(?=\p{Ll})/gu, 'l')
     .replace(/(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})/gu, 'I')
     .replace(/(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})/gu, 'I');

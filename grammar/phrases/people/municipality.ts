@@ -1,5 +1,6 @@
 import { foldKey } from '../../matching/fold.js';
 import { lookAlikeCost, weightedDistance, type Confusions } from '../../matching/letter-distance.js';
+import { skeleton } from '../../matching/skeleton.js';
 import { rememberedByWord } from '../../matching/remembered.js';
 import { irregularMunicipalities, municipalities, type Municipality } from '../../vocabulary/municipalities.js';
 
@@ -29,8 +30,20 @@ export function findMunicipality(printed: string): MunicipalityMatch | null {
   return lookUpMunicipality(printed) ?? nearestMunicipality(printed);
 }
 
+/** "H6ér", "Héör": what the wrong language model makes of ö tells short names as well, where only one reads so. */
+function bySkeleton(printed: string): MunicipalityMatch | null {
+  if (!/[é6è]/i.test(printed)) return null;
+  const bones = skeleton(printed);
+  const [only, ...others] = municipalities.filter(({ name }) => name.length <= shortName && skeleton(name) === bones);
+  return only === undefined || others.length > 0 ? null : { municipality: only, exact: false, proper: only.name };
+}
+
+/** Letters of the longest name that is too short for its distance to tell. */
+const shortName = 4;
+
 const nearestMunicipality = rememberedByWord(
-  (printed) => nearest(printed, '') ?? (/s$/i.test(printed) ? nearest(printed.slice(0, -1), 's') : null),
+  (printed) =>
+    bySkeleton(printed) ?? nearest(printed, '') ?? (/s$/i.test(printed) ? nearest(printed.slice(0, -1), 's') : null),
 );
 
 /** No municipality's name has more letters than 14; a few more allow for noise. */

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan } from '../../../grammar/passage.js';
+import { nearestRole } from '../../../grammar/phrases/people/damaged-role.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { substituteRole } from '../../../grammar/vocabulary/roles.js';
 import { leaveUnread, type Assembly, type RowState } from './assembly.js';
@@ -7,7 +8,7 @@ import type { Atom } from './atoms.js';
 import { addRole, widen, type Draft } from './draft.js';
 import { readMoment } from './moments.js';
 import { isParty } from './places.js';
-import { isNumeral, stretchOf } from './words.js';
+import { isNumeral, stretchOf, textOf } from './words.js';
 
 /** A title belongs to the name that follows it directly or after a colon, otherwise to the one before it. */
 export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
@@ -86,7 +87,15 @@ export function placeOther(assembly: Assembly, row: RowState, atom: Atom): void 
     atom.before !== 'space' &&
     atom.alone;
   const first = atom.words[0]?.tokenType;
-  if (row.current !== null && title && first === t.LowerWord && (row.current.role === null || atom.column === 'role'))
+  // "Anna Berg ordférande": near to an office, however it is set off.
+  if (row.current !== null && row.current.role === null && nearestRole(textOf(atom.words)) !== null)
+    addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
+  else if (
+    row.current !== null &&
+    title &&
+    first === t.LowerWord &&
+    (row.current.role === null || atom.column === 'role')
+  )
     addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
   else leaveUnread(assembly, atom.words);
 }
