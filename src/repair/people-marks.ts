@@ -43,12 +43,13 @@ const signs = /[$&£§]/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
 const itemSigns = /(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))/gu;
 
-/** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)": words of time, where a time stands behind them. */
+/** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {
   return text
     .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gmu, 'kl')
     .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gmu, 'från')
-    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gmu, 'till');
+    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gmu, 'till')
+    .replace(/(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)/gu, 'ö');
 }
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */

@@ -20,7 +20,7 @@ export function isMunicipalWord(text: string): boolean {
 const { approximately, at, from, meeting, until } = presenceWords;
 const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;
 const clock = '[\\dol]{1,2}[.:][\\dol]{2}';
-const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|\\d{4}(?!\\d)|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
+const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|[\\dol]{4}(?![\\p{L}\\d])|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
 const time = new RegExp(`^[.:]?\\s{0,8}(?:(?:${alternatives(approximately)})\\.?\\s{0,3})?(?:${hour}|${item})`, 'u');
 const leading = alternatives([...approximately, ...meeting, ...from, ...until, ...itemPrefixes]);
 const movement = new RegExp(
