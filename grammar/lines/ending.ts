@@ -52,10 +52,10 @@ export function findEnding(
       isSignedBy(text, line)
     ) {
       first = line;
-    } else if (nearestSignatureLabel(words.replace(/[-:.]+$/, '')) !== null) {
-      if (names.length > 0) first = line;
     } else if (isRole(words)) {
       roleBelow = true;
+    } else if (nearestSignatureLabel(words.replace(/[-:.]+$/, '')) !== null) {
+      if (names.length > 0) first = line;
     } else if (isSignedName(words)) {
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(content, index)) first = line;

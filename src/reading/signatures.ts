@@ -190,7 +190,8 @@ function readRoles(atoms: readonly Atom[], column: number, line: number): Block[
 
 /** Each word where all of them are offices. */
 function rolesIn({ words }: Atom): IToken[][] {
-  const whole = words.length > 1 && words.every((word) => word.tokenType === t.Role);
+  const whole =
+    words.length > 1 && words.every((word) => word.tokenType === t.Role || nearestRole(textOf([word])) !== null);
   return whole ? words.map((word) => [word]) : [words.slice()];
 }
 

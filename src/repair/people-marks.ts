@@ -19,7 +19,7 @@ const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/g
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {
   return text.replace(/^.*$/gmu, (line) => {
-    if (rule.test(line)) return line.replace(/[Iijl]/g, '|').replace(/[>+=—–:]/g, '-');
+    if (rule.test(line)) return line.replace(/[Iijl]/g, '|').replace(/[>+=—–]/g, '-');
     return line
       .replace(/(?<=^[ \t]*|\S[ \t]+)[Il](?=[ \t]|$)/gu, '|')
       .replace(/(?<=^[ \t]*)[ij](?=[ \t]+\p{Lu})|(?<=\S[ \t]+)[ij](?=[ \t]*$)/gu, '|');
@@ -34,7 +34,7 @@ const digitAtLetter = /[013]\p{L}|\p{L}[137](?!\p{L}|\d)/u;
 /** "Anna Berg1Bjuv)", "Anna Berg 0Bjuv)", "(Bjuv1, ordförande": a digit at a word's edge. */
 function mendParentheses(text: string): string {
   return text
-    .replace(/(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Lu}\p{Ll})/gu, '(')
+    .replace(/(?<=\p{L}\p{Ll}[ \t]?)[01](?=\p{Lu}\p{Ll})/gu, '(')
     .replace(/(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})/gu, '(')
     .replace(/(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)/gmu, ')');
 }

@@ -43,9 +43,9 @@ function nearestIn(phrases: readonly string[]): (printed: string) => string | nu
     let best: string | null = null;
     let least = Infinity;
     for (const { phrase, own } of keys) {
-      // "Justeraren" is an inflected word.
+      // "Justeraren" is an inflected word, "ordf6randen" a damaged one.
       if (key.startsWith(own)) return null;
-      if (Math.abs(own.length - key.length) > 1) continue;
+      if (Math.abs(own.length - key.length) > 1 || (key.length > own.length && key.endsWith('n'))) continue;
       const away = weightedDistance(key, own, bound, letterConfusions);
       if (away < least) [best, least] = [phrase, away];
     }
