@@ -50,3 +50,54 @@ describe.runIf(loadWordList())('a text that has lost å, ä and ö', () => {
     expect(raw?.items[0]?.decisions[0]?.text).toBe('att godkanna forslaget');
   });
 });
+
+/** A text that has lost its letters, with words of ours in it. */
+function restored(words: string): string {
+  const text = lost.replaceAll('ä', 'a').replaceAll('ö', 'o').replace('Forslaget ar', `${words} Forslaget ar`);
+  return parseProtocol(text).meetings[0]?.items[0]?.text ?? '';
+}
+
+describe.runIf(loadWordList())('what tells lost letters apart', () => {
+  test.each([
+    ['Gruppen beslot att Gverlamna forslaget.', 'att överlämna förslaget'],
+    ['Gruppen ville att fortsatta arbetet.', 'att fortsätta arbetet'],
+    ['Malsittningen var klar.', 'Målsättningen var klar'],
+    ['Ut6kningen med en tjanst var klar.', 'Utökningen med en tjänst'],
+    ['Det var ett val genomfért arbete.', 'ett väl genomfört arbete'],
+    ['Kommundirektérméte hills om processtéd.', 'om processtöd'],
+    ['Beslut om deras m@jlighet kommer.', 'deras möjlighet'],
+    ['De frtroendevalda sade ja.', 'De förtroendevalda'],
+    ['Det galler i 4r.', 'gäller i år'],
+    ['Arbetet i Ostersund och Vastra Gotaland pagar.', 'i Östersund och Västra Götaland pågår'],
+    ['Orebro lan beslutar sjalvt.', 'Örebro län'],
+  ])('%s', (words, expected) => {
+    expect(restored(words)).toContain(expected);
+  });
+
+  test.each([
+    ['Morten Hansen ledde arbetet.', 'Morten Hansen ledde'],
+    ['Moten Mittnordiska dagar i juni.', 'Mittnordiska dagar'],
+    ['De fortsatta studierna kommer.', 'De fortsatta studierna'],
+    ['Ett val av ledamot gjordes.', 'Ett val av ledamot'],
+    ['Gruppen gick igenom allt.', 'Gruppen gick igenom allt'],
+    ['Bilen gick fort fram.', 'gick fort fram'],
+  ])('%s keeps its words', (words, expected) => {
+    expect(restored(words)).toContain(expected);
+  });
+
+  test('venues, offices and organisations get their letters back, and names do not', () => {
+    const text = lost
+      .replaceAll('ä', 'a')
+      .replaceAll('ö', 'o')
+      .replace(
+        'Narvarande: Gosta Marklind, Lund',
+        'Plats: Radhuset, Angelholm\nNarvarande: Gosta Marklind, folkhalsostrateg, Eva Ek, Region Orebro lan',
+      );
+    const meeting = parseProtocol(text).meetings[0];
+    expect(meeting?.venue).toBe('Rådhuset, Ängelholm');
+    expect(meeting?.attendance.map(({ name, role, affiliations }) => [name, role, affiliations[0]?.name])).toEqual([
+      ['Gosta Marklind', 'folkhälsostrateg', undefined],
+      ['Eva Ek', null, 'Region Örebro län'],
+    ]);
+  });
+});
