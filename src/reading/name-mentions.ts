@@ -1,4 +1,5 @@
 import { foldKey } from '../../grammar/matching/fold.js';
+import { rememberedByWord } from '../../grammar/matching/remembered.js';
 import type { NameMention } from '../repair/agree-names.js';
 import { mayBeOneName } from '../repair/name-forms.js';
 import type { ItemDraft } from './items.js';
@@ -28,11 +29,14 @@ function mentionsInProse(known: readonly NameMention[], text: string): NameMenti
     else names.add(name);
   }
   const found: NameMention[] = [];
-  for (const { 0: opening, index: start } of text.matchAll(capital)) {
-    const names = taken.has(start) ? undefined : byOpening.get(openingOf(opening));
-    if (names === undefined) continue;
+  capital.lastIndex = 0;
+  while (capital.test(text)) {
+    const start = capital.lastIndex - 2;
+    const names = byOpening.get(openingOf(text.slice(start, start + 2)));
+    if (names === undefined || taken.has(start)) continue;
     capitalisedRow.lastIndex = start;
     const row = capitalisedRow.exec(text)?.[0] ?? '';
+    if (row === '') continue;
     for (const name of names) {
       const end = wordsEnd(row, name.split(' ').length);
       const written = row.slice(0, end ?? 0).replace(/\s+/g, ' ');
@@ -45,9 +49,8 @@ function mentionsInProse(known: readonly NameMention[], text: string): NameMenti
 }
 
 /** A name's first two letters: enough to pass over nearly all that is no name, and seldom damaged. */
-function openingOf(name: string): string {
-  return foldKey(name.slice(0, 2));
-}
+const openingOf = (name: string): string => foldedOpening(name.slice(0, 2));
+const foldedOpening = rememberedByWord(foldKey);
 
 /** "Anna Berg", "Dag von Knorring", over a line end as well. */
 const capitalisedRow = /\p{Lu}[\p{L}\d|!'’-]+(?:[ \t]*[ \n][ \t]*(?:\p{Ll}{1,3}[ \n])?\p{Lu}[\p{L}\d|!'’-]*){1,4}/uy;
@@ -58,10 +61,11 @@ const capital = /(?<![\p{L}\d])[A-ZÀ-ÞĀ-Ž][\p{L}\d]/gu;
 function wordsEnd(row: string, count: number): number | null {
   let end = 0;
   for (let word = 0; word < count; word += 1) {
-    const match = /\s*\S+/y;
-    match.lastIndex = end;
-    if (!match.test(row)) return null;
-    end = match.lastIndex;
+    nextWord.lastIndex = end;
+    if (!nextWord.test(row)) return null;
+    end = nextWord.lastIndex;
   }
   return end;
 }
+
+const nextWord = /\s*\S+/y;

@@ -24,11 +24,32 @@ const mostChanged = 2 * lookAlikeCost + 0.1;
 /** Which of the two is damaged is not known yet. */
 function distance(one: string, other: string): number {
   const [a, b] = [lower(one), lower(other)];
+  if (!mayBeNear(a, b)) return Infinity;
   return Math.min(
     weightedDistance(a, b, mostChanged, nameLookAlikes),
     weightedDistance(b, a, mostChanged, nameLookAlikes),
   );
 }
+
+/** A quick look that passes over nearly all pairs of names: how much of the two is not the same from either end. */
+function mayBeNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  if (a.length === b.length) {
+    let changed = 0;
+    for (let index = 0; index < a.length && changed <= mostDifferent; index += 1)
+      if (a[index] !== b[index]) changed += 1;
+    return changed <= mostDifferent;
+  }
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return shorter - start - end <= 2 * mostDifferent;
+}
+
+/** Letters that may differ: two look-alikes, and a ring or two. */
+const mostDifferent = 4;
 
 const lower = (word: string): string => word.normalize('NFC').toLowerCase();
 

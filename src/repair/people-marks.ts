@@ -8,11 +8,12 @@ export function mendMarks(text: string, letters: boolean): string {
   if (mended.includes('|')) mended = mendTable(mended);
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
-  if (/\d/.test(mended)) mended = mendTimes(mended);
-  mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
-  return letters ? mendLetters(mended) : mended;
+  if (maybeTimes.test(mended)) mended = mendTimes(mended);
+  if (maybeSpecks.test(mended)) mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
+  return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
+const maybeSpecks = /['’~]|^[ \t]*[.,]/m;
 /** A speck by itself at either end of a line: "Anna Berg '", ". sekreterare". A stop at the end may stand inside a name. */
 const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gmu;
 
@@ -43,6 +44,9 @@ const signs = /[$&£§]/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
 const itemSigns = /(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))/gu;
 
+/** Words of time as damage leaves them, "kl", "från" and "till" aside. */
+const maybeTimes =
+  /(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)/u;
 /** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {
   return text
@@ -51,6 +55,8 @@ function mendTimes(text: string): string {
     .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gmu, 'till')
     .replace(/(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)/gu, 'ö');
 }
+
+const damagedLetters = /[|>]|-0|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
