@@ -37,16 +37,28 @@ function mentionsInProse(known: readonly NameMention[], text: string): NameMenti
     capitalisedRow.lastIndex = start;
     const row = capitalisedRow.exec(text)?.[0] ?? '';
     if (row === '') continue;
-    for (const name of names) {
-      const end = wordsEnd(row, name.split(' ').length);
-      const written = row.slice(0, end ?? 0).replace(/\s+/g, ' ');
-      if (end === null || (written !== name && !mayBeOneName(written, name))) continue;
-      found.push({ name: written, span: { start, end: start + end }, list: null });
-      break;
-    }
+    const mention = mentionIn(row, names);
+    if (mention !== null) found.push({ name: mention.name, span: { start, end: start + mention.end }, list: null });
   }
   return found;
 }
+
+/** The name that a row begins with, as it is written there. */
+function mentionIn(row: string, names: ReadonlySet<string>): { name: string; end: number } | null {
+  const counts = names.size > mostNames ? [4, 3, 2] : [...names].map((name) => name.split(' ').length);
+  const known = [...(names.size > mostNames ? [] : names)];
+  for (const [index, count] of counts.entries()) {
+    const end = wordsEnd(row, count);
+    if (end === null) continue;
+    const written = row.slice(0, end).replace(/\s+/g, ' ');
+    const meant = known[index];
+    if (names.has(written) || (meant !== undefined && mayBeOneName(written, meant))) return { name: written, end };
+  }
+  return null;
+}
+
+/** Names that begin alike: among more of them, what differs in a letter is as likely to be another. */
+const mostNames = 50;
 
 /** A name's first two letters: enough to pass over nearly all that is no name, and seldom damaged. */
 const openingOf = (name: string): string => foldedOpening(name.slice(0, 2));

@@ -1,4 +1,5 @@
 import { foldKey } from '../../grammar/matching/fold.js';
+import { skeleton } from '../../grammar/matching/skeleton.js';
 import type { Span } from '../../grammar/passage.js';
 import { nameRule, type Edit } from './edits.js';
 import { mayBeOneName, oddities, rareLetters } from './name-forms.js';
@@ -66,22 +67,30 @@ function gatherForms(mentions: readonly NameMention[]): Form[] {
   return [...forms.values()];
 }
 
-/** The forms of each name that is written in several ways. Only those that begin alike are laid side by side. */
+/**
+ * The forms of each name that is written in several ways. Only those that begin alike are laid side by side; among very
+ * many names, where one that differs in a letter is as likely to be somebody else's, only those of one skeleton.
+ */
 function oneNameEach(forms: readonly Form[]): Form[][] {
   const groups = new Map<Form, Form[]>();
-  const byInitial = new Map<string, Form[]>();
+  const alike = new Map<string, Form[]>();
+  const keyOf = forms.length > mostNames ? skeleton : initialOf;
   for (const form of forms) {
-    const initial = initialOf(form.name);
-    const others = byInitial.get(initial) ?? [];
+    const key = keyOf(form.name);
+    const others = alike.get(key) ?? [];
     for (const other of others) {
       if (!mayBeOneName(form.name, other.name)) continue;
       const joined = [...new Set([...(groups.get(other) ?? [other]), ...(groups.get(form) ?? [form])])];
       for (const member of joined) groups.set(member, joined);
     }
-    byInitial.set(initial, [...others, form]);
+    others.push(form);
+    alike.set(key, others);
   }
   return [...new Set(groups.values())].filter((group) => !holdsTwoPeople(group));
 }
+
+/** Names of the largest meeting: with more, laying each beside each would take too long. */
+const mostNames = 200;
 
 /** I and l are one, as are O and 0. */
 function initialOf(name: string): string {
