@@ -26,7 +26,7 @@ const name = new RegExp(
 const gluedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 const rule = /^[-_.=~…\s]{3,}$/;
 /** Specks at a line's ends. */
-const specks = /^[.,'’~|—–*-][ \t]+|[ \t]+[.,'’~|—–*-]$/gu;
+const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$/gu;
 
 /**
  * The first line of the signatures: walking back from the document's end over names, roles, signature labels and lines
@@ -54,7 +54,7 @@ export function findEnding(
       first = line;
     } else if (isRole(words)) {
       roleBelow = true;
-    } else if (nearestSignatureLabel(words.replace(/[-:.]+$/, '')) !== null) {
+    } else if (nearestSignatureLabel(words.replace(/(?<![-:.])[-:.]+$/, '')) !== null) {
       if (names.length > 0) first = line;
     } else if (isSignedName(words)) {
       names.push(line);

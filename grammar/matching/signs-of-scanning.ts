@@ -48,6 +48,7 @@ let bare: ReadonlySet<string> | undefined;
 const bareWords = (): ReadonlySet<string> =>
   (bare ??= new Set(
     commonWords
+      .filter((word) => /[åäö]/.test(word))
       .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
       .concat('pa', 'ar'),

@@ -26,7 +26,7 @@ export const wordsWithoutRings: readonly string[] = (
   'fatt gatt statt natt langa manga laget malet malen bast basta satt satta gjort aret aren arets stod lagga stalla stalls ' +
   'galler galla kanna hora tanka tanker behov behovs fora bada ratt bakat anda vantar varde kravs kora skoter rost rosta ' +
   'vart halsa halsade genomfor genomfors lagt lags sanka tills skal skalet skalen rakning rakningen matning matningen sanda ' +
-  'sands koket lacker kassor laggs hall stallen varma varme satts svart stallet ersatts stamma mota mata'
+  'sands koket lacker kassor laggs hall stallen varma varme satts svart stallet ersatts stamma mota mata beror'
 ).split(' ');
 
 /** Names of lands and regions, for prose that has lost its letters. */

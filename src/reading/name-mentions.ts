@@ -37,16 +37,16 @@ function mentionsInProse(known: readonly NameMention[], text: string): NameMenti
     capitalisedRow.lastIndex = start;
     const row = capitalisedRow.exec(text)?.[0] ?? '';
     if (row === '') continue;
-    const mention = mentionIn(row, names);
+    const mention = mentionIn(row, names, known.length <= mostNames);
     if (mention !== null) found.push({ name: mention.name, span: { start, end: start + mention.end }, list: null });
   }
   return found;
 }
 
 /** The name that a row begins with, as it is written there. */
-function mentionIn(row: string, names: ReadonlySet<string>): { name: string; end: number } | null {
-  const counts = names.size > mostNames ? [4, 3, 2] : [...names].map((name) => name.split(' ').length);
-  const known = [...(names.size > mostNames ? [] : names)];
+function mentionIn(row: string, names: ReadonlySet<string>, tolerant: boolean): { name: string; end: number } | null {
+  const known = tolerant ? [...names] : [];
+  const counts = tolerant ? known.map((name) => name.split(' ').length) : [4, 3, 2];
   for (const [index, count] of counts.entries()) {
     const end = wordsEnd(row, count);
     if (end === null) continue;
@@ -57,8 +57,8 @@ function mentionIn(row: string, names: ReadonlySet<string>): { name: string; end
   return null;
 }
 
-/** Names that begin alike: among more of them, what differs in a letter is as likely to be another. */
-const mostNames = 50;
+/** Names of the largest meeting: among more of them, what differs in a letter is as likely to be another's. */
+const mostNames = 200;
 
 /** A name's first two letters: enough to pass over nearly all that is no name, and seldom damaged. */
 const openingOf = (name: string): string => foldedOpening(name.slice(0, 2));
