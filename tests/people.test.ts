@@ -204,8 +204,8 @@ describe.each<[string, Case[]]>([
       ['Eva von Essen, Lund, Karl af Ek, Kil', ['Eva von Essen @Lund=1281', 'Karl af Ek @Kil=1715']],
       ['José de la Cruz, Lund, Mikael d’Ahl, Kil', ['José de la Cruz @Lund=1281', 'Mikael d’Ahl @Kil=1715']],
       [
-        'A. Berg, Bjuv, J P Ek, Lund, Anna B Dahl, Kil, BG, Höör',
-        ['A. Berg @Bjuv=1260', 'J P Ek @Lund=1281', 'Anna B Dahl @Kil=1715', 'BG @Höör=1267'],
+        'A. Berg, Bjuv, J P Ek, Lund, Anna B Dahl, Kil, BG, Höör, C.-G. Ek, Bjuv',
+        ['A. Berg @Bjuv=1260', 'J P Ek @Lund=1281', 'Anna B Dahl @Kil=1715', 'BG @Höör=1267', 'C.-G. Ek @Bjuv=1260'],
       ],
       ["Sean O'Brien, Lund, Lou D’Angelo, Kil", ["Sean O'Brien @Lund=1281", 'Lou D’Angelo @Kil=1715']],
       [

@@ -83,14 +83,14 @@ function continuation(
   return { start, end: next, joint: small ? '' : '-' };
 }
 
-/** "A.", "J.P.": one capital and its full stop, where no word follows directly. */
+/** "A.", "J.P.", "C.-G.": one capital and its full stop, where no word follows directly. */
 function initials(text: string, offset: number, end: number): number | null {
   if (end - offset !== 1 || !/\p{Lu}/u.test(text.charAt(offset)) || text.charAt(end) !== '.') return null;
   initial.lastIndex = offset;
   return initial.test(text) ? initial.lastIndex : null;
 }
 
-const initial = /(?:\p{Lu}\.){1,4}(?!\p{Ll})/uy;
+const initial = /\p{Lu}\.(?:-?\p{Lu}\.){0,3}(?!\p{Ll})/uy;
 const joinedCompound = new RegExp(`^[-‐]\\s{1,40}(?:${compoundJoiners.join('|')})\\s`, 'u');
 const apostrophes = "'’´`";
 const hyphens = '-‐‑';
