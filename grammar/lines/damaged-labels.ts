@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
+import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, type Status } from '../vocabulary/markers.js';
 import type { Place } from './place.js';
 
@@ -49,7 +50,7 @@ function nearestStatus(words: string, stricter: number): Status | null {
   let best: Status | null = null;
   let least = most + 1;
   for (const label of knownLabels()) {
-    if (Math.abs(label.key.length - key.length) > most || bitCount(label.letters & ~letters) > most) continue;
+    if (Math.abs(label.key.length - key.length) > most || lettersLacking(label.letters, letters) > most) continue;
     const away = distance(label.key, key);
     // Of two as near that mean different things, neither is believed.
     if (away === least && label.status !== best) best = null;
@@ -74,16 +75,3 @@ function knownLabels(): readonly KnownLabel[] {
 }
 
 const labelKey = (words: string): string => foldKey(words).replace(/[^a-z]/g, '');
-
-/** One bit for each letter of the alphabet that a word has. */
-function letterMask(key: string): number {
-  let mask = 0;
-  for (let index = 0; index < key.length; index += 1) mask |= 1 << (key.charCodeAt(index) - 97);
-  return mask;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}

@@ -132,40 +132,29 @@ const breakLine = new RegExp(
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const closingReach = 200;
-const closing = openingPattern(closingPhrases);
-const nextMeeting = openingPattern(nextMeetingPhrases);
-
-function openingPattern(phrases: readonly string[]): RegExp {
-  const sources = phrases.map((phrase) =>
-    phrase.startsWith('* ') ? words + foldedSource(phrase.slice(2)) : foldedSource(phrase),
-  );
-  return new RegExp(`(?:${sources.join('|')})(?!\\p{L})`, 'uy');
+/** Whether a paragraph begins with one of the phrases; without the longest word of any, its pattern is not asked. */
+function paragraphOpening(phrases: readonly string[]): (text: string, at: number) => boolean {
+  const own = phrases.map((phrase) => phrase.replace(/^\* /, ''));
+  const longestWord = (phrase: string) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+  const telling = [...new Set(own.map((phrase) => foldForPattern(longestWord(phrase))))];
+  const sources = phrases.map((phrase, index) => (phrase === own[index] ? '' : words) + foldedSource(own[index] ?? ''));
+  const pattern = new RegExp(`(?:${sources.join('|')})(?!\\p{L})`, 'uy');
+  return (text, at) => {
+    const letters = foldedStretch(text, at, at + closingReach);
+    return telling.some((word) => letters.includes(word)) && executeAt(pattern, letters, 0) !== null;
+  };
 }
 
-/** The longest word of each phrase: without one of them, no meeting closes here. */
-const closingWords: readonly string[] = longestWords(closingPhrases);
+const matchesWholeClosing = paragraphOpening(closingPhrases);
 
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
-  const letters = foldedStretch(text, at, at + closingReach);
-  const whole = closingWords.some((word) => letters.includes(word)) && executeAt(closing, letters, 0) !== null;
-  return whole || matchesDamagedClosing(text, at);
+  return matchesWholeClosing(text, at) || matchesDamagedClosing(text, at);
 }
-
-const nextMeetingWords: readonly string[] = longestWords(nextMeetingPhrases);
 
 /** The first words of a paragraph about the next meeting. */
-export function matchesNextMeeting(text: string, at: number): boolean {
-  const letters = foldedStretch(text, at, at + closingReach);
-  return nextMeetingWords.some((word) => letters.includes(word)) && executeAt(nextMeeting, letters, 0) !== null;
-}
-
-function longestWords(phrases: readonly string[]): string[] {
-  const words = phrases.map((phrase) =>
-    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
-  );
-  return [...new Set(words.map(foldForPattern))];
-}
+export const matchesNextMeeting = paragraphOpening(nextMeetingPhrases);
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
 export interface IntroducerMatch {

@@ -1,3 +1,5 @@
+import { rememberedByText } from './remembered.js';
+
 /**
  * The letters of a text as they are compared: lower case, without diacritics, with the digits that scanners take for
  * letters read as letters. Every UTF-16 unit gives one unit, so that offsets stay; a combining mark becomes a blank mark.
@@ -22,15 +24,10 @@ export function foldForPattern(text: string): string {
 
 /** A stretch of a text folded so; the text is folded once for all of its stretches. */
 export function foldedStretch(text: string, start: number, end: number): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastFolded = foldForPattern(text);
-  }
-  return lastFolded.slice(start, end);
+  return foldedText(text).slice(start, end);
 }
 
-let lastText = '';
-let lastFolded = '';
+const foldedText = rememberedByText(foldForPattern);
 
 /** The regular expression of a vocabulary phrase over text folded by {@link foldForPattern}; blanks may be lost. */
 export function foldedSource(phrase: string): string {

@@ -21,6 +21,24 @@ export function rememberedByPlace<T>(match: (text: string, at: number) => T): (t
   };
 }
 
+/** As {@link rememberedByPlace}, for the one place that was asked about last: patterns ask for it one after the other. */
+export function rememberedOnce<T>(match: (text: string, at: number) => T): (text: string, at: number) => T {
+  let last: { text: string; at: number; answer: T } | undefined;
+  return (text, at) => {
+    if (last?.at !== at || last.text !== text) last = { text, at, answer: match(text, at) };
+    return last.answer;
+  };
+}
+
+/** A function of a whole text that remembers its answer for the text that it was asked about last. */
+export function rememberedByText<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; answer: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
+  };
+}
+
 /**
  * A function of one word that remembers what it made of the words it met: a few thousand words are most of what stands in
  * any archive. The bound keeps a long run's memory flat.

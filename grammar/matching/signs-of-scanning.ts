@@ -1,19 +1,14 @@
 import { commonWords, wordsWithoutRings } from '../vocabulary/common-words.js';
+import { rememberedByText } from './remembered.js';
 
 /**
  * Whether a text shows what only scanners write: § or a lone I misread, figures and capitals inside words, everyday words
  * without their å, ä and ö. Asked only where a reading depends on it, since it goes through the whole text.
  */
-export function looksScanned(text: string): boolean {
-  if (text === lastText) return lastAnswer;
-  lastText = text;
+export const looksScanned = rememberedByText((text) => {
   const seen = mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0;
-  lastAnswer = seen >= enough || seen + countBareWords(text) >= enough;
-  return lastAnswer;
-}
-
-let lastText = '';
-let lastAnswer = false;
+  return seen >= enough || seen + countBareWords(text) >= enough;
+});
 
 /** One may be a slip of the pen. */
 const enough = 2;

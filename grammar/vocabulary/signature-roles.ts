@@ -1,15 +1,28 @@
-/** The words printed under a signature. */
-export const signatureRoles: readonly string[] = [
+/** Offices of a meeting whose holders sign its protocol. */
+const signingOffices: readonly string[] = [
   'ordförande',
   'vice ordförande',
   'sekreterare',
   'justerare',
   'justeringsperson',
   'justeringsman',
-  'sekretariatschef',
   'protokollförare',
+  'protokolljusterare',
   'mötesordförande',
   'mötessekreterare',
+  'sammankallande',
+];
+
+/**
+ * Offices of a meeting, which are known even with damaged letters; professional titles are too many and too near each
+ * other.
+ */
+export const meetingOffices: readonly string[] = [...signingOffices, 'ersättare'];
+
+/** The words printed under a signature. */
+export const signatureRoles: readonly string[] = [
+  ...signingOffices,
+  'sekretariatschef',
   'ordf',
   'sekr',
   'vd',
@@ -18,7 +31,6 @@ export const signatureRoles: readonly string[] = [
   'kanslichef',
   'verksamhetschef',
   'förbundsdirektör',
-  'protokolljusterare',
   'förbundssekreterare',
   'nämndsekreterare',
   'kommundirektör',
@@ -36,7 +48,6 @@ export const signatureRoles: readonly string[] = [
   'administratör',
   'ledamot',
   'kassör',
-  'sammankallande',
   'tf ordförande',
   't.f. ordförande',
   'tf sekreterare',
@@ -49,22 +60,6 @@ export const signatureRoles: readonly string[] = [
   'nätverkssamordnare',
   'stämmoordförande',
   'rösträknare',
-];
-
-/** Offices of a meeting, which are known even with damaged letters; professional titles are too many and too near each other. */
-export const meetingOffices: readonly string[] = [
-  'ordförande',
-  'vice ordförande',
-  'sekreterare',
-  'justerare',
-  'justeringsperson',
-  'justeringsman',
-  'protokollförare',
-  'protokolljusterare',
-  'mötesordförande',
-  'mötessekreterare',
-  'sammankallande',
-  'ersättare',
 ];
 
 /** Those whose office the header names were there. */

@@ -1,6 +1,6 @@
 import { foldKey } from '../../grammar/matching/fold.js';
 import { rememberedByWord } from '../../grammar/matching/remembered.js';
-import type { NameMention } from '../repair/agree-names.js';
+import { mostNames, type NameMention } from '../repair/agree-names.js';
 import { mayBeOneName } from '../repair/name-forms.js';
 import type { ItemDraft } from './items.js';
 import type { MeetingDraft } from './meeting.js';
@@ -56,9 +56,6 @@ function mentionIn(row: string, names: ReadonlySet<string>, tolerant: boolean): 
   }
   return null;
 }
-
-/** Names of the largest meeting: among more of them, what differs in a letter is as likely to be another's. */
-const mostNames = 200;
 
 /** A name's first two letters: enough to pass over nearly all that is no name, and seldom damaged. */
 const openingOf = (name: string): string => foldedOpening(name.slice(0, 2));

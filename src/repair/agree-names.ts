@@ -90,7 +90,7 @@ function oneNameEach(forms: readonly Form[]): Form[][] {
 }
 
 /** Names of the largest meeting: with more, laying each beside each would take too long. */
-const mostNames = 200;
+export const mostNames = 200;
 
 /** I and l are one, as are O and 0. */
 function initialOf(name: string): string {

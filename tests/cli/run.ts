@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import type { Meeting } from '../../src/index.js';
 
 export const program = fileURLToPath(new URL('../../bin/fhparse.js', import.meta.url));
@@ -53,12 +54,18 @@ export async function run(
   return { stdout, stderr, exitCode: await exited, meetings: () => lines.map((line) => JSON.parse(line) as Meeting) };
 }
 
-/** A new directory with these files in it. */
+/** A new directory with these files in it, there until the file's tests are done. */
 export function directoryWith(files: Record<string, string | Uint8Array>): string {
   const directory = mkdtempSync(join(tmpdir(), 'fhparse-'));
+  directories.push(directory);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), content);
   }
   return directory;
 }
+
+const directories: string[] = [];
+afterAll(() => {
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+});

@@ -1,10 +1,10 @@
 import { foldKey } from '../../matching/fold.js';
 import { weightedDistance } from '../../matching/letter-distance.js';
 import { rememberedByWord } from '../../matching/remembered.js';
+import { wordLookAlikes } from '../../vocabulary/look-alikes.js';
 import { signatureLabels } from '../../vocabulary/markers.js';
 import { roles } from '../../vocabulary/roles.js';
 import { meetingOffices, signatureRoles } from '../../vocabulary/signature-roles.js';
-import { letterConfusions } from './municipality.js';
 
 /** Letters of the shortest office that is known so: fewer make other words. In longer ones one letter and one look-alike may be wrong. */
 const shortest = 7;
@@ -46,7 +46,7 @@ function nearestIn(phrases: readonly string[]): (printed: string) => string | nu
       // "Justeraren" is an inflected word, "ordf6randen" a damaged one.
       if (key.startsWith(own)) return null;
       if (Math.abs(own.length - key.length) > 1 || (key.length > own.length && key.endsWith('n'))) continue;
-      const away = weightedDistance(key, own, bound, letterConfusions);
+      const away = weightedDistance(key, own, bound, wordLookAlikes);
       if (away < least) [best, least] = [phrase, away];
     }
     return best;

@@ -1,7 +1,9 @@
 import { foldKey } from '../../matching/fold.js';
-import { lookAlikeCost, weightedDistance, type Confusions } from '../../matching/letter-distance.js';
+import { lookAlikeCost, weightedDistance } from '../../matching/letter-distance.js';
+import { letterMask, lettersLacking } from '../../matching/letter-mask.js';
 import { skeleton } from '../../matching/skeleton.js';
 import { rememberedByWord } from '../../matching/remembered.js';
+import { wordLookAlikes } from '../../vocabulary/look-alikes.js';
 import { irregularMunicipalities, municipalities, type Municipality } from '../../vocabulary/municipalities.js';
 
 /** The municipality that a printed name means. `exact` is false where letters had to be read as others. */
@@ -93,9 +95,9 @@ function nearest(printed: string, genitive: string): MunicipalityMatch | null {
     if (name.endsWith('berg') && name.length !== letters.length) continue;
     const bound = name.length * largestShare;
     // A letter that is nowhere in the printed word costs an edit, at the least between look-alikes.
-    if (bitCount(mask & ~printedMask) * lookAlikeCost > bound) continue;
+    if (lettersLacking(mask, printedMask) * lookAlikeCost > bound) continue;
     if (!folded.startsWith(key.charAt(0)) && !folded.endsWith(key.slice(-3))) continue;
-    const distance = weightedDistance(letters, name, bound, letterConfusions);
+    const distance = weightedDistance(letters, name, bound, wordLookAlikes);
     if (distance > bound) continue;
     if (distance < bestDistance) [best, bestDistance, secondDistance] = [municipality, distance, bestDistance];
     else secondDistance = Math.min(secondDistance, distance);
@@ -123,65 +125,5 @@ function candidates(): readonly Candidate[] {
     }));
 }
 
-/** One bit for each letter of the alphabet that a word has. */
-function letterMask(key: string): number {
-  let mask = 0;
-  for (let index = 0; index < key.length; index += 1) mask |= 1 << ((key.charCodeAt(index) - 97) % 31);
-  return mask;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** Share of a name's letters that may be wrong; above a quarter, surnames begin to pass for places. */
 const largestShare = 0.24;
-
-export const letterConfusions: Confusions = {
-  single: {
-    å: 'aáàâä4',
-    ä: 'aåáàâilïnd',
-    ö: 'oéèêë6õóôøc',
-    o: 'c0óe',
-    e: 'cé',
-    l: '1i|t',
-    i: '1lj!í',
-    t: 'flr',
-    u: 'vn',
-    v: 'uy',
-    n: 'uhr',
-    h: 'nb',
-    b: 'h6',
-    s: '5',
-    g: '9q',
-    a: 'áäào',
-    m: 'n',
-    k: 'h',
-    r: 'n',
-    p: 'n',
-    y: 'v',
-    f: 't',
-    c: 'e',
-    d: 'o',
-  },
-  pairs: {
-    ii: 'äöåu',
-    il: 'ä',
-    li: 'ä',
-    rn: 'm',
-    nn: 'm',
-    ni: 'm',
-    in: 'm',
-    vv: 'w',
-    cl: 'd',
-    ri: 'n',
-    ai: 'äå',
-    ae: 'ä',
-    aé: 'ä',
-    oé: 'ö',
-    ée: 'ö',
-    éi: 'ö',
-  },
-};

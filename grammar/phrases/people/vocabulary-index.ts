@@ -1,5 +1,5 @@
 import { foldKey } from '../../matching/fold.js';
-import { rememberedByWord } from '../../matching/remembered.js';
+import { rememberedByWord, rememberedOnce } from '../../matching/remembered.js';
 
 /** A phrase of the vocabulary found in a text, and where it ends there. */
 export interface PhraseMatch<Value> {
@@ -50,16 +50,11 @@ export class VocabularyIndex<Value> {
 }
 
 /** Where the word at an offset ends; a run of section signs and an ampersand are words as well. */
-export function wordAt(text: string, offset: number): number | null {
-  // Several indexes are asked for the same word, one after the other.
-  if (last.offset !== offset || last.text !== text) {
-    word.lastIndex = offset;
-    last = { text, offset, end: word.test(text) ? word.lastIndex : null };
-  }
-  return last.end;
-}
+export const wordAt = rememberedOnce((text, offset): number | null => {
+  word.lastIndex = offset;
+  return word.test(text) ? word.lastIndex : null;
+});
 
-let last: { text: string; offset: number; end: number | null } = { text: '', offset: -1, end: null };
 const wordKey = rememberedByWord(foldKey);
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {

@@ -1,16 +1,10 @@
-import { rememberedByWord } from '../../matching/remembered.js';
+import { rememberedByWord, rememberedOnce } from '../../matching/remembered.js';
 
 /** The word that starts here, or null. Vocabulary words are short, so long ones are not looked at in full. */
-export function wordAt(text: string, offset: number): string | null {
-  // The patterns of a lexer ask for the same word one after the other.
-  if (last.offset !== offset || last.text !== text) {
-    shortWord.lastIndex = offset;
-    last = { text, offset, word: shortWord.exec(text)?.[0] ?? null };
-  }
-  return last.word;
-}
-
-let last: { text: string; offset: number; word: string | null } = { text: '', offset: -1, word: null };
+export const wordAt = rememberedOnce((text, offset): string | null => {
+  shortWord.lastIndex = offset;
+  return shortWord.exec(text)?.[0] ?? null;
+});
 
 /**
  * A form that look-alikes share: "apri1", "apriI" and "april" fold alike, so do "Lördag" and "L6rdag". For comparing with
