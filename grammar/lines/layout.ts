@@ -101,7 +101,7 @@ export function couldWrap(previous: SourceLine, line: SourceLine, layout: Layout
 export function isEnded(text: string): boolean {
   return (
     /[.!?:;]["”’)»*]*$/.test(text) &&
-    !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|st|tel|prel|f|d|o|v|p|g|t\.o\.m|fr\.o\.m|t\.ex|bl\.a|s\.k|p\.g\.a)\.$/i.test(
+    !/(?:^|\s)(?:bl|t|m|s|kl|ca|dvs|nr|fr|resp|inkl|exkl|st|tel|prel|bitr|tf|f|d|o|v|p|g|t\.f|t\.o\.m|fr\.o\.m|t\.ex|bl\.a|s\.k|p\.g\.a)\.$/i.test(
       text,
     )
   );

@@ -93,6 +93,22 @@ export const organizationClosers: readonly string[] = [
   'nätverk',
   'region',
   'regionen',
+  'kansli',
+  'kontor',
+  'sekretariat',
+  'förvaltning',
+  'nämnd',
+  'styrelse',
+  'räddningstjänst',
+  'polis',
+  'skola',
+  'folkhögskola',
+  'gymnasium',
+  'församling',
+  'pastorat',
+  'stift',
+  'teater',
+  'väst',
 ];
 
 /** Endings of one-word names of organisations: "kulturchefsnätverket", "Trafikverket", "omsorgsförvaltningen". */

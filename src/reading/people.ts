@@ -7,6 +7,7 @@ import { assembleRow } from './people/assemble.js';
 import type { Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
 import { atomsOf } from './people/atoms.js';
+import { joinOrganization, placeSecondNames } from './people/organizations.js';
 import type { Draft, StatusNote } from './people/draft.js';
 import { joinRows } from './people/rows.js';
 import { closeNote } from './people/words.js';
@@ -48,8 +49,9 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
   const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
   const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({
     row,
-    atoms: atomsOf(row, passage.text),
+    atoms: joinOrganization(atomsOf(row, passage.text)),
   }));
+  if (context.purpose === 'attendance') placeSecondNames(rows.map(({ atoms }) => atoms));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
     wording: { passage, printed: printed.text, repair: context.repair, repairs: [], edits: context.edits ?? [] },

@@ -3,6 +3,7 @@ import { foldKey } from '../../matching/fold.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
 import { affiliationPrepositions, innerPrepositions, organizationEndings } from '../../vocabulary/organizations.js';
 import { roleEndings } from '../../vocabulary/roles.js';
+import { nearestRole } from './damaged-role.js';
 import { isMunicipalWord, movementAhead, timeAhead } from './ahead.js';
 import { lookUpMunicipality } from './municipality.js';
 import { brokenPhrase, vocabulary, type WordClass, type WordReading } from './people-vocabulary.js';
@@ -47,7 +48,9 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   }
   if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
     return { wordClass: 'Opener', ...shape };
-  return { wordClass: classOf(word.text, word.upper, text.charAt(word.end)), ...shape };
+  const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
+  const office = wordClass === 'LowerWord' ? nearestRole(word.text) : null;
+  return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
 
 /** "SOS", "FoU": capitals that no name has, but for those of Scottish clans and the like. */

@@ -1,15 +1,16 @@
 import type { IToken } from 'chevrotain';
 import type { PeopleLine, Segment } from '../../../grammar/phrases/people/people-parser.js';
+import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { isPiped, lastSegment, visibleCells } from './lines.js';
 import type { Edge } from './rows.js';
-import { isPlace, nameLength, stretchOf } from './words.js';
+import { isPlace, marksOrganization, nameLength, stretchOf, textOf } from './words.js';
 
 /** How a line goes on with the one before it: 'line' is a new entry, 'stray' follows a dash that means nothing. */
 export type Join = Edge | 'stray';
 
 export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
-  if (line.bulleted || isPiped(previous) || isPiped(line)) return 'line';
+  if (line.bulleted || isPiped(previous) || isPiped(line) || opensWithPlace(line)) return 'line';
   const left = lastSegment(previous);
   const right = visibleCells(line)[0]?.segments[0];
   if (left === undefined || right === undefined) return 'line';
@@ -32,6 +33,14 @@ export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): J
     : startsSmall(first.words)
       ? 'none'
       : 'line';
+}
+
+/** "Bjuv – Anna Berg", "Bjuv: Anna Berg": an entry of its own, whatever stands above. */
+function opensWithPlace(line: PeopleLine): boolean {
+  const [place, people] = visibleCells(line)[0]?.segments ?? [];
+  if (people?.separator !== 'dash' && people?.separator !== 'colon') return false;
+  const words = place?.parts.length === 1 && place.parts[0]?.kind === 'words' ? place.parts[0].words : [];
+  return words.length === 1 && findMunicipality(textOf(words)) !== null;
 }
 
 function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {
@@ -79,6 +88,7 @@ function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], rig
     const placeDue = before?.kind === 'words' && nameLength(before.words) >= 2 && !before.words.some(isPlace);
     return placeDue ? 'line' : 'none';
   }
+  if (alone && left.some(marksOrganization)) return 'none';
   if (nameLength(left) >= 2 && nameLength(right) === 1) return isPlace(right[0]) ? 'comma' : 'none';
   return 'line';
 }

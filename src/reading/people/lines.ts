@@ -35,12 +35,15 @@ export function lastSegment(line: PeopleLine): Segment | undefined {
   return cell?.segments[cell.segments.length - 1];
 }
 
-/** How many columns the line's words take. */
-export function extent(line: PeopleLine): number {
+/** How many columns the line's words take; a note may go on in the lines below. */
+export function extent(line: PeopleLine, text: string): number {
   const parts = line.cells.flatMap((cell) => cell.segments.flatMap((segment) => segment.parts));
   const first = parts[0];
   const last = parts[parts.length - 1];
-  return first === undefined || last === undefined ? 0 : partStretch(last).end - partStretch(first).start;
+  if (first === undefined || last === undefined) return 0;
+  const { start } = partStretch(first);
+  const lineEnd = text.indexOf('\n', start);
+  return Math.min(partStretch(last).end, lineEnd < 0 ? text.length : lineEnd) - start;
 }
 
 export function firstWordLength(line: PeopleLine): number {

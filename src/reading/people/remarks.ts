@@ -3,6 +3,7 @@ import { sourceSpan } from '../../../grammar/passage.js';
 import { nearestRole } from '../../../grammar/phrases/people/damaged-role.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { substituteRole } from '../../../grammar/vocabulary/roles.js';
+import { meetingOffices } from '../../../grammar/vocabulary/signature-roles.js';
 import { leaveUnread, type Assembly, type RowState } from './assembly.js';
 import type { Atom } from './atoms.js';
 import { addRole, widen, type Draft } from './draft.js';
@@ -10,7 +11,10 @@ import { readMoment } from './moments.js';
 import { isParty } from './places.js';
 import { isNumeral, stretchOf, textOf } from './words.js';
 
-/** A title belongs to the name that follows it directly or after a colon, otherwise to the one before it. */
+/**
+ * A title belongs to the name that follows it directly or after a colon, otherwise to the one before it. An office of the
+ * meeting that a comma sets off goes back also where a scan's columns left a name one blank behind it.
+ */
 export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
   if (isGroupHeading(atom.words)) return;
   const next = row.atoms[index + 1];
@@ -23,7 +27,7 @@ export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: 
     before &&
     !(
       row.current !== null &&
-      atom.before === 'space' &&
+      (atom.before === 'space' || (atom.before === 'comma' && isMeetingOffice(atom.words))) &&
       next.before === 'space' &&
       row.current.role === null &&
       row.atoms[0]?.kind === 'name'
@@ -36,6 +40,11 @@ export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: 
   }
   if (row.current !== null) addRole(row.current, atom.words, assembly.wording, assembly.keepCase);
   else row.pendingRole = atom.words;
+}
+
+function isMeetingOffice(words: readonly IToken[]): boolean {
+  const printed = textOf(words).toLowerCase();
+  return meetingOffices.some((office) => printed.endsWith(office));
 }
 
 export const isGroupHeading = (words: readonly IToken[]): boolean =>

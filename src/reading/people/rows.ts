@@ -31,7 +31,7 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
     const above = lines[index - 1];
     if (above !== undefined && columnsOf(above, text) === null) continueCells(above, line, text);
   });
-  const width = lines.reduce((widest, line) => Math.max(widest, extent(line)), 0);
+  const width = lines.reduce((widest, line) => Math.max(widest, extent(line, text)), 0);
   let columns: (Column | null)[] | null = null;
   let previous: PeopleLine | null = null;
   for (const line of lines) {
@@ -51,7 +51,7 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
       const join = joinOf(
         previous,
         line,
-        extent(previous) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest,
+        extent(previous, text) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest,
       );
       if (join !== 'line') {
         appendLine(row, line, join);

@@ -1,0 +1,34 @@
+import type { Atom } from './atoms.js';
+
+/**
+ * "Anna Berg, Polisen Norra Skåne" at a row's end: two names behind an organisation go on with its name, since nothing
+ * tells where they are from, as it would of another person.
+ */
+export function joinOrganization(atoms: readonly Atom[]): Atom[] {
+  const [person, organization, rest] = atoms.slice(-3);
+  const joins =
+    person?.kind === 'name' &&
+    organization?.kind === 'affiliation' &&
+    organization.before === 'comma' &&
+    rest?.kind === 'name' &&
+    rest.before === 'space' &&
+    atoms.length === 3;
+  if (!joins) return atoms.slice();
+  return [person, { ...organization, words: [...organization.words, ...rest.words] }];
+}
+
+/**
+ * "Anna Berg, Röda Korset" below "Bo Ek, Klippan": where each row is a name, a comma and one thing more, that is where
+ * the person is from, also where it looks like a name.
+ */
+export function placeSecondNames(rows: readonly Atom[][]): void {
+  const paired = rows.every(([first, second, ...more]) => {
+    return first?.kind === 'name' && second?.before === 'comma' && !second.note && more.length === 0;
+  });
+  if (rows.length < fewestRows || !paired) return;
+  if (!rows.some(([, second]) => second?.kind === 'affiliation')) return;
+  for (const row of rows) if (row[1]?.kind === 'name') row[1] = { ...row[1], kind: 'affiliation' };
+}
+
+/** One row tells nothing of how the list is set. */
+const fewestRows = 2;
