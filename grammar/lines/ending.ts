@@ -1,3 +1,4 @@
+import { endsSentence } from './sentences.js';
 import { skeleton } from '../matching/skeleton.js';
 import { months } from '../vocabulary/calendar.js';
 import { nearestRole, nearestSignatureLabel } from '../phrases/people/damaged-role.js';
@@ -58,7 +59,7 @@ export function findEnding(
       if (names.length > 0) first = line;
     } else if (isSignedName(words)) {
       names.push(line);
-      if (roleBelow || holdsRole(words) || first !== null || isLoneName(content, index)) first = line;
+      if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
       roleBelow = false;
     } else if (matchApproval(text, at) === null && !isPassedOver(words)) break;
   }
@@ -120,7 +121,9 @@ const longestRoles = 100;
 
 /** "Anna Berg", "Anna Berg        Bo Ek", "Anna Berg, ordförande", "Bo Ek (justerare)". */
 function isSignedName(line: string): boolean {
-  const columns = line.split(/\t|[ ]{2,}/).filter((column) => column !== '');
+  const columns = partSigners(line)
+    .split(/\t|[ ]{2,}/)
+    .filter((column) => column !== '');
   return (
     columns.length > 0 &&
     columns.length <= 4 &&
@@ -135,9 +138,20 @@ function isSignedName(line: string): boolean {
   );
 }
 
-/** A name alone at the very end, well apart from the prose above it. */
-function isLoneName(content: readonly SourceLine[], index: number): boolean {
-  return index === content.length - 1 && (content[index]?.blanksBefore ?? 0) >= 2;
+/** "Anna Berg, ordförande Bo Ek, sekreterare": two columns that are one blank apart. */
+function partSigners(line: string): string {
+  return line.replace(
+    /([,(][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})/gu,
+    (printed, mark: string, words: string, close: string) => (isOffice(words) ? `${mark}${words}${close}  ` : printed),
+  );
+}
+
+/** A name alone at the very end: well apart from the prose above it, or below its last full stop and named before. */
+function isLoneName(text: string, content: readonly SourceLine[], index: number): boolean {
+  const line = content[index];
+  if (line === undefined || index < content.length - 1) return false;
+  const named = endsSentence(content[index - 1]?.text ?? '') && text.indexOf(line.text) < line.textStart;
+  return line.blanksBefore >= (named ? 1 : 2);
 }
 
 function isItemLine(text: string, line: SourceLine): boolean {

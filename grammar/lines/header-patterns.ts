@@ -160,7 +160,8 @@ export const roster: LinePattern = (text, offset, tokens) => {
 };
 
 /** One word, or words without capitals, apart from the list above and over a sentence: "Inledning". */
-function isHeadingBelowList({ line, next }: Place): boolean {
+function isHeadingBelowList({ line, next, document }: Place): boolean {
+  if (document.tightHeadings.has(line)) return true;
   if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text)) return false;
   const below = next.text.split(/\s+/);
   if (below.length < 5 || below.filter((word) => /^\p{Ll}/u.test(word)).length < below.length * 0.5) return false;

@@ -1,12 +1,12 @@
 import { tolerantSource } from '../matching/tolerant.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
-import { finiteVerbs, verbEndings } from '../vocabulary/verbs.js';
 import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
 import { matchBreak } from './markers.js';
 import type { Place } from './place.js';
+import { endsSentence, isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
 
 /** A heading without a number: set apart, short, no sentence. */
@@ -38,11 +38,16 @@ function isSetApart(place: Place): boolean {
     if (!apart && (couldWrap(previous, line, document.layout) || isDangling(previous.text))) return false;
   }
   if (line.bold || isCapitals(text)) return true;
-  if (line.blanksBefore === 0 && !place.acrossPage && !opensMiscellaneous(place)) return false;
+  if (line.blanksBefore === 0 && !place.acrossPage && !document.tightHeadings.has(line) && !opensMiscellaneous(place))
+    return false;
   if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
   if (
     document.layout.spaced &&
-    !(line.blanksBefore > 1 || isSentenceEnd(previous?.text) || document.numbering.has(previous ?? line))
+    !(
+      line.blanksBefore > 1 ||
+      (previous !== null && endsSentence(previous.text)) ||
+      document.numbering.has(previous ?? line)
+    )
   ) {
     if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
   }
@@ -93,7 +98,9 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (anyItemMarker(document.text, line)) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
-  if (!tight || isEnded(previous.text) || previous.bold) return false;
+  // "Ny modell för kontroll, / (blank) / återkoppling": neither the comma nor the small letter is a paragraph's.
+  const parted = line.blanksBefore === 1 && previous.text.endsWith(',') && startsLower(line.text);
+  if (!(tight || parted) || isEnded(previous.text) || previous.bold) return false;
   if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (startsLower(line.text)) return !isShortInScan(previous, document);
@@ -126,16 +133,6 @@ const shortestProse = 50;
 const longest = 110;
 const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.map(tolerantSource).join('|')})[.:]?$`, 'iu');
 const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`, 'iu');
-const verb = new RegExp(`(?<!\\p{L})(?:${finiteVerbs.join('|')}|\\p{Ll}+(?:${verbEndings.join('|')}))(?!\\p{L})`, 'u');
-
-function isSentence(text: string): boolean {
-  return (verb.test(text) && !text.endsWith('?')) || /\p{Ll}[.!] \p{Lu}/u.test(text);
-}
-
-function isSentenceEnd(text: string | undefined): boolean {
-  return text !== undefined && /[.!?]["”)]*$/.test(text);
-}
-
 function isCapitals(text: string): boolean {
   return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }

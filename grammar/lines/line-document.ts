@@ -15,6 +15,7 @@ import { measureLayout, type Layout } from './layout.js';
 import { anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
+import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { findTitle } from './title.js';
 
@@ -30,6 +31,8 @@ export interface LineDocument {
   readonly layout: Layout;
   readonly furniture: ReadonlySet<SourceLine>;
   readonly numbering: ReadonlyMap<SourceLine, HeadingMark>;
+  /** Headings without a number that no blank line sets apart; none where items are numbered. */
+  readonly tightHeadings: ReadonlySet<SourceLine>;
   readonly title: SourceLine | null;
   /** The first line of the signatures at the end, and of an e-signature service's page. */
   readonly signatures: SourceLine | null;
@@ -80,6 +83,7 @@ export function readLineDocument(text: string): LineDocument {
     layout,
     furniture,
     numbering,
+    tightHeadings: numbering.size === 0 ? findTightHeadings(text, body, layout) : new Set(),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     signatures: findEnding(text, body, numbering),
     electronic,

@@ -46,7 +46,7 @@ export function endBeforePageMark(place: Place, text: string, offset: number): n
   const from = place.line.end - rest.length;
   const found =
     /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
-    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
+    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
   return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
     ? from + found.index
     : place.line.end;

@@ -79,7 +79,11 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   // A sentence about a meeting names none; a label holds a value.
   if (/[.;]$/.test(text) && text.length > 60) score -= 2;
   if (/^\p{L}+(?: \p{L}+)?:/u.test(text)) score -= 2;
+  // A page's head holds the same words; the title below it stands without a page's number.
+  if (endsInPageNumber.test(text)) score -= 1;
   return score;
 }
 
 const longestTitle = 160;
+/** "1 (3)", and "13)" as scanning leaves it. */
+const endsInPageNumber = /\s(?:\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|sid(?:a|an)?\.? ?\d.{0,8})$/i;

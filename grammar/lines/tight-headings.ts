@@ -1,0 +1,49 @@
+import { anyMarker } from './marker-lines.js';
+import { isEnded, startsList, startsLower, type Layout } from './layout.js';
+import { endsSentence, isSentence } from './sentences.js';
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * Headings without a number and without a blank line about them, as scans of documents leave them: a short line in
+ * words of its own between the end of a sentence and the beginning of prose. One alone may be anything; headings come in
+ * numbers.
+ */
+export function findTightHeadings(text: string, lines: readonly SourceLine[], layout: Layout): ReadonlySet<SourceLine> {
+  if (layout.width === null) return new Set();
+  const longest = layout.width * longestShare;
+  const found = lines.filter((line, index) => {
+    const [previous, next] = [lines[index - 1], lines[index + 1]];
+    if (previous === undefined || next === undefined || line.text.length > longest) return false;
+    if (!mayBeTitle(line.text) || anyMarker(text, line) || isSentence(line.text)) return false;
+    return endsParagraph(previous, longest) && opensProse(next, line);
+  });
+  return new Set(found.length >= fewest ? found : []);
+}
+
+/** Of the page's width: longer lines may have wrapped. */
+const longestShare = 0.7;
+const fewest = 2;
+
+function mayBeTitle(text: string): boolean {
+  return /^["”“]?\p{Lu}/u.test(text) && !/[.,;:)]$/.test(text) && !/\||\t| {3,}|\d{4}/.test(text);
+}
+
+/** A full stop, or a clause or a list of people that ends far from the margin. */
+function endsParagraph(previous: SourceLine, longest: number): boolean {
+  return endsSentence(previous.text) ? isEnded(previous.text) : previous.text.length < longest && hasWords(previous);
+}
+
+const hasWords = ({ text }: SourceLine): boolean => text.split(' ').length >= fewestWords && !/[,;:]$/.test(text);
+const fewestWords = 3;
+
+/** A line longer than the heading, most of it in small letters. */
+function opensProse(next: SourceLine, line: SourceLine): boolean {
+  if (startsLower(next.text) || startsList(next.text) || next.text.startsWith('|')) return false;
+  const words = next.text.split(/\s+/);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length >= fewestWords &&
+    lower >= words.length * 0.5 &&
+    (next.text.length > line.text.length || isEnded(next.text))
+  );
+}
