@@ -68,7 +68,7 @@ describe('signatures are found where names and offices are damaged', () => {
 
   test('the office is repaired, on record, and only where repair is asked for', () => {
     const ending = 'Anna Berg\nordtörande';
-    expect(signed(ending).repairs).toMatchObject([{ before: 'ordtörande', after: 'ordförande', rule: 'lost-letters' }]);
+    expect(signed(ending).repairs).toMatchObject([{ before: 'ordtörande', after: 'ordförande', rule: 'look-alike' }]);
     expect(signed(ending, false).signatures[0]?.role).toBe('ordtörande');
   });
 

@@ -4,12 +4,14 @@ import { looksScanned } from '../matching/signs-of-scanning.js';
 import { damagedAtt, damagedConnectors } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
+import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { matchBareBody, matchBareVerb, matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
 import type { LineDocument } from './line-document.js';
-import { lastToken, placeAt, type Place } from './place.js';
+import { lastToken, placeAt, progress, type Place } from './place.js';
+import { endsSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
 
 /** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
@@ -67,6 +69,27 @@ export const clause: LinePattern = (text, offset, tokens) => {
   return match;
 };
 
+/**
+ * "att godkänna rapporten" as a paragraph of its own where nothing has introduced it: in documents that set no decision
+ * under a label, a clause that begins after a full stop, or right below a heading, decides.
+ */
+export const loneClause: LinePattern = (text, offset, tokens) => {
+  const { atStart, line, previous, document } = placeAt(offset);
+  if (!atStart || previous === null || document.labelled || !text.startsWith('att', line.textStart)) return null;
+  if (progress().heading === null || line.blanksBefore <= (document.layout.spaced ? 1 : 0)) return null;
+  if (!document.numbering.has(previous) && !endsSentence(previous.text)) return null;
+  return isProposed(tokens) ? null : clause(text, offset, tokens);
+};
+
+/** The clauses above stand under "Förslag till beslut". */
+function isProposed(tokens: readonly IToken[]): boolean {
+  const opening = tokens.findLast(
+    ({ tokenType, image }) =>
+      !(tokenType.name === 'Continuation' || (tokenType.name === 'Paragraph' && /^\W*att/i.test(image))),
+  );
+  return opening?.tokenType.name === 'ProposalLabel';
+}
+
 /** What follows the word "Beslut" without any "att". */
 export const statement: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
@@ -102,8 +125,7 @@ const bareListHead = new RegExp(
   'i',
 );
 const bareLabel = /(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$/iu;
-/** Words that begin with "att" as one word. */
-const ownWord = /^(?:ityd|rakti|rah|ack|est|ent|rib|rapp|ic)/i;
+const ownWord = new RegExp(`^(?:${restsOfAttWords.join('|')})`, 'i');
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
@@ -197,7 +219,7 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
 function isOwnBody(subject: string, head: string): boolean {
   const word = subject.split(/\s+/).at(-1) ?? '';
-  if (general.has(word)) return true;
+  if (general.has(word) || head.includes(word.replace(/(?:en|et|n|t)$/u, ''))) return true;
   const stem = word
     .replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/u, '')
     .replace(/(?:en|et|n|t)$/u, '');

@@ -1,4 +1,4 @@
-import { endsSentence } from './sentences.js';
+import { endsSentence, isSentence } from './sentences.js';
 import { skeleton } from '../matching/skeleton.js';
 import { months } from '../vocabulary/calendar.js';
 import { nearestRole, nearestSignatureLabel } from '../phrases/people/damaged-role.js';
@@ -25,7 +25,7 @@ const name = new RegExp(
 );
 /** "HelenaDahl": the blank was lost. */
 const gluedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
-const rule = /^[-_.=~…\s]{3,}$/;
+const rule = /^[-_.=~…\s]{3,}$|^$/;
 /** Specks at a line's ends. */
 const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$/gu;
 
@@ -44,7 +44,7 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const words = withoutEmphasis(line.text).replace(specks, '');
+    const words = withoutEmphasis(withoutRules(line.text)).replace(specks, '');
     const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
     if (
@@ -61,11 +61,21 @@ export function findEnding(
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
       roleBelow = false;
-    } else if (matchApproval(text, at) === null && !isPassedOver(words)) break;
+    } else if (
+      matchApproval(text, at) === null &&
+      !isPassedOver(words) &&
+      !(names.length > 0 && isBelowLabel(text, content, index))
+    )
+      break;
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
   return first;
+}
+
+/** A table's cells set apart by gaps instead. */
+function withoutRules(text: string): string {
+  return text.startsWith('|') ? text.replaceAll('|', '  ').trim() : text;
 }
 
 /** Without the marks of bold and italic letters. */
@@ -161,6 +171,20 @@ function isItemLine(text: string, line: SourceLine): boolean {
     matchAttachmentLabel(text, line.textStart) !== null
   );
 }
+
+/** Few words that a pen left between "Vid protokollet" and the names printed below. */
+function isBelowLabel(text: string, content: readonly SourceLine[], index: number): boolean {
+  const words = content[index]?.text.replace(/\s+/g, ' ') ?? '';
+  if (words.length > longestScribble || isSentence(words) || endsSentence(words)) return false;
+  return content
+    .slice(Math.max(0, index - linesOfScribble), index)
+    .some(
+      (above) => matchSignatureLabel(text, above.textStart) !== null || matchSignatureLabels(text, above.textStart),
+    );
+}
+
+const longestScribble = 40;
+const linesOfScribble = 2;
 
 /** What a pen leaves when it is read as text. */
 function isScribble(line: string): boolean {

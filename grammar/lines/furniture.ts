@@ -17,6 +17,7 @@ export function findFurniture(
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
+  addInitials(lines, furniture);
   return furniture;
 }
 
@@ -68,6 +69,23 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
   });
 }
 
+/** "B Å", "EM": what those who approve a page sign it with, beside its number, head or foot. */
+function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  const isBeside = (index: number): boolean =>
+    [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other));
+  lines.forEach((line, index) => {
+    if (index >= headLines && initials.test(line.text) && isBeside(index)) furniture.add(line);
+  });
+  // The first of two rows of initials stands beside the second.
+  for (let index = lines.length - 1; index >= headLines; index -= 1) {
+    const line = lines[index];
+    if (line !== undefined && initials.test(line.text) && isBeside(index)) furniture.add(line);
+  }
+}
+
+/** One to three groups of one or two letters, with scratches of the pen. */
+const initials = /^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$/u;
+
 function addRunningHeads(
   lines: readonly SourceLine[],
   furniture: Set<SourceLine>,
@@ -92,6 +110,7 @@ function addRunningHeads(
   addNoisyHeads(lines, furniture, isMarker);
   for (const same of seen.values()) {
     if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
+    if (isNumberedTwice(same)) continue;
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
     same.forEach((line, occurrence) => {
       if (furniture.has(line) || isMarker(line)) return;
@@ -102,6 +121,12 @@ function addRunningHeads(
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
     });
   }
+}
+
+/** "1. Mötets öppnande" on the agenda and over the item: a page's own number would differ. */
+function isNumberedTwice(same: readonly SourceLine[]): boolean {
+  const first = same[0]?.text ?? '';
+  return /^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}/u.test(first) && same.every(({ text }) => text === first);
 }
 
 /** A running head that scanning read differently each time: near a line of the document's head by edit distance. */

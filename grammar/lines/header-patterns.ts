@@ -73,14 +73,15 @@ function startOfCell(text: string, at: number): number {
 /** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
 export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) => {
   const mode = progress();
-  const at = place.line.textStart;
+  const at = startOfCell(text, place.line.textStart);
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
   if (found !== null) {
     // Inside the items a list of those present is a list only where none has come before.
     if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
       return null;
     mode.attended = true;
-    return matchTo(text, place.line.start, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+    const end = headsTable(place, text, found.end) ? place.line.end : found.end;
+    return matchTo(text, place.line.start, end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
   }
   if (mode.heading !== null || tokens.length === 0) return null;
   const officer = matchOfficerLabel(text, at);
@@ -96,6 +97,16 @@ export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) =>
     wordsEnd: officer.wordsEnd,
   });
 });
+
+/** "| Närvarande | Post |" over a rule: the label heads a table, and what stands beside it are headings too. */
+function headsTable({ next }: Place, text: string, end: number): boolean {
+  if (next === null || !/^\|[\s:|-]+$/.test(next.text)) return false;
+  const beside = /^[^\n\r]*/.exec(text.slice(end, end + longestHeadings))?.[0] ?? '';
+  return !/\p{Lu}\p{L}+ \p{Lu}/u.test(beside);
+}
+
+/** Characters of a table's heading row. */
+const longestHeadings = 200;
 
 export const agendaLabel: LinePattern = atLineStart((place, text) => {
   if (progress().heading !== null) return null;

@@ -7,6 +7,7 @@ import {
   matchSignatureLabels,
 } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
+import { findAgenda } from './agenda.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { foldForPattern } from '../matching/fold.js';
@@ -50,8 +51,11 @@ export interface LineDocument {
 export function readLineDocument(text: string): LineDocument {
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
-  const furniture = findFurniture(lines, isMarker);
-  const content = lines.filter((line) => !furniture.has(line));
+  const page = findFurniture(lines, isMarker);
+  const printed = lines.filter((line) => !page.has(line));
+  const agenda = findAgenda(text, printed);
+  const furniture = agenda.length === 0 ? page : new Set([...page, ...agenda]);
+  const content = agenda.length === 0 ? printed : printed.filter((line) => !furniture.has(line));
   const electronic = findElectronicPage(text, content);
   const body =
     electronic === null

@@ -66,6 +66,8 @@ export const Continuation = lineToken('Continuation', item.itemContinuation);
 
 export const DecisionLabel = lineToken('DecisionLabel', decision.decisionLabel, { mode: 'decision' });
 export const Clause = lineToken('Clause', decision.clause);
+/** A clause that nothing has introduced. */
+export const LoneClause = lineToken('LoneClause', decision.loneClause, { mode: 'decision' });
 export const Statement = lineToken('Statement', decision.statement);
 
 export const Closing = lineToken('Closing', ending.closing, { mode: 'item' });
@@ -128,7 +130,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     // A line that is neither people nor prose, where a label of one office stood in the header.
     HeaderLine,
   ],
-  item: [Blank, Furniture, ElectronicLine, ...inItem, Value, Continuation, Paragraph],
+  item: [Blank, Furniture, ElectronicLine, ...inItem, LoneClause, Value, Continuation, Paragraph],
   decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
   ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],
   electronic: [Blank, Furniture, ElectronicLine],

@@ -3,6 +3,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { foldedSource, foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
+import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { matchesDamagedClosing } from './damaged-closing.js';
 import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
@@ -45,6 +46,7 @@ export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
 /** A label whose colon and gap scanning lost: "Plats Kommunhuset". */
 export const matchBareFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], { ends: ['name', 'capital'] });
 export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
+  ends: ['colon', 'dash', 'gap', 'cell', 'line'],
   qualified: true,
   near: true,
 });
@@ -180,7 +182,7 @@ const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
 const clauseWords = `att[a-z]*|${damagedAtt.map(foldForPattern).join('|')}`;
 const clauseBelow = String.raw`\s*(?:[${bulletMarks}]\s*|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:${clauseWords})(?![a-z])`;
-const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:att|alt|atl|au)\b)|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
+const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:(?:att|alt|atl|au)\b|att(?!${restsOfAttWords.join('|')})[a-z]{2}))|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
 const direct = new RegExp(
   `${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`,

@@ -116,11 +116,11 @@ export class ProtocolParser extends CstParser {
     });
   });
 
-  /** Beslut: / att … / samt att … */
+  /** Beslut: / att … / samt att …, and a clause that nothing has introduced. */
   readonly decisions: Rule = this.RULE('decisions', () => {
-    this.CONSUME(t.DecisionLabel);
+    this.OR1([{ ALT: () => this.CONSUME(t.DecisionLabel) }, { ALT: () => this.CONSUME(t.LoneClause) }]);
     this.MANY(() => {
-      this.OR([
+      this.OR2([
         { ALT: () => this.CONSUME(t.Statement) },
         { ALT: () => this.CONSUME(t.Clause) },
         { ALT: () => this.CONSUME(t.Continuation) },

@@ -7,3 +7,6 @@ export const danglingWords: ReadonlySet<string> = new Set(
     'men utöver såsom hur när där vilka vilket vilken bilaga bilagorna bilagor bil nr nummer punkt punkterna paragraf ca cirka kl'
   ).split(' '),
 );
+
+/** What follows "att" in words that begin with it ("attityd", "attest"), so that it is no "att" glued to its verb. */
+export const restsOfAttWords: readonly string[] = ['ityd', 'rakti', 'rah', 'ack', 'est', 'ent', 'rib', 'rapp', 'ic'];

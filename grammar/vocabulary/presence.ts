@@ -246,6 +246,17 @@ export const presenceWords = {
   /** Opens what stands for people without naming them: the rest of the phrase is kept unread. */
   group: [
     'ytterligare',
+    'föräldrar',
+    'vårdnadshavare',
+    'elever',
+    'åhörare',
+    'medlemmar',
+    'boende',
+    'allmänheten',
+    'representanter',
+    'ett antal',
+    'ett tiotal',
+    'ett tjugotal',
     'samtliga',
     'se bilaga',
     'se förteckning',

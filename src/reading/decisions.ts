@@ -45,7 +45,7 @@ function readClause(reading: Reading, tokens: readonly IToken[], bareList: boole
   if (first === undefined) return { connector: null, text: '', span: { start: 0, end: 0 } };
   const continued = rest.map(textSpan);
   const span = spanOf(tokens);
-  if (first.tokenType.name !== 'Clause') {
+  if (first.tokenType.name !== 'Clause' && first.tokenType.name !== 'LoneClause') {
     return { connector: null, text: readProse(reading, [textSpan(first), ...continued]), span };
   }
   const payload = first.payload as ClausePayload;

@@ -141,14 +141,25 @@ function isSigned(atoms: readonly Atom[], electronic: boolean): boolean {
   );
 }
 
-/** Scribble reads as "le Qulhl AM": a name begins its words with capitals and is no row of single letters. */
+/**
+ * Scribble reads as "le Qulhl AM" and "Ara Wd": a name begins its words with capitals, is no row of single letters, and
+ * has a vowel in each word but its initials.
+ */
 function isWholeName(words: readonly IToken[]): boolean {
   return (
     words.length <= 6 &&
     words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) &&
-    words.filter(countsInName).length >= 2
+    words.filter(countsInName).length >= 2 &&
+    words
+      .filter(countsInName)
+      .every(
+        ({ image }, index) => vowel.test(image.normalize('NFD')) || (image.length === 1 && index < words.length - 1),
+      )
   );
 }
+
+/** Or the stop of an abbreviation, or a letter that this alphabet lacks. */
+const vowel = /[aeiouyæøœ.\u0131]|[^\p{ASCII}\p{M}]/iu;
 
 function readNames(atoms: readonly Atom[], column: number, line: number): Block[] {
   const blocks: Block[] = [];

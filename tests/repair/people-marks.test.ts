@@ -20,7 +20,7 @@ describe('marks in lists of people that scanning took for others are read as wha
     ['Anna Berg, Bjuv (anslét 09.10)', ['Anna Berg @Bjuv=1260 >09:10']],
     ['Anna Berg, Bjuv till 1130', ['Anna Berg @Bjuv=1260 <11:30']],
     ["Anna Berg, Bjuv '\nBo Ek, Lund", ['Anna Berg @Bjuv=1260', 'Bo Ek @Lund=1281']],
-    ['Anna Berg, Bjuv, ordtörande', ['Anna Berg @Bjuv=1260 #ordtörande']],
+    ['Anna Berg, Bjuv, ordtörande', ['Anna Berg @Bjuv=1260 #ordförande']],
     ['Anna Berg, H6ér\nBo Ek, Héör', ['Anna Berg @Höör=1267', 'Bo Ek @Höör=1267']],
   ])('%j', (text, people) => {
     expect(tell(text)).toEqual(people);

@@ -48,9 +48,24 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   }
   if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
     return { wordClass: 'Opener', ...shape };
+  if (word.upper && isDefiniteTitle(word.text, text.slice(word.end, word.end + 80)))
+    return { wordClass: 'Role', ...shape };
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
   const office = wordClass === 'LowerWord' ? nearestRole(word.text) : null;
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
+}
+
+/** "Kassören", "Revisorn" before a first name and a surname: a title that opens a sentence. */
+function isDefiniteTitle(word: string, after: string): boolean {
+  if (!/(?:en|n)$/.test(word) || !/^ \p{Lu}\S* (?:\p{Lu}|(?:af|av|de|la|von|van) \p{Lu})/u.test(after)) return false;
+  return [word.slice(0, -2), word.slice(0, -1)].some((title) => isTitle(title.toLowerCase()));
+}
+
+function isTitle(word: string): boolean {
+  const known = vocabulary().at(word, 0);
+  return (
+    known.some(({ value, end }) => value.wordClass === 'Role' && end === word.length) || endsInAny(word, roleEndings)
+  );
 }
 
 /** "SOS", "FoU": capitals that no name has, but for those of Scottish clans and the like. */

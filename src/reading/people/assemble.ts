@@ -5,7 +5,7 @@ import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { leaveUnread, type Assembly, type RowState } from './assembly.js';
 import type { Atom } from './atoms.js';
 import { addRole, openDraft, widen } from './draft.js';
-import { addAffiliation, isParty, isPerson, mostAffiliations } from './places.js';
+import { addAffiliation, addParty, isParty, isPerson, mostAffiliations } from './places.js';
 import { isGroupHeading, placeOther, placeRole, setMoment, setRemark, setSubstitute } from './remarks.js';
 import { affiliationOf, roleOf } from './wording.js';
 import { countsInName, stretchOf, textOf } from './words.js';
@@ -46,7 +46,7 @@ function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number):
     case 'single':
       // "… av Anna Berg. Tidplanen": the next sentence begins.
       if (atom.before === 'stop' && findMunicipality(textOf(atom.words)) === null) leaveUnread(assembly, atom.words);
-      else if (isParty(atom) && row.current !== null) widen(row.current, atom.words);
+      else if (isParty(atom) && row.current !== null) addParty(assembly, row, row.current, atom);
       else if (isPerson(row, atom, index, assembly)) addPerson(assembly, row, atom);
       else addAffiliation(assembly, row, atom, index);
       break;

@@ -162,6 +162,8 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
   const first = run[0];
   if (first === undefined) return [];
   const rest = run.slice(1);
+  // "av", "von" by themselves name nobody.
+  if (!run.some(countsInName) && !run.some(marksOrganization)) return [{ kind: 'other', words: run.slice() }];
   if (run.every(isPlace)) {
     if (run.length === 1) return [{ kind: 'affiliation', words: run.slice() }];
     // "Nora Berg" is somebody, "Klippan Båstad" are two places.

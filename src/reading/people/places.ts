@@ -121,6 +121,14 @@ function followedByPlace(row: RowState, index: number): boolean {
   return next?.kind === 'affiliation' && next.before === 'comma';
 }
 
+/** "(S)" is whom somebody stands for, as printed; behind "ersättare för Bo Ek" it is the other's. */
+export function addParty({ wording }: Assembly, row: RowState, person: Draft, { words }: Atom): void {
+  const party = affiliationOf(words, wording);
+  const known = person.affiliations.some(({ name }) => name === party.name);
+  if (!known && row.previous?.kind !== 'substitution') person.affiliations.push({ ...party, municipalityCode: null });
+  widen(person, words);
+}
+
 export function isParty(atom: Atom): boolean {
   const printed = textOf(atom.words);
   if (partyKeys.has(printed.toLowerCase())) return atom.note || atom.kind === 'other' || printed.length === 1;

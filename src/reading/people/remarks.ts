@@ -8,7 +8,7 @@ import { leaveUnread, type Assembly, type RowState } from './assembly.js';
 import type { Atom } from './atoms.js';
 import { addRole, widen, type Draft } from './draft.js';
 import { readMoment } from './moments.js';
-import { isParty } from './places.js';
+import { addParty, isParty } from './places.js';
 import { isNumeral, stretchOf, textOf } from './words.js';
 
 /**
@@ -88,7 +88,10 @@ export function setSubstitute(row: RowState, atom: Atom, assembly: Assembly): vo
 
 /** Words of no known kind: a title where they stand alone after a name, otherwise kept unread. */
 export function placeOther(assembly: Assembly, row: RowState, atom: Atom): void {
-  if (row.current !== null && isParty(atom)) return;
+  if (row.current !== null && isParty(atom)) {
+    addParty(assembly, row, row.current, atom);
+    return;
+  }
   const title =
     atom.words.length <= 3 &&
     !atom.words.some(isNumeral) &&

@@ -1,0 +1,55 @@
+import { matchAgendaLabel } from './markers.js';
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * The agenda or table of contents that a document prints before its items: numbered titles one below the other, most of
+ * which come again. Its lines belong to the page, as does the heading above them; the items are those that come last.
+ */
+export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLine[] {
+  const agenda: SourceLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const end = entriesEnd(lines, index);
+    const entries = lines.slice(index, end);
+    if (entries.length < fewest) continue;
+    const later = new Set(lines.slice(end).map(titleOf));
+    const again = entries.filter((entry) => later.has(titleOf(entry))).length;
+    if (again < entries.length * shareThatComesAgain) continue;
+    const above = lines[index - 1];
+    if (above !== undefined && matchAgendaLabel(text, above.textStart) !== null) agenda.push(above);
+    agenda.push(...entries);
+    index = end - 1;
+  }
+  return agenda;
+}
+
+/** Entries of the shortest agenda that is believed. */
+const fewest = 3;
+/** The agenda and the items disagree about some titles. */
+const shareThatComesAgain = 0.6;
+/** Characters of the longest entry. */
+const longest = 160;
+
+const entry = /^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])/iu;
+
+/** Where the run of numbered lines that begins here ends; the first title again is the first item's. */
+function entriesEnd(lines: readonly SourceLine[], start: number): number {
+  const titles = new Set<string>();
+  let end = start;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    if (line === undefined || line.text.length > longest || !entry.test(line.text)) break;
+    const title = titleOf(line);
+    if (titles.has(title)) break;
+    titles.add(title);
+  }
+  return end;
+}
+
+/** The title in small letters without number, leaders and page. */
+function titleOf({ text }: SourceLine): string {
+  return text
+    .replace(entry, '')
+    .replace(/[ .…]{3,}\d{0,3}$/u, '')
+    .toLowerCase()
+    .trim();
+}
