@@ -64,13 +64,21 @@ export function findEnding(
     } else if (
       matchApproval(text, at) === null &&
       !isPassedOver(words) &&
-      !(names.length > 0 && isBelowLabel(text, content, index))
+      !((names.length > 0 || /^\p{Ll}+$/u.test(words)) && isBelowLabel(text, content, index))
     )
       break;
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
-  return first;
+  return topOfTable(content, first);
+}
+
+/** Of a table of signatures, its heading row and rule. */
+function topOfTable(content: readonly SourceLine[], first: SourceLine | null): SourceLine | null {
+  if (first?.text.startsWith('|') !== true) return first;
+  let top = content.indexOf(first);
+  while (/^\|[\s:|-]*$/.test(content[top - 1]?.text ?? '')) top -= 1;
+  return content[top] ?? first;
 }
 
 /** A table's cells set apart by gaps instead. */

@@ -17,6 +17,7 @@ export function findFurniture(
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
+  addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
   return furniture;
 }
@@ -49,14 +50,19 @@ function isFoot(text: string): boolean {
   return text.length <= longestMark && foot.test(text);
 }
 
-/** A number alone at a page break is the page's, not an item's. */
+/** Columns from the left of a number that is centred, or at the right margin. */
+const leastIndent = 20;
+
+/** A number alone at a page break or far from the left margin is the page's, not an item's. */
 function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   lines.forEach((line, index) => {
     if (!/^\d{1,3}$/.test(line.text)) return;
     const next = lines[index + 1];
     const previous = lines[index - 1];
     const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
-    if (torn || line.pageBefore || next?.pageBefore === true || index === lines.length - 1) furniture.add(line);
+    const atMargin = line.indent >= leastIndent && line.blanksBefore > 0;
+    if (torn || atMargin || line.pageBefore || next?.pageBefore === true || index === lines.length - 1)
+      furniture.add(line);
   });
 }
 
@@ -66,6 +72,20 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
     if (!/^\d{1,3}$/.test(line.text) || furniture.has(line)) return;
     if ([lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other)))
       furniture.add(line);
+  });
+}
+
+/** The title's first words below a letterhead that has come again. */
+function addRestOfHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const top = lines.slice(0, headLines).map(({ text }) => text);
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;
+    if (top.some((head) => head.startsWith(`${line.text} `)) && !isMarker(line)) furniture.add(line);
   });
 }
 

@@ -153,6 +153,8 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
     const place = placeAt(offset);
     const found = match(text, place.atStart ? place.line.textStart : offset);
     if (found === null || (!place.atStart && !text.slice(offset, found.end).includes(':'))) return null;
+    // "nyckel- / ansvarig" is one word.
+    if (place.atStart && place.line.blanksBefore === 0 && /\p{Ll}-$/u.test(place.previous?.text ?? '')) return null;
     return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
   };
 }

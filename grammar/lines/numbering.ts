@@ -57,6 +57,8 @@ export function findNumbering(
     numbered,
   );
   const marks = new Map<SourceLine, HeadingMark>();
+  // One number in all, alone on its line, is a page's.
+  if (chain.members.length === 1 && chain.members[0]?.titleIndex === chain.members[0]?.line.text.length) return marks;
   const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
   for (const member of members) marks.set(member.line, member);
   addSubItems(lines, candidates, marks);

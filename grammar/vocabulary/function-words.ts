@@ -10,3 +10,12 @@ export const danglingWords: ReadonlySet<string> = new Set(
 
 /** What follows "att" in words that begin with it ("attityd", "attest"), so that it is no "att" glued to its verb. */
 export const restsOfAttWords: readonly string[] = ['ityd', 'rakti', 'rah', 'ack', 'est', 'ent', 'rib', 'rapp', 'ic'];
+
+/** Words that stand before a verb or noun by themselves as well as in one word with it: "ta fram", "framtagen". */
+export const verbParticles: ReadonlySet<string> = new Set(
+  (
+    'fram till upp ut in ned ner över under efter före bort hem kvar igen ihop isär åter mot fast loss med om på av an ' +
+    'för bi emot samman genom förbi ifrån ihåg tillbaka undan vidare väl nära hög hel halv mer mest så lika allt ännu ' +
+    'nu då här där hur icke ej'
+  ).split(' '),
+);

@@ -1,10 +1,12 @@
 import type { LineDocument } from '../../grammar/lines/line-document.js';
 import { foreignScript, transliterate } from '../../grammar/matching/tolerant.js';
-import type { Edit } from './edits.js';
+import { monthStart } from '../../grammar/vocabulary/furniture.js';
+import { mergeEdits, type Edit } from './edits.js';
 
 /**
  * Finds words that scanning damaged, where the document itself proves what they were: a letter torn off its word
- * ("m aterialet" where "materialet" stands elsewhere), letters of another script inside a word ("Anmäلت").
+ * ("m aterialet" where "materialet" stands elsewhere), letters of another script inside a word ("Anmäلت"), letters among
+ * figures ("den l mars") and figures among letters ("0rsaken"), hyphens that a font made soft ones.
  */
 export function findDamage({ text }: LineDocument): Edit[] {
   const edits: Edit[] = [];
@@ -30,8 +32,54 @@ export function findDamage({ text }: LineDocument): Edit[] {
     if (!edits.some((edit) => edit.start === start))
       edits.push({ start, end: start + found[0].length, after, rule: 'split-word' });
   }
+  edits.sort((a, b) => a.start - b.start);
+  return mergeEdits(edits, [...findFigures(text), ...findSoftHyphens(text)]);
+}
+
+/** Letters where only a figure can stand, and the figure 0 where only the letter can. */
+function findFigures(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of mayBeFigure.test(text) ? text.matchAll(damagedFigure) : []) {
+    const after = found[0].replace(/[lI]/g, '1').replace(/[oO]/g, '0');
+    edits.push({ start: found.index, end: found.index + found[0].length, after, rule: 'digit-look-alike' });
+  }
+  for (const found of text.includes('0') ? text.matchAll(zeroForLetter) : [])
+    edits.push({ start: found.index, end: found.index + 1, after: 'O', rule: 'look-alike' });
   return edits.sort((a, b) => a.start - b.start);
 }
+
+/** A quick look for a letter beside a figure, or alone before a month. */
+const mayBeFigure = new RegExp(`\\d[.,]?[lIoO]|(?<![\\p{L}\\d])[lIoO]{1,2}(?:[.,]?\\d| \\d{3}| ${monthStart})`, 'iu');
+/** "l januari", "l 900", "ll 300", "l04 000", "4,l", "O,5", "1O": what stands about it is a number. */
+const damagedFigure = new RegExp(
+  [
+    `(?<![\\p{L}\\d])[l](?= ${monthStart})`,
+    '(?<![\\p{L}\\d.,:-])l{1,2}(?= \\d{3}(?!\\d))',
+    '(?<![\\p{L}\\d])[lI][0-9oO](?=\\d)',
+    '(?<=\\d[.,])[lIoO](?![\\p{L}])',
+    '(?<![\\p{L}\\d])[oO](?=,\\d)',
+    '(?<=(?<![\\p{L}\\d])\\d{1,3})[oO](?= \\d{3}(?!\\d)| (?:kr|tkr|procent|%))',
+  ].join('|'),
+  'gu',
+);
+/** "0rsaken", "0slo", "SAMMANTRÄDESPR0TOKOLL". */
+const zeroForLetter = /(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<=\p{Lu}{2})0(?=\p{Lu}{2})/gu;
+
+/**
+ * Soft hyphens inside lines, where the document prints one beside a figure or behind a capital: there they are hyphens,
+ * and so they are elsewhere ("e-arkiv").
+ */
+function findSoftHyphens(text: string): Edit[] {
+  if (!text.includes('\u00ad') || !hardSoftHyphen.test(text)) return [];
+  return [...text.matchAll(/(?<=[\p{L}\d])\u00ad(?=[\p{L}\d])/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    after: '-',
+    rule: 'soft-hyphen',
+  }));
+}
+
+const hardSoftHyphen = /(?<=\d)\u00ad(?=\d)|(?<=(?<!\p{L})\p{Lu}{1,4})\u00ad(?=\p{L})/u;
 
 const latinScript = /\p{Script=Latin}/u;
 const word = /\p{L}+/gu;

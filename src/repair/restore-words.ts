@@ -2,10 +2,11 @@ import { municipalities } from '../../grammar/vocabulary/municipalities.js';
 import { regionNames } from '../../grammar/vocabulary/common-words.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../../grammar/passage.js';
-import type { Edit } from './edits.js';
+import { mergeEdits, type Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
 import { readingsOf } from './readings.js';
 import { everyday, restoreWord } from './restore-word.js';
+import { findSplitWords } from './split-words.js';
 import { loadWordList, type WordList } from './word-list.js';
 import { restoreWornWord } from './worn-word.js';
 
@@ -73,7 +74,8 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       rule: worn.has(word) ? 'worn-letters' : 'lost-letters',
     });
   }
-  return edits;
+  // Without rings and dots, "har på" would be a harp.
+  return isScanned && !lettersLost ? mergeEdits(findSplitWords(text, list), edits) : edits;
 }
 
 /** Words that stand more than once: a slip seldom happens twice. */

@@ -43,7 +43,9 @@ function variantsOf(word: string): Set<string> {
       }
     }
     for (const letter of thinLetters) variants.add(word.slice(0, at) + letter + word.slice(at));
-    if (strayLetters.includes(word.charAt(at))) variants.add(word.slice(0, at) + word.slice(at + 1));
+    // A letter at the end is an inflection's: "plusgirot" is "plusgiro" in another form.
+    if (at < word.length - 1 && strayLetters.includes(word.charAt(at)))
+      variants.add(word.slice(0, at) + word.slice(at + 1));
   }
   return variants;
 }

@@ -41,7 +41,7 @@ const AboutAbbreviation = createToken({
   categories: [About, Plain],
 });
 const AboutWord = wordToken('AboutWord', listed(calendar.approximateWords), [About, Plain]);
-const Dash = createToken({ name: 'Dash', pattern: /\\?[-‐‑‒–—―−~]+/, categories: [RangeMark, Plain] });
+const Dash = createToken({ name: 'Dash', pattern: /\\?[-‐‑‒–—―−~\u00ad]+/, categories: [RangeMark, Plain] });
 /** What a PDF's font leaves of the dash between two times: "9.00\\u001512.00". */
 export const LostDash = createToken({
   name: 'LostDash',

@@ -23,7 +23,10 @@ export function textOf(tokens: readonly IToken[]): string {
 }
 
 export function wordText(token: IToken): string {
-  return (t.readingOf(token)?.text ?? token.image).replace(/\u00ad/gu, '').replace(/\s+/gu, ' ');
+  return (t.readingOf(token)?.text ?? token.image)
+    .replace(/\u00ad(?=\p{Lu})/gu, '-')
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 export const isRole = (token: IToken): boolean => token.tokenType === t.Role || token.tokenType === t.RolePrefix;

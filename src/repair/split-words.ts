@@ -1,0 +1,69 @@
+import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
+import type { Edit } from './edits.js';
+import type { WordList } from './word-list.js';
+
+/**
+ * Words that scanning split ("duk ningen", "as falt") and words that it ran together ("ochatt", "somhar"). Two pieces
+ * are one word where at least one of them is none and the list has the whole, or where the document has the whole
+ * elsewhere; one is two where it is no word and parts into two everyday ones at one place only.
+ */
+export function findSplitWords(text: string, list: WordList): Edit[] {
+  const edits: Edit[] = [];
+  let wordsOfText: ReadonlySet<string> | undefined;
+  const isPrinted = (word: string): boolean =>
+    (wordsOfText ??= new Set(text.toLowerCase().match(/\p{L}{8,}/gu) ?? [])).has(word);
+  for (const found of text.matchAll(pair)) {
+    const [, one = '', other = ''] = found;
+    const [left, right] = [one.toLowerCase(), other];
+    const start = found.index;
+    if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
+    if (isOneWord(left, right, list) || (areParts(left, right) && isPrinted(left + right)))
+      edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
+  }
+  for (const found of text.matchAll(longWord)) {
+    const word = found[0];
+    const at = splitPoint(word, list);
+    if (at === null) continue;
+    const after = `${word.slice(0, at)} ${word.slice(at)}`;
+    edits.push({ start: found.index, end: found.index + word.length, after, rule: 'glued-word' });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Two pieces one blank apart on a line; looked for at every word, so that the second may begin the next pair. */
+const pair = /(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))/gu;
+/** Letters of the shortest word that is joined on the list's word, and of the longest. */
+const shortest = 5;
+const longest = 28;
+
+function isOneWord(left: string, right: string, list: WordList): boolean {
+  const whole = left + right;
+  if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
+  // "uppfölj- / ning av": a small word is itself, whatever stands before it.
+  if (danglingWords.has(right) || verbParticles.has(right) || (list.isWord(left) && list.isWord(right))) return false;
+  return list.isWord(whole);
+}
+
+/** Both are words, and long enough not to have met by chance; "över" and "fram" stand before verbs by themselves as well. */
+function areParts(left: string, right: string): boolean {
+  return left.length > 2 && right.length > 3 && !danglingWords.has(left) && !verbParticles.has(left);
+}
+
+/** Where a word that is none parts into an everyday word and another. */
+function splitPoint(word: string, list: WordList): number | null {
+  const points = [
+    ...firstWords.filter((first) => word.startsWith(first)).map((first) => first.length),
+    ...lastWords.filter((last) => word.endsWith(last)).map((last) => word.length - last.length),
+  ].filter((at) => at > 1 && word.length - at > 2);
+  if (points.length === 0 || list.isWord(word)) return null;
+  const whole = points.filter((at) =>
+    [word.slice(0, at), word.slice(at)].every((part) => isEveryday(part) || list.isWord(part)),
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
+}
+
+const longWord = /(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])/gu;
+/** Words that form no compounds with the word behind them, and with the word before them. */
+const firstWords: readonly string[] = ['och', 'som', 'inte', 'eller', 'det'];
+const lastWords: readonly string[] = ['att', 'och', 'som', 'inte'];
+const isEveryday = (word: string): boolean => firstWords.includes(word) || lastWords.includes(word);
