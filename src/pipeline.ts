@@ -75,14 +75,19 @@ function remain(
   const toSpan = (token: IToken): Span => ({ start: token.startOffset, end: token.startOffset + token.image.length });
   const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start);
   const electronic = tokens.filter((token) => token.tokenType.name === 'ElectronicLine');
-  const unclaimed = tokens.filter((token) => !reading.claimed.has(token) && token.tokenType.name !== 'ElectronicLine');
+  const left = tokens.filter((token) => !reading.claimed.has(token) && token.tokenType.name !== 'ElectronicLine');
+  // "|---|---|": the rules of a table hold nothing.
+  const rules = left.filter(({ image }) => tableRule.test(image));
+  const unclaimed = left.filter(({ image }) => !tableRule.test(image));
   const signed = inOrder(signatures.map(({ span }) => span));
-  const pages = inOrder([...furniture, ...electronic].map(toSpan));
+  const pages = inOrder([...furniture, ...electronic, ...rules].map(toSpan));
   return {
     furniture: outside(pages, electronic.length === 0 ? [] : signed, reading.text),
     unparsed: outside(inOrder([...unclaimed.map(toSpan), ...reading.unread]), pages, reading.text),
   };
 }
+
+const tableRule = /^\s*\|[\s|:-]*$/;
 
 /** Stretches, in order, without what is in another of them or in the others given: a list may run on over a page's end. */
 function outside(spans: readonly Span[], others: readonly Span[], text: string): Span[] {

@@ -5,7 +5,7 @@ import { damagedAtt, damagedConnectors } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
 import { restsOfAttWords } from '../vocabulary/function-words.js';
-import { complementNouns, complementVerbs } from '../vocabulary/complements.js';
+import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { matchBareBody, matchBareVerb, matchDecisionLabel, matchIntroducer, type IntroducerMatch } from './markers.js';
@@ -174,7 +174,12 @@ function isWrappedAtt(place: Place, connector: string | null): boolean {
   if (connector !== null && isDangling(previous.text)) return true;
   // "samt att" and "dels att" at a line's start begin a clause; "och att" may just have wrapped.
   if (connector !== null && connector !== 'och') return false;
-  if (connector === null && expectsComplement(previous.text)) return true;
+  if (
+    connector === null &&
+    expectsComplement(previous.text) &&
+    !(hasObject.test(previous.text) && !couldWrap(previous, line, document.layout))
+  )
+    return true;
   const spaced = line.blanksBefore > 0 && !(document.layout.spaced && line.blanksBefore <= 1) && !place.acrossPage;
   if (spaced) return false;
   return couldWrap(previous, line, document.layout) && (connector !== null || hasOpenVerb(previous.text));
@@ -196,6 +201,8 @@ const complement = new RegExp(
   'iu',
 );
 const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.join('|')})$`, 'iu');
+/** "begära ett möte under våren": what is begged for stands there already. */
+const hasObject = new RegExp(`(?<!\\p{L})(?:${transitiveVerbs.join('|')})(?:[ \\t]+[\\p{L}-]+){3,}$`, 'iu');
 const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L})`, 'iu');
 
 /** A sentence in the past tense that goes on in its line decides only where the document has no headed decisions. */

@@ -66,10 +66,17 @@ function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>
   });
 }
 
-/** A number alone above or below a running head counts the pages as well. */
+/** A number alone above or below a running head counts the pages as well, unless the items' own numbers lack it. */
 function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  const numbers = lines.filter((line, index) => {
+    const beside = [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other));
+    return /^\d{1,3}$/.test(line.text) && !beside;
+  });
+  const items = new Set(numbers.map(({ text }) => Number(text)));
   lines.forEach((line, index) => {
     if (!/^\d{1,3}$/.test(line.text) || furniture.has(line)) return;
+    const number = Number(line.text);
+    if (!items.has(number) && items.has(number - 1) && items.has(number + 1)) return;
     if ([lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other)))
       furniture.add(line);
   });

@@ -120,7 +120,10 @@ const emailHere = new RegExp(emailSource, 'iuy');
 export const email: LinePattern = (text, offset) => {
   emailHere.lastIndex = offset;
   const found = emailHere.exec(text);
-  return found === null ? null : matchTo(text, offset, offset + found[0].length);
+  if (found === null) return null;
+  // The bar that ends a table's row holds nothing.
+  const end = offset + found[0].length;
+  return matchTo(text, offset, end + (/^[ \t]*\|[ \t]*(?=[\n\r]|$)/.exec(text.slice(end, end + 20))?.[0].length ?? 0));
 };
 
 /** What stands after a label, up to the next label on the line; the line below where nothing stands after it. */
@@ -239,6 +242,7 @@ const continued = new Set([
   'Paragraph',
   'Continuation',
   'Clause',
+  'LoneClause',
   'Statement',
   'Closing',
   'Approval',

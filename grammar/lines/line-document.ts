@@ -4,7 +4,6 @@ import {
   matchElectronicSignature,
   matchFieldLabel,
   matchIntroducer,
-  matchSignatureLabels,
 } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findAgenda } from './agenda.js';
@@ -100,14 +99,20 @@ export function readLineDocument(text: string): LineDocument {
 
 /** The first line of an e-signature service's page: its heading, or the sentence that says how the document was signed. */
 function findElectronicPage(text: string, content: readonly SourceLine[]): SourceLine | null {
-  const titled = content.find((line) => matchElectronicSignature(text, line.textStart) !== null);
-  if (titled !== undefined) return titled;
+  const titled = content.findIndex((line) => matchElectronicSignature(text, line.textStart) !== null);
+  if (titled >= 0) return withHeading(content, titled);
   const told = content.findIndex((line) => signingSentence.test(line.text) && signingService.test(line.text));
   if (told < 0) return null;
-  const above = content[told - 1];
-  const labelled = above !== undefined && matchSignatureLabels(text, above.textStart);
-  return labelled ? above : (content[told] ?? null);
+  return withHeading(content, told);
 }
+
+/** The line, or the one above it where that says "Signaturer". */
+function withHeading(content: readonly SourceLine[], index: number): SourceLine | null {
+  const above = content[index - 1];
+  return above !== undefined && signaturesHeading.test(above.text) ? above : (content[index] ?? null);
+}
+
+const signaturesHeading = /^(?:elektroniska |digitala )?(?:signatur|underskrift|signering)(?:er|ar)?(?: {2,}.*)?$/i;
 
 const signingSentence = new RegExp(`(?<!\\p{L})(?:${signingVerbs.join('|')})(?!\\p{L})`, 'iu');
 const signingService = new RegExp(`(?<!\\p{L})(?:${signingServices.join('|')})`, 'iu');

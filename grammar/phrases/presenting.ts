@@ -74,7 +74,7 @@ const Particle = patternToken('Particle', new RegExp(`(?:${oneOf([...nameParticl
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',
-  /[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}'’´-]|\.(?=[\s\p{L}]))*/u,
+  /[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}'’´-]|\.(?=[\p{L}-])|(?<!\p{L}{4})\.(?=\s))*/u,
 );
 const Word = patternToken('Word', /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u);
 const Other = patternToken('Other', /[^\s\p{L}\d]/u);

@@ -31,6 +31,21 @@ export const complementVerbs: readonly string[] = [
   'tillfråga',
 ];
 
+/** Those of them that may have a thing for their object instead. */
+export const transitiveVerbs: readonly string[] = [
+  'begära',
+  'säkerställa',
+  'säkerställer',
+  'erbjuda',
+  'erbjuder',
+  'bjuda in',
+  'inbjuda',
+  'rekommendera',
+  'rekommenderar',
+  'föreslå',
+  'föreslår',
+];
+
 /** Phrases that an "att" must follow. */
 export const complementNouns: readonly string[] = [
   'i uppdrag',

@@ -54,7 +54,8 @@ function endLine(reading: Reading, line: string, next: string): string {
   if (broken === null) return `${line} `;
   // "kultur- / och fritid" and "Anna- / Karin" keep the hyphen, "samman- / träde" is one word.
   if (/^(?:och|eller|samt|resp)(?!\p{L})/iu.test(next)) return `${line} `;
-  if (!/^\p{Ll}/u.test(next)) return line;
+  // "EU- / projekt", "e- / tjänst": an abbreviation's hyphen stays.
+  if (!/^\p{Ll}/u.test(next) || /^(?:\p{Lu}{1,5}|e)$/u.test(broken[1] ?? '')) return line;
   const printed = `${broken[1] ?? ''}-${/^\p{L}+/u.exec(next)?.[0] ?? ''}`;
   return hyphenated(reading).has(printed) ? line : line.slice(0, -1);
 }

@@ -10,14 +10,17 @@ import type { WordList } from './word-list.js';
 export function findSplitWords(text: string, list: WordList): Edit[] {
   const edits: Edit[] = [];
   let wordsOfText: ReadonlySet<string> | undefined;
-  const isPrinted = (word: string): boolean =>
-    (wordsOfText ??= new Set(text.toLowerCase().match(/\p{L}{8,}/gu) ?? [])).has(word);
+  // "förbundsdirektör" proves "förbunds direktören".
+  const isPrinted = (left: string, right: string): boolean => {
+    wordsOfText ??= new Set((text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).flatMap(beginnings));
+    return wordsOfText.has(left + right.slice(0, Math.max(4, right.length - longestEnding)));
+  };
   for (const found of text.matchAll(pair)) {
     const [, one = '', other = ''] = found;
     const [left, right] = [one.toLowerCase(), other];
     const start = found.index;
     if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
-    if (isOneWord(left, right, list) || (areParts(left, right) && isPrinted(left + right)))
+    if (isOneWord(left, right, list) || (areParts(left, right) && isPrinted(left, right)))
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
   }
   for (const found of text.matchAll(longWord)) {
@@ -30,6 +33,11 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
+/** Letters of the longest ending that one word may have and the same word elsewhere not. */
+const longestEnding = 3;
+const beginnings = (word: string): string[] =>
+  Array.from({ length: longestEnding + 1 }, (_, less) => word.slice(0, word.length - less));
+
 /** Two pieces one blank apart on a line; looked for at every word, so that the second may begin the next pair. */
 const pair = /(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))/gu;
 /** Letters of the shortest word that is joined on the list's word, and of the longest. */
@@ -40,9 +48,13 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
   const whole = left + right;
   if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
+  if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
   if (danglingWords.has(right) || verbParticles.has(right) || (list.isWord(left) && list.isWord(right))) return false;
   return list.isWord(whole);
 }
+
+/** Words that scarcely stand before another small word, and begin verbs: "be handlas". */
+const boundPrefixes: ReadonlySet<string> = new Set(['be', 'sam', 'miss', 'van']);
 
 /** Both are words, and long enough not to have met by chance; "över" and "fram" stand before verbs by themselves as well. */
 function areParts(left: string, right: string): boolean {
