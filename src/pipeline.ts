@@ -6,11 +6,12 @@ import type { Span } from '../grammar/passage.js';
 import { checkMeeting } from './checks/checks.js';
 import { groundMeeting, type Placer, type Remainder } from './reading/grounding.js';
 import { readMeeting } from './reading/meeting.js';
-import type { Doubt, Reading } from './reading/reading.js';
+import type { Doubt, Reading, SpannedRepair } from './reading/reading.js';
 import { nameMentions } from './reading/name-mentions.js';
 import { agreeNames, type Agreement, type OpenQuestion } from './repair/agree-names.js';
 import { mergeEdits, type Edit } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
+import { applyEdits, findReplacedLetters } from './repair/replaced-letters.js';
 import { restoreWords } from './repair/restore-words.js';
 import type { Meeting, SourceInfo } from './schema/meeting.js';
 
@@ -18,16 +19,23 @@ import type { Meeting, SourceInfo } from './schema/meeting.js';
  * One document from text to meeting: lines, tokens, tree, draft, checks, and every span turned into a position.
  */
 export function readDocument(text: string, source: SourceInfo, repair: boolean, place: Placer): Meeting {
-  const document = readLineDocument(text);
+  // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
+  const replaced = findReplacedLetters(text);
+  const document = readLineDocument(applyEdits(text, replaced));
+  const shown = repair ? document.text : text;
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
-  const edits = repair ? mergeEdits(findDamage(document), restoreWords(text, peopleIn(tokens))) : [];
-  let reading = openReading(document, repair, edits);
+  const edits = repair ? mergeEdits(findDamage(document), restoreWords(document.text, peopleIn(tokens))) : [];
+  const done = (repair ? replaced : []).map(({ start, end, after, rule }) => {
+    return { span: { start, end }, before: text.slice(start, end), after, rule };
+  });
+  const open = (own: readonly Edit[]): Reading => openReading(document, { text: shown, repair, edits: own, done });
+  let reading = open(edits);
   let draft = readMeeting(reading, tree);
-  const { edits: names, questions } = repair ? agreeNames(nameMentions(draft, text), text) : noNames;
+  const { edits: names, questions } = repair ? agreeNames(nameMentions(draft, shown), shown) : noNames;
   if (names.length > 0) {
     // What a name should be is known when all are read; a document with such a name is read again.
-    reading = openReading(document, repair, mergeEdits(names, edits));
+    reading = open(mergeEdits(names, edits));
     draft = readMeeting(reading, tree);
   }
   const remainder = remain(reading, tokens, furniture, draft.signatures);
@@ -37,13 +45,16 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
 
 const noNames: Agreement = { edits: [], questions: [] };
 
-function openReading(document: LineDocument, repair: boolean, edits: readonly Edit[]): Reading {
+interface Opening extends Pick<Reading, 'text' | 'repair' | 'edits'> {
+  /** Repairs that the text has had. */
+  readonly done: readonly SpannedRepair[];
+}
+
+function openReading(document: LineDocument, { done, ...opening }: Opening): Reading {
   return {
     document,
-    text: document.text,
-    repair,
-    edits,
-    repairs: [],
+    ...opening,
+    repairs: done.slice(),
     doubts: [],
     unread: [],
     claimed: new Set<IToken>(),

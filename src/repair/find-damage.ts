@@ -45,9 +45,13 @@ function findFigures(text: string): Edit[] {
   }
   for (const found of text.includes('0') ? text.matchAll(zeroForLetter) : [])
     edits.push({ start: found.index, end: found.index + 1, after: 'O', rule: 'look-alike' });
+  for (const found of text.includes('aU') ? text.matchAll(fontAtt) : [])
+    edits.push({ start: found.index, end: found.index + 2, after: 'att', rule: 'misread-word' });
   return edits.sort((a, b) => a.start - b.start);
 }
 
+/** "aU": what a font's own ligature makes of every "att". */
+const fontAtt = /(?<![\p{L}\d])aU(?![\p{L}\d])/gu;
 /** A quick look for a letter beside a figure, or alone before a month. */
 const mayBeFigure = new RegExp(`\\d[.,]?[lIoO]|(?<![\\p{L}\\d])[lIoO]{1,2}(?:[.,]?\\d| \\d{3}| ${monthStart})`, 'iu');
 /** "l januari", "l 900", "ll 300", "l04 000", "4,l", "O,5", "1O": what stands about it is a number. */

@@ -8,6 +8,7 @@ import { readingsOf } from './readings.js';
 import { everyday, restoreWord } from './restore-word.js';
 import { findSplitWords } from './split-words.js';
 import { loadWordList, type WordList } from './word-list.js';
+import { restoreFigures } from './figures-in-words.js';
 import { restoreWornWord } from './worn-word.js';
 
 /**
@@ -47,6 +48,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
         : undefined) ?? answers.get(key);
     if (after === undefined) {
       after = restore(word, opens, list, lettersLost);
+      if (after === null && isScanned) after = restoreFigures(word, list);
       if (after === null && isScanned && /^\p{Ll}+$/u.test(word)) {
         after = restoreWornWord(word, list, spoken());
         if (after !== null) worn.add(word);

@@ -96,10 +96,10 @@ function properEnd(words: readonly IToken[], start: number, text: string): numbe
 export function splitLetter(capital: IToken | undefined, rest: IToken, text: string): boolean {
   return (
     capital?.tokenType === t.NameWord &&
-    /^\p{Lu}$/u.test(capital.image) &&
+    /^\p{Lu}[bcdfghjklmnpqrstvxz]?$/u.test(capital.image) &&
     rest.tokenType === t.LowerWord &&
     /^\p{Ll}{2,}/u.test(rest.image) &&
-    text.slice(capital.startOffset + 1, rest.startOffset) === ' '
+    text.slice(capital.startOffset + capital.image.length, rest.startOffset) === ' '
   );
 }
 

@@ -1,0 +1,22 @@
+import type { WordList } from './word-list.js';
+
+/**
+ * The one word that figures and capitals among small letters can stand for: "anmä1er" is "anmäler", "m1ndre" is "mindre",
+ * "Iigger" is "ligger". Null where none is a word, or more than one.
+ */
+export function restoreFigures(word: string, list: WordList): string | null {
+  if (!damaged.test(word)) return null;
+  let filled = [''];
+  for (const [index, letter] of [...word].entries()) {
+    const own = index > 0 || letter === 'I' ? meant[letter] : undefined;
+    filled = filled.flatMap((head) => (own ?? [letter]).map((printed) => head + printed));
+    if (filled.length > mostWays) return null;
+  }
+  const found = filled.filter((variant) => list.isWord(variant.toLowerCase()));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "Iigger", and figures between small letters. */
+const damaged = /^Ii\p{Ll}{2}|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$/u;
+const meant: Readonly<Record<string, readonly string[]>> = { '1': ['l', 'i'], '0': ['o'], I: ['l'] };
+const mostWays = 8;

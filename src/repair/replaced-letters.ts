@@ -1,0 +1,88 @@
+import { regionNames } from '../../grammar/vocabulary/common-words.js';
+import { municipalities } from '../../grammar/vocabulary/municipalities.js';
+import type { Edit } from './edits.js';
+import { foldWord } from './fold-word.js';
+import { everyday } from './restore-word.js';
+import { loadWordList, type WordList } from './word-list.js';
+
+/**
+ * What stood where a text has U+FFFD, which converters write for bytes that they cannot read: å, ä or ö where that leaves
+ * one word, municipality or name, a section sign before a heading's number, a dash between figures. Each character gives
+ * one, so that offsets stay. What several words could have been is left as it is.
+ */
+export function findReplacedLetters(text: string): Edit[] {
+  if (!text.includes(replaced)) return [];
+  const edits: Edit[] = [];
+  for (const { pattern, sign } of signs)
+    for (const { index } of text.matchAll(pattern)) edits.push({ start: index, end: index + 1, after: sign, rule });
+  const list = loadWordList();
+  const answers = new Map<string, string | null>();
+  for (const { 0: word, index } of list === null ? [] : text.matchAll(damagedWord)) {
+    const opens = /(?:^|[.!?:§][ \t]|[\n\r]\s*|\d[.)]?[ \t]|["”“#*-][ \t]?)$/u.test(
+      text.slice(Math.max(0, index - 4), index),
+    );
+    let after = answers.get(word);
+    if (after === undefined && list !== null) answers.set(word, (after = restore(word, list)));
+    if (after == null) continue;
+    if (opens && word.startsWith(replaced)) after = capital(after);
+    edits.push({ start: index, end: index + word.length, after, rule });
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+/** A text with edits that keep its length. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  let applied = '';
+  let at = 0;
+  for (const { start, end, after } of edits) {
+    applied += text.slice(at, start) + after;
+    at = end;
+  }
+  return applied + text.slice(at);
+}
+
+const replaced = '\ufffd';
+const rule = 'replaced-letters';
+const damagedWord = /[\p{L}\ufffd]*\ufffd[\p{L}\ufffd]*/gu;
+const signs: readonly { readonly pattern: RegExp; readonly sign: string }[] = [
+  { pattern: /(?<=^[ \t#*]*)\ufffd(?=[ \t]?\d)|(?<=[ \t(,])\ufffd(?=[ \t]\d)/gmu, sign: '§' },
+  { pattern: /(?<=\d[ \t]?)\ufffd(?=[ \t]?\d)|(?<=[ \t])\ufffd(?=[ \t]\D)/gmu, sign: '–' },
+];
+
+/** Letters that a converter's bytes stand for, the likeliest first. */
+const letters = ['ö', 'ä', 'å'];
+/** Words with more of them are scribble. */
+const most = 5;
+
+function restore(word: string, list: WordList): string | null {
+  const lost = word.split(replaced).length - 1;
+  if (lost > most || word.length < 2) return null;
+  const capitals = /\p{Lu}{2}/u.test(word) && !/\p{Ll}/u.test(word);
+  const opensWithLost = word.startsWith(replaced);
+  const variants = fill(word.toLowerCase());
+  const chosen =
+    only(variants.filter((variant) => isPlace(variant) && (capitals || opensWithLost || /^\p{Lu}/u.test(word)))) ??
+    only(variants.filter((variant) => everyday.get(foldWord(variant)) === variant)) ??
+    only(variants.filter((variant) => list.whole(foldWord(variant)).includes(variant))) ??
+    only(variants.filter((variant) => list.isWord(variant))) ??
+    (/^[\p{Lu}\ufffd]/u.test(word) ? only(variants.filter((variant) => list.isName(capital(variant)))) : null);
+  if (chosen === null) return null;
+  if (capitals) return chosen.toUpperCase();
+  return /^\p{Lu}/u.test(word) || (opensWithLost && isPlace(chosen)) ? capital(chosen) : chosen;
+}
+
+/** Every word that the letters lost may have been of. */
+function fill(word: string): string[] {
+  let filled = [''];
+  for (const letter of word)
+    filled = filled.flatMap((head) => (letter === replaced ? letters : [letter]).map((own) => head + own));
+  return filled;
+}
+
+const only = (words: readonly string[]): string | null => (words.length === 1 ? (words[0] ?? null) : null);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const places: ReadonlySet<string> = new Set(
+  [...municipalities.map(({ name }) => name), ...regionNames].map((name) => name.toLowerCase()),
+);
+const isPlace = (word: string): boolean => places.has(word) || places.has(word.replace(/s$/, ''));
