@@ -129,7 +129,7 @@ describe.each<[string, Case[]]>([
       ['Bo Ek, ersättare för Anna Berg, Bjuv', ['Bo Ek @Bjuv=1260 #ersättare']],
       ['Bo Ek (ersätter Anna Berg), Bjuv', ['Bo Ek @Bjuv=1260 #ersättare']],
       ['Bo Ek, Bjuv, tjg ers för Anna Berg', ['Bo Ek @Bjuv=1260 #ersättare']],
-      ['Bo Ek (S) tjänstgör för Anna Berg (M)', ['Bo Ek #ersättare']],
+      ['Bo Ek (S) tjänstgör för Anna Berg (M)', ['Bo Ek @S #ersättare']],
       ['Bo Ek, suppleant för Anna Berg', ['Bo Ek #suppleant']],
       ['Bo Ek, ersättare för\nAnna Berg\nCia Dahl, Lund', ['Bo Ek #ersättare', 'Cia Dahl @Lund=1281']],
       ['Bo Ek, Lund, ersättare', ['Bo Ek @Lund=1281 #ersättare']],
@@ -175,7 +175,7 @@ describe.each<[string, Case[]]>([
       ['Anna Berg (på länk), Bjuv', ['Anna Berg @Bjuv=1260']],
       ['Anna Berg, Bjuv, digitalt', ['Anna Berg @Bjuv=1260']],
       ['Anna Berg, Bjuv (Zoom)', ['Anna Berg @Bjuv=1260']],
-      ['Anna Berg (S), Bjuv, Bo Ek (-), Cia Dahl (ÖKP)', ['Anna Berg @Bjuv=1260', 'Bo Ek', 'Cia Dahl']],
+      ['Anna Berg (S), Bjuv, Bo Ek (-), Cia Dahl (ÖKP)', ['Anna Berg @S @Bjuv=1260', 'Bo Ek', 'Cia Dahl @ÖKP']],
     ],
   ],
   [

@@ -7,17 +7,20 @@ import type { SourceLine } from './source-lines.js';
  */
 export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLine[] {
   const agenda: SourceLine[] = [];
+  const lastPlace = new Map<string, number>();
+  lines.forEach((line, index) => {
+    if (isEntry(line)) lastPlace.set(titleOf(line), index);
+  });
   for (let index = 0; index < lines.length; index += 1) {
     const end = entriesEnd(lines, index);
     const entries = lines.slice(index, end);
     if (entries.length < fewest) continue;
-    const later = new Set(lines.slice(end).map(titleOf));
-    const again = entries.filter((entry) => later.has(titleOf(entry))).length;
-    if (again < entries.length * shareThatComesAgain) continue;
+    const again = entries.filter((entry) => (lastPlace.get(titleOf(entry)) ?? -1) >= end).length;
     const above = lines[index - 1];
+    index = end - 1;
+    if (again < entries.length * shareThatComesAgain) continue;
     if (above !== undefined && matchAgendaLabel(text, above.textStart) !== null) agenda.push(above);
     agenda.push(...entries);
-    index = end - 1;
   }
   return agenda;
 }
@@ -31,13 +34,15 @@ const longest = 160;
 
 const entry = /^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])/iu;
 
+const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
+
 /** Where the run of numbered lines that begins here ends; the first title again is the first item's. */
 function entriesEnd(lines: readonly SourceLine[], start: number): number {
   const titles = new Set<string>();
   let end = start;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    if (line === undefined || line.text.length > longest || !entry.test(line.text)) break;
+    if (line === undefined || !isEntry(line)) break;
     const title = titleOf(line);
     if (titles.has(title)) break;
     titles.add(title);

@@ -56,14 +56,14 @@ function mendTimes(text: string): string {
     .replace(/(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)/gu, 'ö');
 }
 
-const damagedLetters = /[|>]|-0|(?<![\d.,:])0\p{Ll}{3}|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
+const damagedLetters = /[|>]|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(/(?<=\p{L})>(?=\p{Lu})/gu, '-')
     .replace(/(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})/gu, 'O')
-    .replace(/(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})/gu, 'O')
+    .replace(/(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})/gu, 'O')
     .replace(/(?<=\p{L})\|(?=\p{Ll})/gu, 'l')
     .replace(/(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})/gu, 'I')
     .replace(/(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})/gu, 'I');

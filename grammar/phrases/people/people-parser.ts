@@ -181,6 +181,7 @@ export class PeopleParser extends EmbeddedActionsParser {
       tokens.push(
         this.OR([
           { ALT: () => this.CONSUME(t.Word) },
+          { ALT: () => this.CONSUME2(t.Group) },
           { ALT: () => this.CONSUME(t.MomentWord) },
           { ALT: () => this.CONSUME(t.Remark) },
         ]),

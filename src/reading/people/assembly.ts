@@ -44,5 +44,12 @@ export interface RowState {
 
 export function leaveUnread(assembly: Assembly, words: readonly IToken[]): void {
   const { start, end } = stretchOf(words);
-  if (end > start) assembly.unread.push(sourceSpan(assembly.wording.passage, start, end));
+  if (end <= start) return;
+  const { passage } = assembly.wording;
+  const last = assembly.unread[assembly.unread.length - 1];
+  const span = sourceSpan(passage, start, end);
+  // "12" and "åhörare" are one thing that was not read.
+  if (last?.end === span.start - 1 && passage.text.charAt(start - 1) === ' ')
+    assembly.unread[assembly.unread.length - 1] = { start: last.start, end: span.end };
+  else assembly.unread.push(span);
 }
