@@ -130,7 +130,7 @@ export const email: LinePattern = (text, offset) => {
 export const value: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens);
-  if (last === undefined || !(labels.has(last.tokenType.name) || awaitsValue(tokens))) return null;
+  if (last === undefined || !(labels.has(last.tokenType.name) || awaitsValue(tokens, place))) return null;
   if (place.atStart && (place.line.blanksBefore > 2 || place.document.numbering.has(place.line))) return null;
   return restOfLine(
     place,
@@ -140,14 +140,33 @@ export const value: LinePattern = (text, offset, tokens) => {
   );
 };
 
-/** Labels stand in a block above their values: as many values follow as there were labels. */
-function awaitsValue(tokens: readonly IToken[]): boolean {
+/**
+ * Labels stand in a block above their values ("Datum: / Plats: / Närvarande:"): as many values follow as there were
+ * fields, and then the people. The first value is a date.
+ */
+function awaitsValue(tokens: readonly IToken[], { line, atStart }: Place): boolean {
+  const { values, fields, lists } = stackOf(tokens);
+  if (values >= fields) return false;
+  return lists === 0 ? values > 0 : atStart && fields >= 2 && (values > 0 || /\d/.test(line.text));
+}
+
+/** The values at the end of what was read, and the labels right above them. */
+function stackOf(tokens: readonly IToken[]): { values: number; fields: number; lists: number } {
+  const stack = { values: 0, fields: 0, lists: 0 };
   let index = tokens.length - 1;
-  let values = 0;
-  let stacked = 0;
-  for (; tokens[index]?.tokenType.name === 'Value'; index -= 1) values += 1;
-  for (; tokens[index]?.tokenType.name === 'FieldLabel'; index -= 1) stacked += 1;
-  return values > 0 && values < stacked;
+  for (; tokens[index]?.tokenType.name === 'Value'; index -= 1) stack.values += 1;
+  for (; ; index -= 1) {
+    const name = tokens[index]?.tokenType.name;
+    if (name === 'FieldLabel') stack.fields += 1;
+    else if (name === 'AttendanceLabel') stack.lists += 1;
+    else return stack;
+  }
+}
+
+/** The values of a block of labels are all there, and its lists of people follow. */
+function opensStackedList(tokens: readonly IToken[]): boolean {
+  const { values, fields, lists } = stackOf(tokens);
+  return lists > 0 && fields >= 2 && values === fields;
 }
 
 /** A line of the header that no label introduces. */
@@ -167,8 +186,8 @@ export const roster: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
   const end = endBeforeEmail(place, text, offset);
   if (!place.atStart) return restOfLine(place, text, offset, end);
-  const listed = last !== undefined && listedNames.has(last.tokenType.name);
-  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name === 'AttendanceLabel')
+  const listed = last !== undefined && (listedNames.has(last.tokenType.name) || opensStackedList(tokens));
+  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name !== 'Roster')
     ? restOfLine(place, text, offset, end)
     : null;
 };

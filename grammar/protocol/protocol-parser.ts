@@ -58,7 +58,12 @@ export class ProtocolParser extends CstParser {
   readonly attendance: Rule = this.RULE('attendance', () => {
     this.OR1([{ ALT: () => this.CONSUME(t.AttendanceLabel) }, { ALT: () => this.CONSUME(t.UnlabelledRoster) }]);
     this.MANY(() => {
-      this.OR2([{ ALT: () => this.CONSUME(t.Roster) }, { ALT: () => this.CONSUME(t.Email) }]);
+      this.OR2([
+        { ALT: () => this.CONSUME(t.Roster) },
+        { ALT: () => this.CONSUME(t.Email) },
+        // Of fields whose labels stand in one block with this one.
+        { ALT: () => this.CONSUME(t.Value) },
+      ]);
     });
   });
 

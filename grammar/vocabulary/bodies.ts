@@ -63,7 +63,7 @@ export const officerEndings: readonly string[] = [
 ];
 
 /** What leads from a body or a meeting to its organisation: "möte i Familjen Helsingborg". */
-export const organizationLeads: readonly string[] = ['i', 'för', 'inom', 'hos', 'vid'];
+export const organizationLeads: readonly string[] = ['i', 'för', 'inom', 'hos', 'vid', 'med'];
 
 /** What a meeting may be called without naming a body: "ordinarie möte", "planeringsmöte". */
 export const unnamedMeetings: readonly string[] = [

@@ -13,6 +13,8 @@ export const pageMarks: readonly string[] = [
   '<!--.*-->',
   '[-–—_=*~. ]{3,}',
   '!?\\[[^\\]]*\\]\\([^)]*\\)',
+  // The registry's number for an item.
+  '(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\\.?:?\\s+(?:[\\p{L}-]{1,12} )?\\d[\\d\\p{L}./:-]*(?: \\d{2,5})?',
 ];
 
 /** Words of the boxes that stand at the foot of signed pages. */

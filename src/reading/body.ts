@@ -87,6 +87,20 @@ const forms: readonly {
   readonly definite: boolean;
 }[] = [
   {
+    // "Kommunstyrelsens arbetsutskott": the body is the second's, named after the first.
+    pattern: new RegExp(
+      `${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings})s \\p{L}*(?:${indefiniteEndings}))s?${wordEnd}`,
+      'u',
+    ),
+    name: bodyOfBody,
+    definite: true,
+  },
+  {
+    pattern: new RegExp(`${wordStart}((?:\\p{L}+s )?revisorer(?:na)?)s?${wordEnd}`, 'u'),
+    name: (printed) => capital(printed.toLowerCase(), printed),
+    definite: true,
+  },
+  {
     pattern: new RegExp(`${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`, 'u'),
     name: definiteName,
     definite: true,
@@ -124,6 +138,12 @@ const officer = new RegExp(`(?:${alternatives(officerEndings)})s?$`, 'u');
 function definiteName(printed: string, folded: string): string {
   const ending = bodyEndings.find(([definite]) => folded.endsWith(foldForPattern(definite)))?.[0] ?? '';
   return capital(printed.slice(0, printed.length - ending.length).toLowerCase() + ending, printed);
+}
+
+function bodyOfBody(printed: string, folded: string): string | null {
+  const at = printed.lastIndexOf(' ');
+  const owner = definiteName(printed.slice(0, at - 1), folded.slice(0, at - 1));
+  return `${owner}s ${printed.slice(at + 1).toLowerCase()}`;
 }
 
 function indefiniteName(printed: string, folded: string): string | null {

@@ -24,7 +24,7 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   }
   readNumber(reading, header, title, headlines);
   readBodies(reading, header, title, headlines);
-  readWhenAndWhere(reading, header, title, headlines, nodesOf(tree, 'field'));
+  readWhenAndWhere(reading, header, title, headlines, [...nodesOf(tree, 'field'), ...stackedValues(tree)]);
   const email = tokensOf(tree, 'Email')[0];
   claim(reading, tokensOf(tree, 'Email'));
   if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
@@ -175,6 +175,11 @@ function mended(reading: Reading, field: { value: string; span: Span }): { value
   const { value, span } = field;
   const own = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ') === value;
   return own ? { value: readWords(reading, span), span } : field;
+}
+
+/** Values that stand below a block of labels, the last of which is a list's. */
+function stackedValues(tree: CstNode): CstNode[] {
+  return nodesOf(tree, 'attendance').filter((node) => tokensOf(node, 'Value').length > 0);
 }
 
 /** A label without a value: the values of several stand below the last of them. */

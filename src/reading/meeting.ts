@@ -70,9 +70,10 @@ function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDra
 }
 
 function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): AttendeeDraft[] {
-  const sections = nodes.map((node) => {
+  const rosters = dealRosters(reading, nodes);
+  const sections = nodes.map((node, index) => {
     const label = tokensOf(node, 'AttendanceLabel')[0];
-    const lines = [...tokensOf(node, 'UnlabelledRoster'), ...tokensOf(node, 'Roster')];
+    const lines = [...tokensOf(node, 'UnlabelledRoster'), ...(rosters[index] ?? [])];
     claim(reading, label === undefined ? lines : [label, ...lines]);
     const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
     const words =
@@ -95,6 +96,32 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
     ...attendee,
     role: mendRole(reading, attendee.role, attendee.span),
   }));
+}
+
+/**
+ * The lines of people of each list. Where the labels of several stand in one block, the lines stand below the last of them,
+ * list after list with a blank line between.
+ */
+function dealRosters(reading: Reading, nodes: readonly CstNode[]): IToken[][] {
+  const rosters = nodes.map((node) => tokensOf(node, 'Roster'));
+  nodes.forEach((node, last) => {
+    if (tokensOf(node, 'Value').length === 0) return;
+    let first = last;
+    while (first > 0 && rosters[first - 1]?.length === 0) first -= 1;
+    const parts: IToken[][] = [];
+    for (const line of rosters[last] ?? []) {
+      const above = parts[parts.length - 1]?.at(-1);
+      const between =
+        above === undefined ? '' : reading.text.slice(above.startOffset + above.image.length, line.startOffset);
+      if (above === undefined || /\n[ \t]*\r?\n/.test(between)) parts.push([line]);
+      else parts[parts.length - 1]?.push(line);
+    }
+    if (parts.length !== last - first + 1) return;
+    parts.forEach((part, index) => {
+      rosters[first + index] = part;
+    });
+  });
+  return rosters;
 }
 
 function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft | null {
