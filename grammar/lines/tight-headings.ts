@@ -1,3 +1,4 @@
+import { isMiscellaneous } from './heading-lines.js';
 import { anyMarker } from './marker-lines.js';
 import { isEnded, startsList, startsLower, type Layout } from './layout.js';
 import { endsSentence, isSentence } from './sentences.js';
@@ -9,17 +10,20 @@ import type { SourceLine } from './source-lines.js';
  * numbers.
  */
 export function findTightHeadings(text: string, lines: readonly SourceLine[], layout: Layout): ReadonlySet<SourceLine> {
-  if (layout.width === null) return new Set();
-  const longest = layout.width * longestShare;
+  const longest = (layout.width ?? pageOfText) * longestShare;
   const found = lines.filter((line, index) => {
     const [previous, next] = [lines[index - 1], lines[index + 1]];
     if (previous === undefined || next === undefined || line.text.length > longest) return false;
-    if (!mayBeTitle(line.text) || anyMarker(text, line) || isSentence(line.text)) return false;
+    // "Övriga frågor" begins as "Övriga närvarande" does.
+    const isMarker = anyMarker(text, line) && !isMiscellaneous(line.text);
+    if (!mayBeTitle(line.text) || isMarker || isSentence(line.text)) return false;
     return endsParagraph(previous, longest) && opensProse(next, line);
   });
   return new Set(found.length >= fewest ? found : []);
 }
 
+/** Columns of a page of text, where too few lines wrap to tell. */
+const pageOfText = 80;
 /** Of the page's width: longer lines may have wrapped. */
 const longestShare = 0.7;
 const fewest = 2;

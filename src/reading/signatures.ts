@@ -173,7 +173,12 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
     } else if (atom.kind === 'role') {
       const next = atoms[index + 1];
       const current = blocks[blocks.length - 1];
-      if (next?.kind === 'name' && (next.before === 'space' || next.before === 'colon' || current === undefined))
+      const own = atom.before === 'comma' && current?.role === null;
+      if (
+        !own &&
+        next?.kind === 'name' &&
+        (next.before === 'space' || next.before === 'colon' || current === undefined)
+      )
         pending = atom.words;
       else if (current !== undefined) {
         blocks[blocks.length - 1] = { ...current, role: atom.words, own: true };

@@ -1,8 +1,7 @@
-import { regionNames } from '../../grammar/vocabulary/common-words.js';
+import { commonWords, regionNames } from '../../grammar/vocabulary/common-words.js';
 import { municipalities } from '../../grammar/vocabulary/municipalities.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
-import { everyday } from './restore-word.js';
 import { loadWordList, type WordList } from './word-list.js';
 
 /**
@@ -63,7 +62,7 @@ function restore(word: string, list: WordList): string | null {
   const variants = fill(word.toLowerCase());
   const chosen =
     only(variants.filter((variant) => isPlace(variant) && (capitals || opensWithLost || /^\p{Lu}/u.test(word)))) ??
-    only(variants.filter((variant) => everyday.get(foldWord(variant)) === variant)) ??
+    commonest(variants) ??
     only(variants.filter((variant) => list.whole(foldWord(variant)).includes(variant))) ??
     only(variants.filter((variant) => list.isWord(variant))) ??
     (/^[\p{Lu}\ufffd]/u.test(word) ? only(variants.filter((variant) => list.isName(capital(variant)))) : null);
@@ -78,6 +77,13 @@ function fill(word: string): string[] {
   for (const letter of word)
     filled = filled.flatMap((head) => (letter === replaced ? letters : [letter]).map((own) => head + own));
   return filled;
+}
+
+/** Of everyday words the one that is listed first: "för" before "får". */
+function commonest(variants: readonly string[]): string | null {
+  const places = variants.map((variant) => commonWords.indexOf(variant));
+  const first = Math.min(...places.filter((place) => place >= 0));
+  return variants[places.indexOf(first)] ?? null;
 }
 
 const only = (words: readonly string[]): string | null => (words.length === 1 ? (words[0] ?? null) : null);

@@ -64,8 +64,10 @@ function areParts(left: string, right: string): boolean {
 /** Where a word that is none parts into an everyday word and another. */
 function splitPoint(word: string, list: WordList): number | null {
   const points = [
-    ...firstWords.filter((first) => word.startsWith(first)).map((first) => first.length),
-    ...lastWords.filter((last) => word.endsWith(last)).map((last) => word.length - last.length),
+    ...new Set([
+      ...firstWords.filter((first) => word.startsWith(first)).map((first) => first.length),
+      ...lastWords.filter((last) => word.endsWith(last)).map((last) => word.length - last.length),
+    ]),
   ].filter((at) => at > 1 && word.length - at > 2);
   if (points.length === 0 || list.isWord(word)) return null;
   const whole = points.filter((at) =>

@@ -71,5 +71,5 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
 }
 
 // Bounded, so that a text of one long "word" is not scanned again from every offset.
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‐‑'’](?=[\p{L}\p{N}])){0,60}|§{1,2}|&/uy;
+const word = /[\p{L}\p{N}\ufffd](?:[\p{L}\p{M}\p{N}\ufffd]|[-‐‑'’](?=[\p{L}\p{N}])){0,60}|§{1,2}|&/uy;
 const between = /[.:]?(?:[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]?)/y;

@@ -40,7 +40,7 @@ export function readWord(text: string, offset: number, isKnown: (at: number) => 
 }
 
 const mostParts = 6;
-const letters = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]{0,80}/uy;
+const letters = /[\p{L}\p{N}\ufffd][\p{L}\p{M}\p{N}\u00ad\ufffd]{0,80}/uy;
 
 function run(text: string, offset: number): number | null {
   letters.lastIndex = offset;
