@@ -81,6 +81,52 @@ describe.each<[string, Case[]]>([
     ],
   ],
   [
+    'reads what columns and line ends leave of a list',
+    [
+      [
+        'Anna Berg, Bjuv, ordförande Bo Ek, Perstorp\nCia Dahl, Lund, ersättare Dan Ask, Åstorp',
+        [
+          'Anna Berg @Bjuv=1260 #ordförande',
+          'Bo Ek @Perstorp=1275',
+          'Cia Dahl @Lund=1281 #ersättare',
+          'Dan Ask @Åstorp=1277',
+        ],
+      ],
+      [
+        'ekonomichef Anna Berg, Bjuv, ekonomichef Bo Ek, Perstorp',
+        ['Anna Berg @Bjuv=1260 #ekonomichef', 'Bo Ek @Perstorp=1275 #ekonomichef'],
+      ],
+      [
+        'Anna Berg (Bjuv), Bo Ek (Perstorp), Cia Dahl (Lund), Per\nvon Ask (Åstorp, t.o.m. kl.\n11.00), Eva Lind (Höör)',
+        [
+          'Anna Berg @Bjuv=1260',
+          'Bo Ek @Perstorp=1275',
+          'Cia Dahl @Lund=1281',
+          'Per von Ask @Åstorp=1277 <11:00',
+          'Eva Lind @Höör=1267',
+        ],
+      ],
+      [
+        'Karlshamn — Anna Berg, Bo Ek\nSélvesborg — Cia Dahl\nOlofstrém — Dan Ask',
+        ['Anna Berg @Karlshamn=1082', 'Bo Ek @Karlshamn=1082', 'Cia Dahl @Sölvesborg=1083', 'Dan Ask @Olofström=1060'],
+      ],
+      ['Anna Berg, Bjuv\nBo Ek, Röda Korset', ['Anna Berg @Bjuv=1260', 'Bo Ek @Röda Korset']],
+      ['Anna Berg, Revisionsbyrån Tre Lejon', ['Anna Berg @Revisionsbyrån Tre Lejon']],
+      [
+        'Anna Berg, Skaraborgs kansli, Bo Ek, Regionens kontor',
+        ['Anna Berg @Skaraborgs kansli', 'Bo Ek @Regionens kontor'],
+      ],
+      ['Anna Berg, Bjuv, samt föräldrar till 19 av klassens elever', ['Anna Berg @Bjuv=1260']],
+      [
+        'Anna Berg (vice ordférande)\nBo Ek, 2:e vice ordf6rande',
+        ['Anna Berg #vice ordförande', 'Bo Ek #2:e vice ordförande'],
+      ],
+      ['Kassören Anna Berg och Revisorn Bo Ek', ['Anna Berg #kassören', 'Bo Ek #revisorn']],
+      ['Eva-Lotta Pr im, Bjuv', ['Eva-Lotta Prim @Bjuv=1260']],
+      ['Lars-0lof Berg, Bjuv', ['Lars-Olof Berg @Bjuv=1260']],
+    ],
+  ],
+  [
     'gives a place to all whom it is about',
     [
       ['Anna Berg och Bo Ek, Ängelholm', ['Anna Berg @Ängelholm=1292', 'Bo Ek @Ängelholm=1292']],
