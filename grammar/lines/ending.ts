@@ -44,7 +44,7 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const words = withoutEmphasis(withoutRules(line.text)).replace(specks, '');
+    const words = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
     const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
     if (
@@ -192,10 +192,19 @@ function isBelowLabel(text: string, content: readonly SourceLine[], index: numbe
 }
 
 const longestScribble = 40;
+/** A word, a number or an abbreviation as they are printed. */
+const cleanWord = /^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$/u;
 const linesOfScribble = 2;
 
 /** What a pen leaves when it is read as text. */
 function isScribble(line: string): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '').length;
-  return line.length < 25 && letters < line.length * 0.6;
+  if (line.length < 25 && letters < line.length * 0.6) return true;
+  const words = line.split(/\s+/);
+  return (
+    words.length > 1 &&
+    line.replace(/\s+/g, ' ').length <= longestScribble &&
+    /[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}/u.test(line) &&
+    words.filter((word) => cleanWord.test(word)).length * 2 <= words.length
+  );
 }

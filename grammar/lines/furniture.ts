@@ -140,14 +140,23 @@ function addRunningHeads(
     if (isNumberedTwice(same)) continue;
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
     same.forEach((line, occurrence) => {
-      if (furniture.has(line) || isMarker(line)) return;
       const index = place.get(line) ?? 0;
+      if (isLetterhead(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      if (furniture.has(line) || isMarker(line)) return;
       const first = same[0] ?? line;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
       else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
     });
   }
+}
+
+/** "Datum          Sida", and a line with a postal address: printed on every page of a form. */
+function isLetterhead(text: string): boolean {
+  return (
+    /(?:\t| {2,})Sida?$/.test(text) ||
+    (/\p{L},? \d{3} \d{2} \p{Lu}\p{L}+$/u.test(text) && /\d/.test(text.slice(0, -12)))
+  );
 }
 
 /** "1. Mötets öppnande" on the agenda and over the item: a page's own number would differ. */

@@ -27,7 +27,7 @@ export interface MarkReading extends HeadingMark {
 
 const month = new RegExp(`^${monthStart}`, 'iu');
 const numberMark =
-  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3})((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,:/])([ \t]*[.)]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
+  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})\/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
 const clockMark =
   /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
@@ -50,7 +50,7 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
     titleIndex: line.text.length - title.length,
     depth: parts === '' && letter === '' ? 1 : 2,
     style: `${sign.toLowerCase()}${/[.)]/.exec(gap)?.[0] ?? ''}${line.level > 0 ? '#' : ''}`,
-    value: Number(digits),
+    value: Number.parseInt(digits, 10),
     doubt: 0,
     repair: null,
   };
@@ -132,7 +132,8 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
     const digits = printed
       .slice(0, printed.length - letter.length)
       .replace(/[Il|!i]/g, '1')
-      .replace(/[Oo]/g, '0');
+      .replace(/[Oo]/g, '0')
+      .replace(/S/g, '5');
     const stop = stopPrinted.replace(/[:,;]/, '.');
     const title = titleOf(line.text.slice(image.length), line);
     if (!mayBeTitle(title, next) || digits.startsWith('0')) return [];
@@ -147,13 +148,17 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 }
 
 /** What one of the damages may begin with. */
-const mayBeDamaged = /^[$&£\dSPpIil|!O]/;
+const mayBeDamaged = /^[$&£\dSPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.6 },
   { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.8 },
   { pattern: /^[1-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 1.2 },
-  { pattern: /^[Pp][u\p{L}]nkt[ \t]*([\dIl|i]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})/u, sign: 'punkt', doubt: 0.4 },
+  {
+    pattern: /^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})/u,
+    sign: 'punkt',
+    doubt: 0.4,
+  },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/u, sign: '', doubt: 0.5 },
   { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/u, sign: '', doubt: 0.5 },
   { pattern: /^([Il|])()[ \t]+/u, sign: '', doubt: 0.9 },

@@ -8,6 +8,7 @@ import {
   type HeadingMark,
   type MarkReading,
 } from './heading-marks.js';
+import { breakWords } from '../vocabulary/markers.js';
 import { addLostParts } from './lost-parts.js';
 import { readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
@@ -154,6 +155,13 @@ function step(earlier: Candidate, later: Candidate): number {
   return style + (later.value === 1 ? -1 : -2.5);
 }
 
+/** "14.15 Paus" below item 14 is no part of it. */
+function isClockOfBreak({ number, line, titleIndex }: Candidate): boolean {
+  return /\.\d{2}$/.test(number ?? '') && breakTitle.test(line.text.slice(titleIndex));
+}
+
+const breakTitle = new RegExp(`^(?:${breakWords.join('|')})(?!\\p{L})`, 'iu');
+
 /** "4a" and "7.1" nest under the item whose number they carry on. */
 function addSubItems(
   lines: readonly SourceLine[],
@@ -171,7 +179,7 @@ function addSubItems(
       continue;
     }
     const part = parts.get(line);
-    if (part === undefined || part.weight < 0) continue;
+    if (part === undefined || part.weight < 0 || isClockOfBreak(part)) continue;
     if (String(part.value) === item) marks.set(line, part);
     else if (item === null || part.value === Number(item) + 1) {
       // "11a" with no 11 above it is an item of its own.

@@ -80,3 +80,19 @@ export const unnamedMeetings: readonly string[] = [
   'uppstarts',
   'planerings',
 ];
+
+/** Adjectives that are part of a body's name: "Kommunala pensionärsrådet". */
+export const bodyAdjectives: readonly string[] = [
+  'kommunala',
+  'gemensamma',
+  'lokala',
+  'regionala',
+  'delregionala',
+  'centrala',
+  'sociala',
+  'allmänna',
+  'administrativa',
+  'strategiska',
+  'nordiska',
+  'svenska',
+];

@@ -1,5 +1,6 @@
 import {
   assemblies,
+  bodyAdjectives,
   bodyEndings,
   meetingEndings,
   officerEndings,
@@ -101,7 +102,10 @@ const forms: readonly {
     definite: true,
   },
   {
-    pattern: new RegExp(`${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`, 'u'),
+    pattern: new RegExp(
+      `${wordStart}((?:(?:${alternatives(bodyAdjectives)}) |\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`,
+      'u',
+    ),
     name: definiteName,
     definite: true,
   },

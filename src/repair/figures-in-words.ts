@@ -5,7 +5,7 @@ import type { WordList } from './word-list.js';
  * "Iigger" is "ligger". Null where none is a word, or more than one.
  */
 export function restoreFigures(word: string, list: WordList): string | null {
-  if (!damaged.test(word)) return null;
+  if (!damaged.test(word) || list.isWord(word.toLowerCase()) || list.isName(word)) return null;
   let filled = [''];
   for (const [index, letter] of [...word].entries()) {
     const own = index > 0 || letter === 'I' ? meant[letter] : undefined;
@@ -16,7 +16,7 @@ export function restoreFigures(word: string, list: WordList): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** "Iigger", and figures between small letters. */
-const damaged = /^Ii\p{Ll}{2}|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$/u;
+/** "Iigger", "häIsade", and figures between small letters. */
+const damaged = /^I\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$/u;
 const meant: Readonly<Record<string, readonly string[]>> = { '1': ['l', 'i'], '0': ['o'], I: ['l'] };
 const mostWays = 8;

@@ -62,7 +62,10 @@ const damagedFigure = new RegExp(
     '(?<![\\p{L}\\d])[lI][0-9oO](?=\\d)',
     '(?<=\\d[.,])[lIoO](?![\\p{L}])',
     '(?<![\\p{L}\\d])[oO](?=,\\d)',
-    '(?<=(?<![\\p{L}\\d])\\d{1,3})[oO](?= \\d{3}(?!\\d)| (?:kr|tkr|procent|%))',
+    // "2OO8", "20l6", "l7", "3l": figures and what looks like them, but for "O365" and "I4".
+    '(?<![\\p{L}\\d])(?![OoI]\\d{1,3}(?![\\p{L}\\d]))(?=[\\dlIO]*\\d)(?=[\\d]*[lIO])[\\dlIO]+(?![\\p{L}\\d])',
+    '(?<=\\d )OOO(?![\\p{L}\\d])',
+    `(?<=(?<!\\p{L})den )I(?= ${monthStart})`,
   ].join('|'),
   'gu',
 );

@@ -49,9 +49,22 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
   if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
   if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
-  if (danglingWords.has(right) || verbParticles.has(right) || (list.isWord(left) && list.isWord(right))) return false;
+  if (danglingWords.has(right) || verbParticles.has(right)) return false;
+  if (standsAlone(left, list) && standsAlone(right, list)) return false;
   return list.isWord(whole);
 }
+
+/** Two letters are a word where they are one of every day: a list has "ma" and "ka" as well. */
+function standsAlone(word: string, list: WordList): boolean {
+  return word.length > 2 ? list.isWord(word) : shortWords.has(word);
+}
+
+const shortWords: ReadonlySet<string> = new Set(
+  (
+    'i å ö en på av om är så då du vi ni de se ge be le ro sa ta ha bo by vy kö år ur ut in ej ju nu ny år ut er åt ån än ' +
+    'el iq it al ed ek is ko lo mö nå ni ok or ra rå så te ti tå än ära gå få må nå stå slå sy dy fy ty gny by'
+  ).split(' '),
+);
 
 /** Words that scarcely stand before another small word, and begin verbs: "be handlas". */
 const boundPrefixes: ReadonlySet<string> = new Set(['be', 'sam', 'miss', 'van']);
@@ -78,6 +91,6 @@ function splitPoint(word: string, list: WordList): number | null {
 
 const longWord = /(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])/gu;
 /** Words that form no compounds with the word behind them, and with the word before them. */
-const firstWords: readonly string[] = ['och', 'som', 'inte', 'eller', 'det'];
+const firstWords: readonly string[] = ['att', 'och', 'som', 'inte', 'eller', 'det'];
 const lastWords: readonly string[] = ['att', 'och', 'som', 'inte'];
 const isEveryday = (word: string): boolean => firstWords.includes(word) || lastWords.includes(word);

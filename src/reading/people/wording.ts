@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan, type Passage, type Span } from '../../../grammar/passage.js';
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
+import { roles } from '../../../grammar/vocabulary/roles.js';
 import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { firstEditFrom, nameRule, type Edit } from '../../repair/edits.js';
@@ -95,7 +96,8 @@ function properTitle(word: IToken, wording: Wording): string {
       .toLowerCase()
       .replace(/[\s.:]+/gu, ' ')
       .trim();
-  if (proper === undefined || letters(proper) === letters(printed)) return printed;
+  // "inspektor" is an office beside "inspektör".
+  if (proper === undefined || letters(proper) === letters(printed) || roles.includes(letters(printed))) return printed;
   return mend(wording, [word], printed, proper, 'look-alike');
 }
 
