@@ -1,3 +1,4 @@
+import { isMostlyMarks, isSignature, longestScribble } from './scribble.js';
 import { endsSentence, isSentence } from './sentences.js';
 import { skeleton } from '../matching/skeleton.js';
 import { months } from '../vocabulary/calendar.js';
@@ -61,6 +62,8 @@ export function findEnding(
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
       roleBelow = false;
+    } else if (first !== null && isSignature(words)) {
+      first = line;
     } else if (
       matchApproval(text, at) === null &&
       !isPassedOver(words) &&
@@ -108,7 +111,13 @@ function isSignedBy(text: string, line: SourceLine): boolean {
 }
 /** Lines to sign on, scribble, "Juterat den 9 oktober 2025", and a page's head that is too damaged to be known as one. */
 function isPassedOver(line: string): boolean {
-  return rule.test(line) || isScribble(line) || dated.test(line) || (namesProtocol(line) && /\d\W*$/.test(line));
+  return (
+    rule.test(line) ||
+    isSignature(line) ||
+    isMostlyMarks(line) ||
+    dated.test(line) ||
+    (namesProtocol(line) && /\d\W*$/.test(line))
+  );
 }
 
 const dated = /^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$/u;
@@ -191,20 +200,4 @@ function isBelowLabel(text: string, content: readonly SourceLine[], index: numbe
     );
 }
 
-const longestScribble = 40;
-/** A word, a number or an abbreviation as they are printed. */
-const cleanWord = /^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$/u;
 const linesOfScribble = 2;
-
-/** What a pen leaves when it is read as text. */
-function isScribble(line: string): boolean {
-  const letters = line.replace(/[^\p{L}]/gu, '').length;
-  if (line.length < 25 && letters < line.length * 0.6) return true;
-  const words = line.split(/\s+/);
-  return (
-    words.length > 1 &&
-    line.replace(/\s+/g, ' ').length <= longestScribble &&
-    /[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}/u.test(line) &&
-    words.filter((word) => cleanWord.test(word)).length * 2 <= words.length
-  );
-}

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../matching/fold.js';
 import { footWords, pageMarks } from '../vocabulary/furniture.js';
-import { isEnded, startsLower } from './layout.js';
+import { isEnded, startsList, startsLower } from './layout.js';
 import type { SourceLine } from './source-lines.js';
 
 /**
@@ -121,7 +121,8 @@ function addRunningHeads(
   const seen = new Map<string, SourceLine[]>();
   for (const line of lines) {
     // Prose ends in a full stop or fills its line; a head does neither.
-    if (line.text.length > longestMark || line.text.endsWith('.')) continue;
+    // An entry of a list is somebody who signs below, not a head.
+    if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text)) continue;
     const key = headKey(line.text);
     if (key === '') continue;
     const same = seen.get(key);
@@ -155,7 +156,7 @@ function addRunningHeads(
 function isLetterhead(text: string): boolean {
   return (
     /(?:\t| {2,})Sida?$/.test(text) ||
-    (/\p{L},? \d{3} \d{2} \p{Lu}\p{L}+$/u.test(text) && /\d/.test(text.slice(0, -12)))
+    (/[\p{L}\d],? \d{3} \d{2} \p{Lu}\p{L}+$/u.test(text) && /\d/.test(text.slice(0, -12)))
   );
 }
 

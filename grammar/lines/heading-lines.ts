@@ -133,6 +133,6 @@ const shortestProse = 50;
 const longest = 110;
 const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.map(tolerantSource).join('|')})[.:]?$`, 'iu');
 const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`, 'iu');
-function isCapitals(text: string): boolean {
+export function isCapitals(text: string): boolean {
   return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -128,7 +128,7 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
     const match = pattern.exec(line.text);
     if (match === null) return [];
     const [image, printed = '', stopPrinted = ''] = match;
-    const letter = /[a-z]$/.exec(printed)?.[0] ?? '';
+    const letter = /(?<=\d)[a-hjkm-z]$/.exec(printed)?.[0] ?? '';
     const digits = printed
       .slice(0, printed.length - letter.length)
       .replace(/[Il|!i]/g, '1')

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
 import { couldWrap, isDangling, isEnded, startsList } from './layout.js';
 import type { ClausePayload } from './line-payloads.js';
-import { continuesHeading, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
+import { continuesHeading, isCapitals, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
@@ -29,10 +29,11 @@ export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
 });
 
 /** "a) Studieresa" under "Övriga frågor". */
-function letteredHeading({ line }: Place, text: string): LineMatch | null {
+function letteredHeading(place: Place, text: string): LineMatch | null {
+  const { line } = place;
   const { heading: above } = progress();
   const found = /^([a-h])[.)][ \t]+(?=\p{Lu})/u.exec(line.text);
-  if (above === null || found?.[1] === undefined || !isMiscellaneousHeading(above)) return null;
+  if (above === null || found?.[1] === undefined || !isMiscellaneousHeading(above, place)) return null;
   if (line.text.length > longestLettered || /[.;]$/.test(line.text)) return null;
   const titleStart = line.textStart + found[0].length;
   const titleEnd = line.textStart + line.text.length;
@@ -231,11 +232,12 @@ function mayHaveFreeHeading(place: Place, tokens: number): boolean {
  * An unnumbered heading here is an item below the one above: a deeper heading of markdown, or one right under a numbered
  * "Övriga frågor" that has no words of its own.
  */
-function isNested({ line }: Place, tokens: readonly IToken[]): boolean {
+function isNested(place: Place, tokens: readonly IToken[]): boolean {
+  const { line } = place;
   const { heading: above } = progress();
   if (above === null) return false;
   if (above.level > 0 && line.level > above.level && !above.text.startsWith(line.text)) return true;
-  return isMiscellaneousHeading(above) && (nestedAlready(tokens) || isRightBelow(tokens));
+  return isMiscellaneousHeading(above, place) && (nestedAlready(tokens) || isRightBelow(tokens));
 }
 
 function nestedAlready(tokens: readonly IToken[]): boolean {
@@ -253,15 +255,9 @@ function lastHeadingOf(tokens: readonly IToken[]): IToken | undefined {
 
 const headingNames = new Set(['Heading', 'FreeHeading', 'SubHeading']);
 
-/** "7. Övriga frågor". */
-function isMiscellaneousHeading(above: SourceLine): boolean {
-  return (
-    isMiscellaneous(
-      above.text
-        .replace(/^[^\p{L}]+/u, '')
-        .replace(/^(?:[Pp]unkt|Ärende)\s*\d+\s*[–—:.-]?\s*/u, '')
-        .replace(/\*+$/, '')
-        .trim(),
-    ) && /\d/.test(above.text)
-  );
+/** "7. Övriga frågor", and "ÖVRIGT" over headings that are not in capitals. */
+function isMiscellaneousHeading(above: SourceLine, { document, line }: Place): boolean {
+  const mark = document.numbering.get(above);
+  if (mark !== undefined) return isMiscellaneous(above.text.slice(mark.titleIndex).replace(/\*+$/, '').trim());
+  return isCapitals(above.text) && !isCapitals(line.text) && isMiscellaneous(above.text);
 }

@@ -62,6 +62,10 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   present: [
     'närvarande',
     'närvarolista',
+    'från styrelsen närvarande',
+    'från styrelsen',
+    'från föreningen',
+    'närvarande från styrelsen',
     'närvaro',
     'deltagare',
     'deltagande',

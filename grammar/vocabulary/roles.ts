@@ -187,6 +187,8 @@ export const roleEndings: readonly string[] = [
   'direktör',
   'direktören',
   'strateg',
+  'utredare',
+  'förvaltare',
   'samordnare',
   'ledare',
   'ledaren',

@@ -1,0 +1,19 @@
+/** What a pen leaves when it is read as text, in marks more than letters: "( /1 ~". A date has as few letters. */
+export function isMostlyMarks(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '').length;
+  return line.length < shortest && letters < line.length * 0.6;
+}
+
+/** A signature read as text: "Jr Dq~ Pelr—", "£L (Gu7 .n", with marks that no print has and few words among them. */
+export function isSignature(line: string): boolean {
+  if (!marks.test(line) || line.replace(/\s+/g, ' ').length > longestScribble) return false;
+  const words = line.split(/\s+/);
+  return words.length > 1 && words.filter((word) => cleanWord.test(word)).length * 2 <= words.length;
+}
+
+/** Characters below which a line with few letters is scribble, and of the longest scribble. */
+const shortest = 25;
+export const longestScribble = 40;
+const marks = /[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}/u;
+/** A word or a number as they are printed. */
+const cleanWord = /^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$/u;
