@@ -18,7 +18,7 @@ const signs = new RegExp(
   [
     String.raw`(?<=\p{Ll} )I(?= \p{Ll})`,
     String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
-    String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+|(?<!\p{L})Ii\p{Ll}{2}`,
+    String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
     String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
     String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
     String.raw`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<![\p{L}\d])ll?(?= \d{3}(?!\d)| ${monthStart})|(?<=\d[.,])l(?!\p{L})|(?<![\p{L}\d])O(?=,\d)`,
@@ -29,7 +29,7 @@ const signs = new RegExp(
 
 /** A quick look for what each sign holds: clean text has little of it. */
 const mayHoldSigns =
-  / I |Ii|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende|[$&£][ \d]| [>=] |[»¢€]\s|0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d/;
+  / I |[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende|[$&£][ \d]| [>=] |[»¢€]\s|0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d/;
 
 /** Everyday words that have lost their rings and dots. */
 function countBareWords(text: string): number {
