@@ -237,3 +237,45 @@ test('a heading goes on over a blank line in small letters where it ended in a c
   );
   expect(headings(meeting)).toEqual(['1 Ny modell för kontroll, återkoppling från gruppen', '2 Val']);
 });
+
+describe('people named in sentences', () => {
+  it.each([
+    [
+      'Närvarande var kommunchef Alva Testberg, Bjuv, samt\nBertil Provdal, sekretariatet. Förhinder hade anmälts av kommunchef\nCecilia Prövare, Höör. Inbjuden till § 4 var Dan Gästman, Region Skåne.',
+      ['Alva Testberg present', 'Bertil Provdal present', 'Cecilia Prövare excused', 'Dan Gästman guest'],
+    ],
+    [
+      'Vid mötet deltog Alva Testberg, Bjuv, och Bertil Provdal, Klippan. Frånvarande var Cecilia Prövare, Höör.',
+      ['Alva Testberg present', 'Bertil Provdal present', 'Cecilia Prövare absent'],
+    ],
+  ])('%j', (sentences, people) => {
+    const meeting = meetingIn(`Protokoll nr 1/2019\n\nDatum: 2019-02-07\n\n${sentences}\n\n1. Val\nInget.\n`);
+    expect(meeting.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual(people);
+    expect(meeting.coverage).toBe(1);
+  });
+
+  test('a sentence of an item is none of them', () => {
+    const meeting = meetingIn(`${head}\n1. Rapport\nNärvarande var Cecilia Prövare, som berättade.\n`);
+    expect(meeting.attendance).toHaveLength(2);
+  });
+});
+
+describe('marks of items', () => {
+  it.each([
+    ['§ 1/2019 Val', '1/2019 Val'],
+    ['Ärende 1: Val', '1 Val'],
+    ['Punkt 1: Val', '1 Val'],
+    ['Ärende l: Val', '1 Val'],
+  ])('%s', (heading, expected) => {
+    expect(headings(meetingIn(`${head}\n${heading}\nInget.\n`))).toEqual([expected]);
+  });
+
+  test('a break with a clock is no part of the item whose number the clock has', () => {
+    const meeting = meetingIn(`${head}\n§ 14 Val\nInget.\n\n14.15 Paus\n\n§ 15 Budget\nInget.\n`);
+    expect(meeting.items.map(({ number, time, title, items }) => [number, time, title, items.length])).toEqual([
+      ['14', null, 'Val', 0],
+      [null, '14:15', 'Paus', 0],
+      ['15', null, 'Budget', 0],
+    ]);
+  });
+});

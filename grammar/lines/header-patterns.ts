@@ -2,13 +2,14 @@ import { headerSentences } from '../vocabulary/markers.js';
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
-import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
+import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
 import { findDamagedLabel } from './damaged-labels.js';
 import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
 import {
   matchAgendaLabel,
   matchAttendanceLabel,
+  matchAttendanceSentence,
   matchBareAttendanceLabel,
   matchBareFieldLabel,
   matchFieldLabel,
@@ -71,7 +72,32 @@ function startOfCell(text: string, at: number): number {
 }
 
 /** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
-export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) => {
+export const attendanceLabel: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  if (place.atStart) return labelAtStart(place, text, tokens) ?? sentenceLabel(place, text, offset);
+  return lastToken(tokens)?.tokenType.name === 'Roster' ? sentenceLabel(place, text, offset) : null;
+};
+
+/** "Närvarande var …" where the header tells it in sentences. */
+function sentenceLabel(place: Place, text: string, offset: number): LineMatch | null {
+  const mode = progress();
+  const found =
+    mode.heading === null ? matchAttendanceSentence(text, place.atStart ? place.line.textStart : offset) : null;
+  if (found === null) return null;
+  mode.attended = true;
+  return matchTo(text, offset, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+}
+
+/** Where the next such sentence begins within the line. */
+function endBeforeSentence({ line }: Place, text: string, offset: number): number {
+  for (const found of text.slice(offset, line.end).matchAll(/\.[ \t]+(?=\p{Lu})/gu)) {
+    const at = offset + found.index + found[0].length;
+    if (matchAttendanceSentence(text, at) !== null) return at;
+  }
+  return line.end;
+}
+
+function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
   const mode = progress();
   const at = startOfCell(text, place.line.textStart);
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
@@ -96,7 +122,7 @@ export const attendanceLabel: LinePattern = atLineStart((place, text, tokens) =>
     role: text.slice(at, officer.wordsEnd),
     wordsEnd: officer.wordsEnd,
   });
-});
+}
 
 /** "| Närvarande | Post |" over a rule: the label heads a table, and what stands beside it are headings too. */
 function headsTable({ next }: Place, text: string, end: number): boolean {
@@ -184,10 +210,12 @@ export const headerLine: LinePattern = (text, offset) => {
 export const roster: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens);
-  const end = endBeforeEmail(place, text, offset);
+  const end = Math.min(endBeforeEmail(place, text, offset), endBeforeSentence(place, text, offset));
   if (!place.atStart) return restOfLine(place, text, offset, end);
   const listed = last !== undefined && (listedNames.has(last.tokenType.name) || opensStackedList(tokens));
-  return listed && !isHeadingBelowList(place) && looksLikePeople(place, last.tokenType.name !== 'Roster')
+  return listed &&
+    !isHeadingBelowList(place) &&
+    looksLikePeople(place, last.tokenType.name !== 'Roster', text.slice(place.line.textStart, end).trimEnd())
     ? restOfLine(place, text, offset, end)
     : null;
 };

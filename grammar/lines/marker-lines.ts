@@ -4,6 +4,7 @@ import {
   matchAttachmentLabel,
   matchAttachmentLine,
   matchAttendanceLabel,
+  matchAttendanceSentence,
   matchBreak,
   matchDecisionLabel,
   matchFieldLabel,
@@ -21,6 +22,7 @@ export function anyMarker(text: string, line: SourceLine): boolean {
   return (
     matchFieldLabel(text, at) !== null ||
     matchAttendanceLabel(text, at) !== null ||
+    matchAttendanceSentence(text, at) !== null ||
     matchAgendaLabel(text, at) !== null ||
     anyItemMarker(text, line)
   );

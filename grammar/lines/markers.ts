@@ -15,6 +15,7 @@ import {
   attachmentLabels,
   attachmentWords,
   attendanceLabels,
+  attendanceSentences,
   breakWords,
   closingPhrases,
   decidingBodies,
@@ -52,6 +53,29 @@ export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels
 });
 /** A label of a list that the first name follows with neither colon nor gap: "Adjungerad Förnamn Efternamn". */
 export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { ends: ['name'] });
+/** What they came for may stand before the verb: "Inbjuden till § 4 var". */
+function sentenceSource(words: string): string {
+  const verb = words.lastIndexOf(' ');
+  const purpose = '(?: till (?:§|punkt|ärende)[^.\\n]{1,12})?';
+  return `${words.slice(0, verb)}${purpose}${words.slice(verb)}`.replaceAll(' ', '[ \\t]+');
+}
+
+const sentences = statuses.map((status) => {
+  const sources = attendanceSentences[status].map(sentenceSource).join('|');
+  return { status, pattern: new RegExp(`(?:${sources})[ \\t]+(?=\\p{L})`, 'iuy') };
+});
+
+/** "Närvarande var", "Förhinder hade anmälts av": a sentence whose object is a list of people. */
+export function matchAttendanceSentence(
+  text: string,
+  at: number,
+): { key: Status; wordsEnd: number; end: number } | null {
+  for (const { status, pattern } of sentences) {
+    const found = executeAt(pattern, text, at);
+    if (found !== null) return { key: status, wordsEnd: at + found[0].trimEnd().length, end: at + found[0].length };
+  }
+  return null;
+}
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });

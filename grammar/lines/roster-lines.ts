@@ -25,11 +25,10 @@ const municipalityFirst =
 
 /**
  * Whether a line in a list of people is one more line of people, and not the prose that follows the list. A sentence
- * shows by its verb, or by lower-case words outnumbering names.
+ * shows by its verb, or by lower-case words outnumbering names. `text` is what of the line would be people.
  */
-export function looksLikePeople(place: Place, first: boolean): boolean {
-  const { line, previous } = place;
-  const { text } = line;
+export function looksLikePeople(place: Place, first: boolean, text: string): boolean {
+  const { previous } = place;
   if (entryMark.test(text)) return true;
   if (text.length > longestLine && !text.includes(',')) return false;
   const words = text

@@ -57,6 +57,40 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
   contact: ['kontakt', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'kontaktperson', 'kontaktuppgifter'],
 };
 
+/** Sentences that name who was there and who was not: "Närvarande var Anna Berg, Bjuv. Förhinder hade anmälts av …". */
+export const attendanceSentences: Readonly<Record<Status, readonly string[]>> = {
+  present: [
+    'närvarande var',
+    'närvarande är',
+    'närvarande vid mötet var',
+    'närvarande vid sammanträdet var',
+    'i mötet deltog',
+    'i mötet deltar',
+    'vid mötet deltog',
+    'vid sammanträdet deltog',
+    'på mötet deltog',
+    'deltagare var',
+  ],
+  excused: [
+    'förhinder hade anmälts av',
+    'förhinder har anmälts av',
+    'förhinder anmäldes av',
+    'förhinder hade',
+    'förhindrad var',
+    'förhindrade var',
+    'förhindrad att delta var',
+  ],
+  absent: ['frånvarande var', 'frånvarande är', 'ej närvarande var'],
+  guest: [
+    'inbjuden var',
+    'inbjudna var',
+    'inbjuden gäst var',
+    'inbjudna gäster var',
+    'adjungerad var',
+    'adjungerade var',
+  ],
+};
+
 /** Labels of lists of people, by what they say of those who stand under them. */
 export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   present: [
