@@ -16,12 +16,12 @@ const enough = 2;
 
 const signs = new RegExp(
   [
-    String.raw`(?<=\p{Ll} )I(?= \p{Ll})`,
+    String.raw`I(?<=\p{Ll} I)(?= \p{Ll})`,
     String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
     String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
     String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
     String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
-    String.raw`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<![\p{L}\d])ll?(?= \d{3}(?!\d)| ${monthStart})|(?<=\d[.,])l(?!\p{L})|(?<![\p{L}\d])O(?=,\d)`,
+    String.raw`0(?<![\p{L}\d.,:/-]0)(?=\p{Ll}{3})|l(?<![\p{L}\d]l)l?(?= \d{3}(?!\d)| ${monthStart})|l(?<=\d[.,]l)(?!\p{L})|O(?<![\p{L}\d]O)(?=,\d)`,
     String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
   ].join('|'),
   'gmu',
