@@ -1,3 +1,4 @@
+import { weekdays } from '../vocabulary/calendar.js';
 import { headerSentences } from '../vocabulary/markers.js';
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
@@ -55,6 +56,8 @@ function titleColumn(line: SourceLine): { start: number; end: number } {
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.line === place.document.title && place.atStart) return null;
+  if (place.atStart && namesColumns(place.line.text))
+    return matchTo(text, offset, place.line.end, { kind: 'when-where', wordsEnd: place.line.end });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
     (place.atStart && progress().titled && !progress().attended
@@ -64,6 +67,16 @@ export const fieldLabel: LinePattern = (text, offset) => {
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
+
+/** "Datum      Tid      Plats": the heading of a form's columns, whose values stand in the line below. */
+function namesColumns(line: string): boolean {
+  const columns = line.split(/\t| {2,}/);
+  return (
+    columns.length > 1 &&
+    line.length <= longestHeadings &&
+    columns.every((column) => (matchFieldLabel(column, 0)?.wordsEnd ?? 0) >= column.replace(/:$/, '').length)
+  );
+}
 
 /** Behind the bar and the bold marks of a table's first cell. */
 function startOfCell(text: string, at: number): number {
@@ -239,6 +252,8 @@ export const continuation: LinePattern = (text, offset, tokens) => {
       ? null
       : restOfLine(place, text, offset);
   if (last === undefined || place.previous === null || !continued.has(last.tokenType.name)) return null;
+  // What a title's next line says of the day is no part of the title.
+  if (last.tokenType.name === 'Title' && dayFirst.test(place.line.text)) return null;
   const { previous, line, document } = place;
   const goesOn =
     values.has(last.tokenType.name) || isValueContinued(tokens)
@@ -272,6 +287,7 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
 /** After these, one more line of people may stand; an address may end a person's line. */
 const listedNames = new Set(['Roster', 'UnlabelledRoster', 'AttendanceLabel', 'Email']);
+const dayFirst = new RegExp(`^(?:${weekdays.join('|')})(?:en)? (?:den )?\\d{1,2} `, 'iu');
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
 const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
 

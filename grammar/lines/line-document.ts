@@ -86,7 +86,7 @@ export function readLineDocument(text: string): LineDocument {
     layout,
     furniture,
     numbering,
-    tightHeadings: numbering.size === 0 ? findTightHeadings(text, body, layout) : new Set(),
+    tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     signatures: findEnding(text, body, numbering),
     electronic,

@@ -2,14 +2,32 @@ import { isMiscellaneous } from './heading-lines.js';
 import { anyMarker } from './marker-lines.js';
 import { isEnded, startsList, startsLower, type Layout } from './layout.js';
 import { endsSentence, isSentence } from './sentences.js';
+import type { HeadingMark } from './heading-marks.js';
 import type { SourceLine } from './source-lines.js';
 
 /**
  * Headings without a number and without a blank line about them, as scans of documents leave them: a short line in
  * words of its own between the end of a sentence and the beginning of prose. One alone may be anything; headings come in
- * numbers.
+ * numbers. Where the items are numbered they stand under "Övriga frågor" only.
  */
-export function findTightHeadings(text: string, lines: readonly SourceLine[], layout: Layout): ReadonlySet<SourceLine> {
+export function findTightHeadings(
+  text: string,
+  lines: readonly SourceLine[],
+  layout: Layout,
+  numbering: ReadonlyMap<SourceLine, HeadingMark>,
+): ReadonlySet<SourceLine> {
+  if (numbering.size === 0) return findIn(text, lines, layout, fewest);
+  const found = new Set<SourceLine>();
+  for (const [heading, { titleIndex }] of numbering) {
+    if (!isMiscellaneous(heading.text.slice(titleIndex))) continue;
+    const start = lines.indexOf(heading) + 1;
+    const end = lines.findIndex((line, index) => index >= start && numbering.has(line));
+    for (const line of findIn(text, lines.slice(start, end < 0 ? undefined : end), layout, 1)) found.add(line);
+  }
+  return found;
+}
+
+function findIn(text: string, lines: readonly SourceLine[], layout: Layout, least: number): ReadonlySet<SourceLine> {
   const longest = (layout.width ?? pageOfText) * longestShare;
   const found = lines.filter((line, index) => {
     const [previous, next] = [lines[index - 1], lines[index + 1]];
@@ -19,7 +37,7 @@ export function findTightHeadings(text: string, lines: readonly SourceLine[], la
     if (!mayBeTitle(line.text) || isMarker || isSentence(line.text)) return false;
     return endsParagraph(previous, longest) && opensProse(next, line);
   });
-  return new Set(found.length >= fewest ? found : []);
+  return new Set(found.length >= least ? found : []);
 }
 
 /** Columns of a page of text, where too few lines wrap to tell. */

@@ -495,6 +495,11 @@ export const nextMeetingPhrases: readonly string[] = [
 export const closingPhrases: readonly string[] = [
   'mötet avslutades',
   'mötet avslutas',
+  'träffen avslutades',
+  'träffen avslutas',
+  'stämman avslutades',
+  'årsmötet avslutades',
+  'dagen avslutades',
   'mötet slutade',
   'mötet slutar',
   'mötet förklarades avslutat',

@@ -7,6 +7,7 @@ export const roles: readonly string[] = [
   'mötesordförande',
   'sammankallande',
   'talman',
+  'utredare',
   'vice talman',
   'inspektor',
   'vice ordförande',

@@ -1,3 +1,4 @@
+import { commonWords } from '../../grammar/vocabulary/common-words.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
 import type { Edit } from './edits.js';
 import type { WordList } from './word-list.js';
@@ -82,6 +83,10 @@ function splitPoint(word: string, list: WordList): number | null {
       ...lastWords.filter((last) => word.endsWith(last)).map((last) => word.length - last.length),
     ]),
   ].filter((at) => at > 1 && word.length - at > 2);
+  const preposition = prepositions.find(
+    (first) => word.startsWith(first) && commonWords.includes(word.slice(first.length)),
+  );
+  if (preposition !== undefined && !list.isWord(word)) return preposition.length;
   if (points.length === 0 || list.isWord(word)) return null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every((part) => isEveryday(part) || list.isWord(part)),
@@ -90,6 +95,8 @@ function splitPoint(word: string, list: WordList): number | null {
 }
 
 const longWord = /(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])/gu;
+/** They begin many words that no list has, so that what follows them has to be a word of every day. */
+const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];
 /** Words that form no compounds with the word behind them, and with the word before them. */
 const firstWords: readonly string[] = ['att', 'och', 'som', 'inte', 'eller', 'det'];
 const lastWords: readonly string[] = ['att', 'och', 'som', 'inte'];
