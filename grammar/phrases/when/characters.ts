@@ -14,7 +14,7 @@ export function blankPattern(): RegExp {
 
 /** The characters at which a number may begin, look-alikes of digits among them. */
 export function numberStarts(): string[] {
-  return Array.from('0123456789OoQlI|SBZ');
+  return Array.from('0123456789OoQlI|SBZ$');
 }
 
 /** The characters at which a word may begin. */

@@ -2,7 +2,7 @@
  * Digits as scanners leave them: "O9.00", "l2.0O", "2O24". A stretch counts as a number only where it has a shape (two
  * digits, a point, two digits) and at least as many true digits as look-alikes.
  */
-export const digitClass = '[0-9OoQlI|]';
+export const digitClass = '[0-9OoQlI|$]';
 
 /** The digits that the printed characters stand for, other characters kept. */
 export function trueDigits(image: string): string {
@@ -11,7 +11,7 @@ export function trueDigits(image: string): string {
 
 /** Whether any digit of the stretch is a look-alike. */
 export function hasLookAlike(image: string): boolean {
-  return /[OoQlI|SBZ]/.test(image);
+  return /[OoQlI|SBZ$]/.test(image);
 }
 
 /** Whether true digits outweigh the look-alikes: "l2.0O" is a time, "lI.Oo" is not. */
@@ -30,5 +30,6 @@ const meant: Readonly<Record<string, string>> = {
   S: '5',
   B: '8',
   Z: '2',
+  $: '5',
 };
-const lookAlike = /[OoQlI|SBZ]/g;
+const lookAlike = /[OoQlI|SBZ$]/g;

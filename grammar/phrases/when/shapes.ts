@@ -59,11 +59,16 @@ export const dayMonths: readonly Shape[] = [
 
 /** "0900-1200" in one stretch: a range of years ("2016-2019") is no quarter of an hour. */
 export const clockRanges: readonly Shape[] = [
-  shape('(E{2})(E{2})[-–—](E{2})(E{2})(?![-/])', ([h, m, untilHour, untilMinute]) => {
+  shape('(E{2})(E{2})[-–—=>](E{2})(E{2})(?![-/])', ([h, m, untilHour, untilMinute]) => {
     const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
     if (start === null || end === null) return null;
     const minutes = 60 * (value(untilHour) - value(h)) + value(untilMinute) - value(m);
     return minutes >= 15 ? { kind: 'clock-range', start, end } : null;
+  }),
+  // "13.0015.30": the dash was lost.
+  shape('(D{1,2})[.:](E{2})(E{2})[.:](E{2})(?![.:0-9])', ([h, m, untilHour, untilMinute]) => {
+    const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
+    return start === null || end === null || end <= start ? null : { kind: 'clock-range', start, end };
   }),
   // "845-1150", "900-11.30": of a morning, and no range of other numbers.
   shape('([6-9])([0-5][05])[-–—](1[0-9])[.:]?([0-5][05])(?![-/])', ([h, m, untilHour, untilMinute]) => {
@@ -124,9 +129,9 @@ export function fullYear(year: number): number {
 
 function shape(source: string, read: Shape['read']): Shape {
   const expanded = source
-    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
+    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./=\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
     .replace(/D(?=\{)/g, digitClass)
-    .replace(/E(?=\{)/g, '[0-9OoQlI|SBZ]');
+    .replace(/E(?=\{)/g, '[0-9OoQlI|SBZ$]');
   return { pattern: new RegExp(expanded + boundary, 'y'), read };
 }
 

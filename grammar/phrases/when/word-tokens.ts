@@ -29,7 +29,9 @@ export const PlaceLabel = labelToken('PlaceLabel', calendar.placeLabels);
 /** "kl", "kl.", "k1", also glued: "kl.19", "klO9.00". */
 const ClockAbbreviation = createToken({
   name: 'ClockAbbreviation',
-  pattern: new RegExp(`[kK][lLI1|](?:[.:,](?![.:,]))?(?=[oOQlI|]?[0-9]|[lI|]{2}|(?![${letters}0-9]))`),
+  pattern: new RegExp(
+    `[kK](?:[kti]|sl)\\.?(?= ?[0-9]{1,2}[.:]?[0-9]{2}(?![0-9]))|[kK][lLI1|](?:[.:,](?![.:,]))?(?=[oOQlI|]?[0-9]|[lI|]{2}|(?![${letters}0-9]))`,
+  ),
   start_chars_hint: ['k', 'K'],
   line_breaks: false,
   categories: [ClockMark],
@@ -41,7 +43,11 @@ const AboutAbbreviation = createToken({
   categories: [About, Plain],
 });
 const AboutWord = wordToken('AboutWord', listed(calendar.approximateWords), [About, Plain]);
-const Dash = createToken({ name: 'Dash', pattern: /\\?[-‐‑‒–—―−~\u00ad]+/, categories: [RangeMark, Plain] });
+const Dash = createToken({
+  name: 'Dash',
+  pattern: /\\?[-‐‑‒–—―−~\u00ad]+|(?<=[0-9] ?)[=>»](?= ?[0-9])/,
+  categories: [RangeMark, Plain],
+});
 /** What a PDF's font leaves of the dash between two times: "9.00\\u001512.00". */
 export const LostDash = createToken({
   name: 'LostDash',
@@ -53,7 +59,7 @@ export const Between = wordToken('Between', listed(calendar.betweenWords));
 export const And = wordToken('And', listed(calendar.andWords), [Plain]);
 export const Leading = wordToken('Leading', listed(calendar.leadingWords), [Plain]);
 export const DayPart = wordToken('DayPart', listed(calendar.dayParts), [Plain]);
-export const Weekday = wordToken('Weekday', weekdayForms(), [Plain]);
+export const Weekday = wordToken('Weekday', weekdayForms(), [Plain], undefined, nearlyWeekday);
 /** "fre 19 apr", "tors. den 4 maj": short forms are words of their own elsewhere. */
 const ShortWeekday = wordToken(
   'ShortWeekday',
@@ -82,13 +88,37 @@ export const wordCategories: readonly TokenType[] = [Plain, ClockMark, About, Ra
 
 /** The number of the month that the word names, in any spelling that look-alikes allow. */
 export function monthNamed(word: string): number | null {
-  return (monthTable.get(foldWord(word)) ?? nearlyMonth(foldWord(word)))?.number ?? null;
+  return (monthTable.get(foldWord(word)) ?? nearlyMonth(foldWord(word), ''))?.number ?? null;
 }
 
+/** "Tosdag", "Onsgagen": near the name of a weekday, before the day of a month. */
+function nearlyWeekday(folded: string, rest: string): WordPayload | undefined {
+  if (folded.length < 5 || !/^,? (?:[Dd]en )?[0-9]{1,2} /.test(rest)) return undefined;
+  return nearestWeekday(folded) ?? undefined;
+}
+
+const nearestWeekday = rememberedByWord((folded): WordPayload | null => {
+  if (folded.length > 11) return null;
+  for (const [name, payload] of weekdayTable)
+    if (distance(folded, name) <= Math.floor(name.length / lettersPerSlip)) return payload;
+  return null;
+});
+
+/** Letters of a weekday for each one that may be wrong. */
+const lettersPerSlip = 4;
+
 /** "aprtl", "oktoher": one edit from a long name of a month. Five letters: below that "mars" and "maj" turn into other words. */
-function nearlyMonth(folded: string): WordPayload | undefined {
+function nearlyMonth(folded: string, rest: string): WordPayload | undefined {
+  if (folded.length < 5 && /^ [0-9]{4}/.test(rest)) return shortMonth(folded) ?? undefined;
   return nearestMonth(folded) ?? undefined;
 }
+
+/** "mej", "jumi" before a year: one letter from one short month only. */
+const shortMonth = rememberedByWord((folded): WordPayload | null => {
+  const near = [...monthTable].filter(([name]) => name.length === folded.length && distance(folded, name) === 1);
+  const [first] = near;
+  return first !== undefined && near.every(([, { number }]) => number === first[1].number) ? first[1] : null;
+});
 
 const nearestMonth = rememberedByWord((folded): WordPayload | null => {
   if (folded.length < 5 || folded.length > 11) return null;
@@ -101,6 +131,9 @@ const withoutNumber = rememberedByWord((word) => gluedWord.exec(word)?.[0] ?? wo
 const gluedWord = /^[^0-9]{3,}(?=[0-9]{1,4}$|[0-9]{1,2}[^0-9])/;
 
 const monthTable = foldedTable(numbered(calendar.months));
+const weekdayTable = foldedTable(weekdayForms());
+/** Characters behind a word that tell whether it is the damaged name of a day or month. */
+const restReach = 12;
 
 type Entry = readonly [string, WordPayload];
 
@@ -127,7 +160,7 @@ function wordToken(
   entries: readonly Entry[],
   categories: TokenType[] = [],
   after?: RegExp,
-  misread?: (folded: string) => WordPayload | undefined,
+  misread?: (folded: string, rest: string) => WordPayload | undefined,
 ): TokenType {
   const table = foldedTable(entries);
   return createToken({
@@ -137,7 +170,9 @@ function wordToken(
       if (whole === null) return null;
       // "april2024", "den19": a number glued to the word.
       const word = table.has(foldWord(whole)) ? whole : withoutNumber(whole);
-      const payload = table.get(foldWord(word)) ?? misread?.(foldWord(word));
+      const payload =
+        table.get(foldWord(word)) ??
+        misread?.(foldWord(word), text.slice(offset + word.length, offset + word.length + restReach));
       if (payload === undefined) return null;
       const end = offset + word.length;
       if (after !== undefined) {
