@@ -188,8 +188,9 @@ function isWrappedAtt(place: Place, connector: string | null): boolean {
 /** The words after the clause's last "att" want an "att" of their own: "att uppdra åt sekretariatet / att …". */
 function expectsComplement(text: string): boolean {
   if (isDangling(text)) return true;
-  const tail = text.slice(text.search(/\batt(?![\s\S]*\batt\b)/i) + 3);
-  return complement.test(tail) || complementNoun.test(text);
+  const letters = foldForPattern(text);
+  const tail = letters.slice(letters.search(/\batt(?![\s\S]*\batt\b)/i) + 3);
+  return complement.test(tail) || complementNoun.test(letters);
 }
 
 function hasOpenVerb(text: string): boolean {
@@ -197,10 +198,10 @@ function hasOpenVerb(text: string): boolean {
 }
 
 const complement = new RegExp(
-  `(?<!\\p{L})(?:${complementVerbs.join('|')})(?:[ \\t]+(?:åt|till|hos|för|med))?(?:[ \\t]+[\\p{L}-]+){0,9}$`,
+  `(?<!\\p{L})(?:${complementVerbs.map(foldForPattern).join('|')})(?:[ \\t]+(?:at|till|hos|for|med))?(?:[ \\t]+[\\p{L}-]+){0,9}$`,
   'iu',
 );
-const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.join('|')})$`, 'iu');
+const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.map(foldForPattern).join('|')})$`, 'iu');
 /** "begära ett möte under våren": what is begged for stands there already. */
 const hasObject = new RegExp(`(?<!\\p{L})(?:${transitiveVerbs.join('|')})(?:[ \\t]+[\\p{L}-]+){3,}$`, 'iu');
 const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L})`, 'iu');
@@ -220,18 +221,22 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
     place.atStart &&
     (previous === null || line.blanksBefore > 0 || document.layout.width === null || isEnded(previous.text));
   if (introducer.past && introducer.inline && document.labelled && !opens) return false;
-  return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document.head);
+  return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document);
 }
 
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
-function isOwnBody(subject: string, head: string): boolean {
+function isOwnBody(subject: string, { head, text }: LineDocument): boolean {
   const word = subject.split(/\s+/).at(-1) ?? '';
   if (general.has(word) || head.includes(word.replace(/(?:en|et|n|t)$/u, ''))) return true;
   const stem = word
     .replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/u, '')
     .replace(/(?:en|et|n|t)$/u, '');
-  return stem.length >= 4 && head.includes(stem);
+  if (stem.length >= 4 && head.includes(stem)) return true;
+  // A scan's head may name the body in letters that are none of it: who decides again and again has met.
+  return looksScanned(text) && decisionsOf(text, word) >= 2;
 }
+
+const decisionsOf = (text: string, body: string): number => foldForPattern(text).split(`\n${body} beslut`).length - 1;
 
 /** Folded, as the introducer's subject is. */
 const general: ReadonlySet<string> = new Set(anyBody.map(foldForPattern));

@@ -56,12 +56,13 @@ function mendTimes(text: string): string {
     .replace(/(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)/gu, 'ö');
 }
 
-const damagedLetters = /[|>]|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
+const damagedLetters = /[|>]|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(/(?<=\p{L})>(?=\p{Lu})/gu, '-')
+    .replace(/(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})/gu, 'i')
     .replace(/(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})/gu, 'O')
     .replace(/(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})/gu, 'O')
     .replace(/(?<=\p{L})\|(?=\p{Ll})/gu, 'l')

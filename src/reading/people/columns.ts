@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../../../grammar/matching/fold.js';
 import type { Cell, PeopleLine } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
@@ -13,7 +14,12 @@ export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | n
   const cells = first !== undefined && isBlank(first, text) ? line.cells.slice(1) : line.cells;
   const last = cells[cells.length - 1];
   const shown = last !== undefined && isBlank(last, text) && last.edge === 'pipe' ? cells.slice(0, -1) : cells;
-  const columns = shown.map((cell) => byHeading.get(headingKey(cellText(cell, text))) ?? null);
+  const keys = shown.map((cell) => headingKey(cellText(cell, text)));
+  const exact = keys.map((key) => byHeading.get(key) ?? null);
+  // Beside a whole heading, those with a letter wrong are headings too.
+  const columns = exact.some((column) => column !== null)
+    ? keys.map((key, index) => exact[index] ?? nearest(key))
+    : exact;
   const known = columns.filter((column) => column !== null).length;
   const blank = shown.filter((cell) => isBlank(cell, text)).length;
   return known >= 2 && known + blank >= shown.length && columns.includes('name') ? columns : null;
@@ -30,6 +36,18 @@ const byHeading = new Map<string, Column>(
     .reverse()
     .flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
 );
+
+/** "Kornmun", "Anmirkning": a heading that is a letter or two away. */
+function nearest(key: string): Column | null {
+  if (key.length < shortestNear) return null;
+  for (const [heading, column] of byHeading)
+    if (Math.abs(heading.length - key.length) <= 1 && distance(heading, key) <= key.length / lettersPerSlip)
+      return column;
+  return null;
+}
+
+const shortestNear = 4;
+const lettersPerSlip = 4;
 
 function headingKey(heading: string): string {
   return foldKey(
