@@ -106,6 +106,12 @@ const shelves: readonly Shelf[] = [
     context: (entry: string) => `${header}${capital(entry)}: Bo Ek, Klippan\n${second}`,
     token: 'AttendanceLabel',
   })),
+  ...Object.entries(markers.attendanceSentences).map(([status, entries]) => ({
+    list: `attendanceSentences.${status}`,
+    entries,
+    context: (entry: string) => `${header}${capital(entry)} Bo Ek, Klippan.\n${second}`,
+    token: 'AttendanceLabel',
+  })),
   {
     list: 'officerLabels',
     entries: markers.officerLabels,

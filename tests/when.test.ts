@@ -289,3 +289,24 @@ describe('a single time for other readers', () => {
     expect(readClockRange(text)).toEqual({ start, end, approximate });
   });
 });
+
+describe('letters and marks that scanning got wrong', () => {
+  table('when-where', [
+    ['Torsdag den 9 mars 2023 kl. 09.00=14.30, Bjuv', '2023-03-09', '09:00', '14:30', 'Bjuv'],
+    ['den 9 mars 2023 kl. 8.45>1150, Bjuv', '2023-03-09', '08:45', '11:50', 'Bjuv'],
+    ['den 9 mars 2023 kl 13.0015.30, Bjuv', '2023-03-09', '13:00', '15:30', 'Bjuv'],
+    ['den 9 mars 2023 kl. 0B.30-14.00, Bjuv', '2023-03-09', '08:30', '14:00', 'Bjuv'],
+    ['den 9 mars 2023 09.1$-12.00, Bjuv', '2023-03-09', '09:15', '12:00', 'Bjuv'],
+    ['den 9 mars 2023 kk 0930-12.15, Bjuv', '2023-03-09', '09:30', '12:15', 'Bjuv'],
+    ['Tosdag den 9 mars 2023 kl 9-12, Bjuv', '2023-03-09', '09:00', '12:00', 'Bjuv'],
+    ['Onsgagen den 8 mars 2023 kl 9-12, Bjuv', '2023-03-08', '09:00', '12:00', 'Bjuv'],
+    ['den 13 mej 2022 kl 9-12, Bjuv', '2022-05-13', '09:00', '12:00', 'Bjuv'],
+    ['2019-09=20, kl. 9.00-12.15, Bjuv', '2019-09-20', '09:00', '12:15', 'Bjuv'],
+  ]);
+
+  table('when-where', [
+    ['Onsalarummet, den 8 mars 2023 kl 9-12', '2023-03-08', '09:00', '12:00', 'Onsalarummet'],
+    ['Torshallen den 8 mars 2023 kl 9-12', '2023-03-08', '09:00', '12:00', 'Torshallen'],
+    ['Lokal B12, den 8 mars 2023 kl 9-12', '2023-03-08', '09:00', '12:00', 'Lokal B12'],
+  ]);
+});

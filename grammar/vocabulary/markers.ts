@@ -499,7 +499,6 @@ export const closingPhrases: readonly string[] = [
   'träffen avslutas',
   'stämman avslutades',
   'årsmötet avslutades',
-  'dagen avslutades',
   'mötet slutade',
   'mötet slutar',
   'mötet förklarades avslutat',

@@ -79,7 +79,7 @@ export const clockRanges: readonly Shape[] = [
 
 /** "09.00", "8:30", "08,30", "17:15:36", "18⁰⁰". */
 export const clockTimes: readonly Shape[] = [
-  shape('(D{1,2})[.:,;](E{2})(?::E{2})?(?![.:][0-9])', ([h, m]) => clock(h, m)),
+  shape('(D{1,2}|[01]B)[.:,;](E{2})(?::E{2})?(?![.:][0-9])', ([h, m]) => clock(h, m)),
   shape('(D{1,2})([⁰¹²³⁴⁵⁶⁷⁸⁹]{2})', ([h, m]) => clock(h, m)),
   // "16 00 - 18 00": spaces alone make a time only where both ends of a range are written so.
   shape('([0-2][0-9]) ([0-5][05])(?= ?[-–—] ?[0-2][0-9] [0-5][05])', ([h, m]) => clock(h, m)),
