@@ -1,6 +1,7 @@
 import type { Span } from '../passage.js';
 import {
   matchAttendanceLabel,
+  matchAttendanceSentence,
   matchBareAttendanceLabel,
   matchDecisionLabel,
   matchFieldLabel,
@@ -97,15 +98,26 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     // A running head on a protocol's last page is not the next one's title.
     if (below.pageBefore) break;
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
-    fields ||= matchFieldLabel(text, below.textStart) !== null;
+    fields ||= matchFieldLabel(text, below.textStart) !== null || tellsDay(below.text);
     people ||= opensList(text, below);
     if (/^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}/u.test(below.text)) break;
   }
   return fields && people;
 }
 
+/** "Gruppen sammanträdde onsdagen den 11 mars 2020 …": a sentence that says when. */
+function tellsDay(text: string): boolean {
+  return /\d{4}/.test(text) && daySentence.test(text);
+}
+
+const daySentence = /(?<!\p{L})(?:sammanträdde|hölls|ägde rum|genomfördes|fört vid|förda vid)(?!\p{L})/iu;
+
 function opensList(text: string, { textStart }: SourceLine): boolean {
-  return matchAttendanceLabel(text, textStart) !== null || matchBareAttendanceLabel(text, textStart) !== null;
+  return (
+    matchAttendanceLabel(text, textStart) !== null ||
+    matchBareAttendanceLabel(text, textStart) !== null ||
+    matchAttendanceSentence(text, textStart) !== null
+  );
 }
 
 function isTitle(line: SourceLine): boolean {

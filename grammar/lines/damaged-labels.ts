@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
-import { attendanceLabels, type Status } from '../vocabulary/markers.js';
+import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
 import type { Place } from './place.js';
 
 /** A label of a list of people that was found in spite of its letters. */
@@ -75,3 +75,25 @@ function knownLabels(): readonly KnownLabel[] {
 }
 
 const labelKey = (words: string): string => foldKey(words).replace(/[^a-z]/g, '');
+
+/** "Förhinder hade enmälts av": a sentence that opens a list of people, with a letter in ten wrong. */
+export function matchDamagedSentence(text: string, at: number): { key: Status; wordsEnd: number; end: number } | null {
+  const found = sentenceOpening.exec(text.slice(at, at + longestSentence));
+  if (found?.[1] === undefined) return null;
+  const words = foldKey(found[1].replace(/\s+/g, ' '));
+  for (const [status, phrases] of Object.entries(attendanceSentences) as [Status, readonly string[]][]) {
+    const near = phrases.some((phrase) => {
+      const key = foldKey(phrase);
+      return (
+        Math.abs(key.length - words.length) <= 1 && distance(key, words) <= Math.floor(key.length / lettersPerSlip)
+      );
+    });
+    if (near) return { key: status, wordsEnd: at + found[1].length, end: at + found[0].length };
+  }
+  return null;
+}
+
+/** Up to the verb or preposition that the people follow; so short a word is taken as it stands. */
+const sentenceOpening = /^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|av|deltog|deltar))\s+(?=\p{L})/u;
+const longestSentence = 60;
+const lettersPerSlip = 10;

@@ -5,7 +5,7 @@ import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { isPageMark } from './furniture.js';
-import { findDamagedLabel } from './damaged-labels.js';
+import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
 import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
 import {
   matchAgendaLabel,
@@ -94,8 +94,8 @@ export const attendanceLabel: LinePattern = (text, offset, tokens) => {
 /** "Närvarande var …" where the header tells it in sentences. */
 function sentenceLabel(place: Place, text: string, offset: number): LineMatch | null {
   const mode = progress();
-  const found =
-    mode.heading === null ? matchAttendanceSentence(text, place.atStart ? place.line.textStart : offset) : null;
+  const at = place.atStart ? place.line.textStart : offset;
+  const found = mode.heading === null ? (matchAttendanceSentence(text, at) ?? matchDamagedSentence(text, at)) : null;
   if (found === null) return null;
   mode.attended = true;
   return matchTo(text, offset, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
@@ -105,7 +105,7 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
 function endBeforeSentence({ line }: Place, text: string, offset: number): number {
   for (const found of text.slice(offset, line.end).matchAll(/\.[ \t]+(?=\p{Lu})/gu)) {
     const at = offset + found.index + found[0].length;
-    if (matchAttendanceSentence(text, at) !== null) return at;
+    if (matchAttendanceSentence(text, at) !== null || matchDamagedSentence(text, at) !== null) return at;
   }
   return line.end;
 }

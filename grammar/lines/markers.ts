@@ -57,7 +57,10 @@ export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLa
 function sentenceSource(words: string): string {
   const verb = words.lastIndexOf(' ');
   const purpose = '(?: till (?:§|punkt|ärende)[^.\\n]{1,12})?';
-  return `${words.slice(0, verb)}${purpose}${words.slice(verb)}`.replaceAll(' ', '[ \\t]+');
+  return `${words.slice(0, verb)}${purpose}${words.slice(verb)}`.replaceAll(
+    ' ',
+    String.raw`(?:[ \t]+|[ \t]*\r?\n[ \t]*)`,
+  );
 }
 
 const sentences = statuses.map((status) => {

@@ -42,7 +42,9 @@ test('lines stay as they are unless they are asked to be hurt', () => {
     expect(countLines(addNoise(text, { rate: 0.08, seed: 1 }))).toBe(countLines(text));
   }
   const text = fixtures.map((fixture) => fixture.text).join('\n');
-  expect(addNoise(text, { rate: 0.08, seed: 1, lines: true }).split('\n').length).not.toBe(text.split('\n').length);
+  const hurt = [1, 2, 3].map((seed) => addNoise(text, { rate: 0.08, seed, lines: true }).split('\n').length);
+  // Of one seed as many lines may be lost as are parted.
+  expect(hurt.filter((count) => count !== text.split('\n').length).length).toBeGreaterThan(1);
 });
 
 test.each([
