@@ -227,7 +227,8 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
 function isOwnBody(subject: string, { head, text }: LineDocument): boolean {
   const word = subject.split(/\s+/).at(-1) ?? '';
-  if (general.has(word) || head.includes(word.replace(/(?:en|et|n|t)$/u, ''))) return true;
+  const base = word.replace(/(?:en|et|n|t)$/u, '');
+  if (general.has(word) || (base.length >= 4 && head.includes(base))) return true;
   const stem = word
     .replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/u, '')
     .replace(/(?:en|et|n|t)$/u, '');

@@ -31,7 +31,7 @@ export interface LineDocument {
   readonly layout: Layout;
   readonly furniture: ReadonlySet<SourceLine>;
   readonly numbering: ReadonlyMap<SourceLine, HeadingMark>;
-  /** Headings without a number that no blank line sets apart; none where items are numbered. */
+  /** Headings without a number that no blank line sets apart; among numbered items, those under "Övriga frågor". */
   readonly tightHeadings: ReadonlySet<SourceLine>;
   readonly title: SourceLine | null;
   /** The first line of the signatures at the end, and of an e-signature service's page. */
