@@ -1,3 +1,4 @@
+import { skeleton } from '../matching/skeleton.js';
 import { tolerantSource } from '../matching/tolerant.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
@@ -83,7 +84,7 @@ function opensMiscellaneous({ line, previous, next, document }: Place): boolean 
 
 /** Items under whose heading unnumbered headings are items of their own below it. */
 export function isMiscellaneous(title: string): boolean {
-  return miscellaneous.test(title);
+  return title.length <= longestMiscellaneous && miscellaneous.has(skeleton(title.replace(/[.:]$/, '')));
 }
 
 /** "Mötets avslutande", "Avslutning": what follows is the item's own text. */
@@ -131,7 +132,9 @@ function isShortInScan(previous: SourceLine, { layout, text }: LineDocument): bo
 const shortestProse = 50;
 /** Characters of the longest heading without a number. */
 const longest = 110;
-const miscellaneous = new RegExp(`^(?:${miscellaneousTitles.map(tolerantSource).join('|')})[.:]?$`, 'iu');
+const miscellaneous: ReadonlySet<string> = new Set(miscellaneousTitles.map(skeleton));
+/** Characters of the longest such title, with some to spare for what scanning puts in. */
+const longestMiscellaneous = 48;
 const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`, 'iu');
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
