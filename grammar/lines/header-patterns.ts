@@ -56,7 +56,7 @@ function titleColumn(line: SourceLine): { start: number; end: number } {
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.line === place.document.title && place.atStart) return null;
-  if (place.atStart && namesColumns(place.line.text))
+  if (place.atStart && namesColumns(text, place.line))
     return matchTo(text, offset, place.line.end, { kind: 'when-where', wordsEnd: place.line.end });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
@@ -69,14 +69,16 @@ export const fieldLabel: LinePattern = (text, offset) => {
 };
 
 /** "Datum      Tid      Plats": the heading of a form's columns, whose values stand in the line below. */
-function namesColumns(line: string): boolean {
-  const columns = line.split(/\t| {2,}/);
-  return (
-    columns.length > 1 &&
-    line.length <= longestHeadings &&
-    columns.every((column) => (matchFieldLabel(column, 0)?.wordsEnd ?? 0) >= column.replace(/:$/, '').length)
-  );
+function namesColumns(text: string, line: SourceLine): boolean {
+  if (line.text.length > longestHeadings || !columnsOfWords.test(line.text)) return false;
+  return [...line.text.matchAll(/[^\s:]+(?: [^\s:]+)*/g)].every(({ index, 0: words }) => {
+    const at = line.textStart + index;
+    return matchFieldLabel(text, at)?.wordsEnd === at + words.length;
+  });
 }
+
+/** Words in columns and nothing else: few lines get past it. */
+const columnsOfWords = /^\p{Lu}[\p{L}/]+:?(?:(?:\t| {2,})\p{Lu}[\p{L}/]+:?)+$/u;
 
 /** Behind the bar and the bold marks of a table's first cell. */
 function startOfCell(text: string, at: number): number {

@@ -68,11 +68,21 @@ const sentences = statuses.map((status) => {
   return { status, pattern: new RegExp(`(?:${sources})[ \\t]+(?=\\p{L})`, 'iuy') };
 });
 
+/** A quick look at a line's first word, before any pattern is asked. */
+const firstWords: ReadonlySet<string> = new Set(
+  Object.values(attendanceSentences).flatMap((phrases) =>
+    phrases.map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+  ),
+);
+const longestFirstWord = 16;
+
 /** "Närvarande var", "Förhinder hade anmälts av": a sentence whose object is a list of people. */
 export function matchAttendanceSentence(
   text: string,
   at: number,
 ): { key: Status; wordsEnd: number; end: number } | null {
+  const blank = text.indexOf(' ', at);
+  if (blank - at > longestFirstWord || !firstWords.has(text.slice(at, blank).toLowerCase())) return null;
   for (const { status, pattern } of sentences) {
     const found = executeAt(pattern, text, at);
     if (found !== null) return { key: status, wordsEnd: at + found[0].trimEnd().length, end: at + found[0].length };
