@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { foldForPattern } from '../matching/fold.js';
+import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { damagedAtt, damagedConnectors } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
@@ -237,7 +237,8 @@ function isOwnBody(subject: string, { head, text }: LineDocument): boolean {
   return looksScanned(text) && decisionsOf(text, word) >= 2;
 }
 
-const decisionsOf = (text: string, body: string): number => foldForPattern(text).split(`\n${body} beslut`).length - 1;
+const decisionsOf = (text: string, body: string): number =>
+  foldedStretch(text, 0, text.length).split(`\n${body} beslut`).length - 1;
 
 /** Folded, as the introducer's subject is. */
 const general: ReadonlySet<string> = new Set(anyBody.map(foldForPattern));

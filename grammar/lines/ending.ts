@@ -47,7 +47,7 @@ export function findEnding(
     if (line === undefined || numbering.has(line) || line.level > 0) break;
     const words = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
     const at = line.textStart + line.text.search(/[^*_]|$/);
-    const labelled = matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
+    const labelled = isSigningLabel(text, at);
     if (
       (labelled && !isItemLine(text, line)) ||
       (isPlaceAndDate(words) && matchApproval(text, at) === null) ||
@@ -189,15 +189,18 @@ function isItemLine(text: string, line: SourceLine): boolean {
   );
 }
 
+/** "Vid protokollet", or several such labels and nothing else on the line. */
+function isSigningLabel(text: string, at: number): boolean {
+  return matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
+}
+
 /** Few words that a pen left between "Vid protokollet" and the names printed below. */
 function isBelowLabel(text: string, content: readonly SourceLine[], index: number): boolean {
   const words = content[index]?.text.replace(/\s+/g, ' ') ?? '';
   if (words.length > longestScribble || isSentence(words) || endsSentence(words)) return false;
   return content
     .slice(Math.max(0, index - linesOfScribble), index)
-    .some(
-      (above) => matchSignatureLabel(text, above.textStart) !== null || matchSignatureLabels(text, above.textStart),
-    );
+    .some((above) => isSigningLabel(text, above.textStart));
 }
 
 const linesOfScribble = 2;

@@ -56,7 +56,7 @@ const leastIndent = 20;
 /** A number alone at a page break or far from the left margin is the page's, not an item's. */
 function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   lines.forEach((line, index) => {
-    if (!/^\d{1,3}$/.test(line.text)) return;
+    if (!loneNumber.test(line.text)) return;
     const next = lines[index + 1];
     const previous = lines[index - 1];
     const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
@@ -66,19 +66,22 @@ function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>
   });
 }
 
+/** A line of the page stands right above or below. */
+function isBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLine>, index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other));
+}
+
+const loneNumber = /^\d{1,3}$/;
+
 /** A number alone above or below a running head counts the pages as well, unless the items' own numbers lack it. */
 function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
-  const numbers = lines.filter((line, index) => {
-    const beside = [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other));
-    return /^\d{1,3}$/.test(line.text) && !beside;
-  });
+  const numbers = lines.filter((line, index) => loneNumber.test(line.text) && !isBeside(lines, furniture, index));
   const items = new Set(numbers.map(({ text }) => Number(text)));
   lines.forEach((line, index) => {
-    if (!/^\d{1,3}$/.test(line.text) || furniture.has(line)) return;
+    if (!loneNumber.test(line.text) || furniture.has(line)) return;
     const number = Number(line.text);
     if (!items.has(number) && items.has(number - 1) && items.has(number + 1)) return;
-    if ([lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other)))
-      furniture.add(line);
+    if (isBeside(lines, furniture, index)) furniture.add(line);
   });
 }
 
@@ -98,15 +101,13 @@ function addRestOfHeads(
 
 /** "B Å", "EM": what those who approve a page sign it with, beside its number, head or foot. */
 function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
-  const isBeside = (index: number): boolean =>
-    [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && furniture.has(other));
   lines.forEach((line, index) => {
-    if (index >= headLines && initials.test(line.text) && isBeside(index)) furniture.add(line);
+    if (index >= headLines && initials.test(line.text) && isBeside(lines, furniture, index)) furniture.add(line);
   });
   // The first of two rows of initials stands beside the second.
   for (let index = lines.length - 1; index >= headLines; index -= 1) {
     const line = lines[index];
-    if (line !== undefined && initials.test(line.text) && isBeside(index)) furniture.add(line);
+    if (line !== undefined && initials.test(line.text) && isBeside(lines, furniture, index)) furniture.add(line);
   }
 }
 

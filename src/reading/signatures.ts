@@ -146,15 +146,14 @@ function isSigned(atoms: readonly Atom[], electronic: boolean): boolean {
  * has a vowel in each word but its initials.
  */
 function isWholeName(words: readonly IToken[]): boolean {
+  const counted = words.filter(countsInName);
   return (
     words.length <= 6 &&
     words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) &&
-    words.filter(countsInName).length >= 2 &&
-    words
-      .filter(countsInName)
-      .every(
-        ({ image }, index) => vowel.test(image.normalize('NFD')) || (image.length === 1 && index < words.length - 1),
-      )
+    counted.length >= 2 &&
+    counted.every(
+      ({ image }, index) => vowel.test(image.normalize('NFD')) || (image.length === 1 && index < words.length - 1),
+    )
   );
 }
 

@@ -47,7 +47,7 @@ function findFigures(text: string): Edit[] {
     edits.push({ start: found.index, end: found.index + 1, after: 'O', rule: 'look-alike' });
   for (const found of text.includes('aU') ? text.matchAll(fontAtt) : [])
     edits.push({ start: found.index, end: found.index + 2, after: 'att', rule: 'misread-word' });
-  return edits.sort((a, b) => a.start - b.start);
+  return edits;
 }
 
 /** "aU": what a font's own ligature makes of every "att". */
