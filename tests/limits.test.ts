@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meetingSchema, parseProtocol, type Meeting } from '../src/index.js';
+import { growthOfTime } from './support/growth.js';
 
 const header =
   'Styrelsens protokoll 3/2016\n\nTid/Plats: 160317 kl. 09.00-12.00, Bjuv\n\nNärvarande: Anna Berg, Bjuv, Bo Ek, Klippan\n';
@@ -151,16 +152,11 @@ describe('four times the text', () => {
     ['letters with marks', (size) => `1. Rubrik\n\n${many(size, (text) => `a\u030a${text} o\u0308\n`)}`],
     ['small words among names', (size) => many(size, () => 'Anna i och för ')],
   ])('takes no more than about four times the time: %s', { timeout: 60_000 }, (_, text) => {
-    const time = (size: number): number => {
-      const input = `${header}${text(size)}\n`;
-      const { user } = process.cpuUsage();
-      parseProtocol(input);
-      return process.cpuUsage({ user, system: 0 }).user / 1000;
-    };
-    time(500);
-    const small = Math.min(time(1000), time(1000));
-    const large = Math.min(time(4000), time(4000));
-    // Time of the processor, since other processes take their turns; below 100 ms its own threads outweigh the work.
-    expect(large / Math.max(small, 100 / 8)).toBeLessThan(8);
+    const growth = growthOfTime((size) => parseProtocol(`${header}${text(size)}\n`), {
+      small: 1000,
+      large: 4000,
+      enough: 8,
+    });
+    expect(growth).toBeLessThan(8);
   });
 });

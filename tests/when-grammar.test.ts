@@ -11,6 +11,7 @@ import * as calendar from '../grammar/vocabulary/calendar.js';
 import { readMeetingNumber } from '../src/reading/meeting-number.js';
 import { readWhen } from '../src/reading/when.js';
 import type { WhenLabels } from '../src/reading/when.js';
+import { growthOfTime } from './support/growth.js';
 
 /** Words, numbers and marks of headers in any order, damaged ones among them, and any text at all. */
 const pieces = fc.constantFrom(
@@ -136,18 +137,18 @@ describe('any text', () => {
 it.each(['Rådhuset ', '9 ', '09.00-12.00 ', 'lunch 9.00 ', '(', ')', '2024-04-19, ', 'Word'.repeat(10), '9'])(
   'reads 200 000 characters of %j in time linear in their number',
   (piece) => {
-    const time = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const passage = cutPassage(text, [{ start: 0, end: text.length }]);
-      const before = performance.now();
-      parseWhen(text);
-      parseTitleNumbers(text);
-      readWhen(passage, { repair: true, labels: 'when-where' });
-      return performance.now() - before;
-    };
-    time(20_000);
-    // Generous, as the machine may be busy: quadratic time would be a hundredfold.
-    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
+    const growth = growthOfTime(
+      (length) => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const passage = cutPassage(text, [{ start: 0, end: text.length }]);
+        parseWhen(text);
+        parseTitleNumbers(text);
+        readWhen(passage, { repair: true, labels: 'when-where' });
+      },
+      { small: 20_000, large: 200_000, enough: 40 },
+    );
+    // Quadratic time would be a hundredfold.
+    expect(growth).toBeLessThan(40);
   },
 );
 

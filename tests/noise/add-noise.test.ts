@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addNoise } from '../../bench/noise/add-noise.js';
 import { seededRandom } from '../../bench/noise/random.js';
 import { readFixtures } from '../../bench/noise/fixtures.js';
+import { growthOfTime } from '../support/growth.js';
 
 const fixtures = readFixtures('fixtures/protocols');
 const noisySample = addNoise('Beslut:\n§ 5 Årsmötet beslutade i kornmatet att välja ombud.\n'.repeat(3000), {
@@ -67,11 +68,10 @@ test.each([
 
 test('ten times the text takes about ten times as long', () => {
   const text = (fixtures[0]?.text ?? '').repeat(5);
-  const time = (of: string): number => {
-    const start = performance.now();
-    addNoise(of, { rate: 0.04, seed: 1 });
-    return performance.now() - start;
-  };
-  time(text);
-  expect(time(text.repeat(10))).toBeLessThan(40 * Math.max(2, time(text)));
+  const growth = growthOfTime((size) => addNoise(text.repeat(size), { rate: 0.04, seed: 1 }), {
+    small: 1,
+    large: 10,
+    enough: 40,
+  });
+  expect(growth).toBeLessThan(40);
 });
