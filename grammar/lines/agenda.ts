@@ -1,5 +1,6 @@
 import { matchAgendaLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * The agenda or table of contents that a document prints before its items: numbered titles one below the other, most of
@@ -32,7 +33,7 @@ const shareThatComesAgain = 0.6;
 /** Characters of the longest entry. */
 const longest = 160;
 
-const entry = /^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])/iu;
+const entry = pattern.i`^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
 const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
 
@@ -54,7 +55,7 @@ function entriesEnd(lines: readonly SourceLine[], start: number): number {
 function titleOf({ text }: SourceLine): string {
   return text
     .replace(entry, '')
-    .replace(/[ .…]{3,}\d{0,3}$/u, '')
+    .replace(/[ .…]{3,}\d{0,3}$/, '')
     .toLowerCase()
     .trim();
 }

@@ -10,6 +10,7 @@ import {
 import { readGarbledMarks } from './garbled-marks.js';
 import { namesProtocol } from './title.js';
 import { splitLines, type SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 export interface SplitText {
   /** Where each protocol of the text stands; together they cover all of it. */
@@ -100,7 +101,7 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
     fields ||= matchFieldLabel(text, below.textStart) !== null || tellsDay(below.text);
     people ||= opensList(text, below);
-    if (/^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}/u.test(below.text)) break;
+    if (pattern`^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}`.test(below.text)) break;
   }
   return fields && people;
 }
@@ -110,7 +111,7 @@ function tellsDay(text: string): boolean {
   return /\d{4}/.test(text) && daySentence.test(text);
 }
 
-const daySentence = /(?<!\p{L})(?:sammanträdde|hölls|ägde rum|genomfördes|fört vid|förda vid)(?!\p{L})/iu;
+const daySentence = pattern.i`(?<!\p{L})(?:sammanträdde|hölls|ägde rum|genomfördes|fört vid|förda vid)(?!\p{L})`;
 
 function opensList(text: string, { textStart }: SourceLine): boolean {
   return (

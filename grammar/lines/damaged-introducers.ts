@@ -3,6 +3,7 @@ import { looksScanned } from '../matching/signs-of-scanning.js';
 import { wornDistance } from '../matching/worn.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { decidingBodies, decidingVerbs, decisionLabels, passiveDecisions } from '../vocabulary/markers.js';
+import { pattern } from '../matching/pattern.js';
 
 /** An introducer of decisions with damaged letters: where it ends, who decides, and the verb as it was printed. */
 export interface DamagedIntroducer {
@@ -38,11 +39,8 @@ export function matchDamagedVerb(text: string, at: number): number | null {
 const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
 const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
-const introducer = new RegExp(
-  String.raw`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`,
-  'uy',
-);
-const bareVerb = new RegExp(String.raw`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`, 'uy');
+const introducer = pattern.y`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`;
+const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
 const actives = oneWord(decidingVerbs);

@@ -3,6 +3,7 @@ import { foldKey } from '../matching/fold.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
 import type { Place } from './place.js';
+import { pattern } from '../matching/pattern.js';
 
 /** A label of a list of people that was found in spite of its letters. */
 export interface DamagedLabel {
@@ -29,10 +30,9 @@ export function findDamagedLabel(text: string, { line, next }: Place): DamagedLa
 }
 
 /** One or two words, a mark or none, and what follows a label: the line's end, a gap, a capital. */
-const shape =
-  /(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?\p{Lu})/uy;
+const shape = pattern.y`(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?\p{Lu})`;
 /** Two capitalised words, or one and a mark that sets it off, behind bullets and bars. */
-const opensList = /^(?:[ \t]*\||[\s|*•·»–—~-]*)\p{Lu}[\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})/u;
+const opensList = pattern`^(?:[ \t]*\||[\s|*•·»–—~-]*)\p{Lu}[\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})`;
 /** Characters in which the first name shows. */
 const nameReach = 60;
 
@@ -94,6 +94,6 @@ export function matchDamagedSentence(text: string, at: number): { key: Status; w
 }
 
 /** Up to the verb or preposition that the people follow; so short a word is taken as it stands. */
-const sentenceOpening = /^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|av|deltog|deltar))\s+(?=\p{L})/u;
+const sentenceOpening = pattern`^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|av|deltog|deltar))\s+(?=\p{L})`;
 const longestSentence = 60;
 const lettersPerSlip = 10;

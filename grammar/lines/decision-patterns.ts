@@ -13,6 +13,7 @@ import type { LineDocument } from './line-document.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { endsSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
 export const decisionLabel: LinePattern = (text, offset, tokens) => {
@@ -124,13 +125,13 @@ const bareListHead = new RegExp(
   String.raw`^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
   'i',
 );
-const bareLabel = /(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$/iu;
+const bareLabel = pattern.i`(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$`;
 const ownWord = new RegExp(`^(?:${restsOfAttWords.join('|')})`, 'i');
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
   if (/^(?:[\s:,]|$)/.test(after)) return true;
-  return /^att$/i.test(att) && /^\p{Ll}{2}[\p{Ll}\d]/u.test(after) && !ownWord.test(after);
+  return /^att$/i.test(att) && pattern`^\p{Ll}{2}[\p{Ll}\d]`.test(after) && !ownWord.test(after);
 }
 
 /** What is no other word. */
@@ -197,20 +198,17 @@ function hasOpenVerb(text: string): boolean {
   return openVerb.test(text.slice(Math.max(0, text.lastIndexOf('att '))));
 }
 
-const complement = new RegExp(
-  `(?<!\\p{L})(?:${complementVerbs.map(foldForPattern).join('|')})(?:[ \\t]+(?:at|till|hos|for|med))?(?:[ \\t]+[\\p{L}-]+){0,9}$`,
-  'iu',
-);
-const complementNoun = new RegExp(`(?<!\\p{L})(?:${complementNouns.map(foldForPattern).join('|')})$`, 'iu');
+const complement = pattern.i`(?<!\p{L})(?:${complementVerbs.map(foldForPattern).join('|')})(?:[ \t]+(?:at|till|hos|for|med))?(?:[ \t]+[\p{L}-]+){0,9}$`;
+const complementNoun = pattern.i`(?<!\p{L})(?:${complementNouns.map(foldForPattern).join('|')})$`;
 /** "begära ett möte under våren": what is begged for stands there already. */
-const hasObject = new RegExp(`(?<!\\p{L})(?:${transitiveVerbs.join('|')})(?:[ \\t]+[\\p{L}-]+){3,}$`, 'iu');
-const openVerb = new RegExp(`(?<!\\p{L})(?:${complementVerbs.join('|')})(?!\\p{L})`, 'iu');
+const hasObject = pattern.i`(?<!\p{L})(?:${transitiveVerbs.join('|')})(?:[ \t]+[\p{L}-]+){3,}$`;
+const openVerb = pattern.i`(?<!\p{L})(?:${complementVerbs.join('|')})(?!\p{L})`;
 
 /** A sentence in the past tense that goes on in its line decides only where the document has no headed decisions. */
 function decides(introducer: IntroducerMatch, place: Place, tokens: readonly IToken[]): boolean {
   const { document, previous, line } = place;
   if (
-    /^\p{Ll}/u.test(line.text) &&
+    pattern`^\p{Ll}`.test(line.text) &&
     place.atStart &&
     previous !== null &&
     !isEnded(previous.text) &&
@@ -227,11 +225,9 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */
 function isOwnBody(subject: string, { head, text }: LineDocument): boolean {
   const word = subject.split(/\s+/).at(-1) ?? '';
-  const base = word.replace(/(?:en|et|n|t)$/u, '');
+  const base = word.replace(/(?:en|et|n|t)$/, '');
   if (general.has(word) || (base.length >= 4 && head.includes(base))) return true;
-  const stem = word
-    .replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/u, '')
-    .replace(/(?:en|et|n|t)$/u, '');
+  const stem = word.replace(/s?(?:gruppen|natverket|motet|radet|utskottet|namnden)$/, '').replace(/(?:en|et|n|t)$/, '');
   if (stem.length >= 4 && head.includes(stem)) return true;
   // A scan's head may name the body in letters that are none of it: who decides again and again has met.
   return looksScanned(text) && decisionsOf(text, word) >= 2;

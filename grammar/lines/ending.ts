@@ -16,19 +16,17 @@ import {
 import { namesProtocol } from './title.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 // A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
 const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
-const name = new RegExp(
-  `^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \\t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`,
-  'u',
-);
+const name = pattern`^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`;
 /** "HelenaDahl": the blank was lost. */
-const gluedName = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
 const rule = /^[-_.=~…\s]{3,}$|^$/;
 /** Specks at a line's ends. */
-const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$/gu;
+const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$/g;
 
 /**
  * The first line of the signatures: walking back from the document's end over names, roles, signature labels and lines
@@ -67,7 +65,7 @@ export function findEnding(
     } else if (
       matchApproval(text, at) === null &&
       !isPassedOver(words) &&
-      !((names.length > 0 || /^\p{Ll}+$/u.test(words)) && isBelowLabel(text, content, index))
+      !((names.length > 0 || pattern`^\p{Ll}+$`.test(words)) && isBelowLabel(text, content, index))
     )
       break;
   }
@@ -99,10 +97,7 @@ function isPlaceAndDate(line: string): boolean {
   return placeAndDate.test(line);
 }
 
-const placeAndDate = new RegExp(
-  `^\\p{Lu}[\\p{L} -]{1,30}?,? (?:(?:den )?\\d{1,2} (?:${months.map(([name = '']) => name).join('|')}) \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:dag )?som ovan)\\.?$`,
-  'u',
-);
+const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${months.map(([name = '']) => name).join('|')}) \d{4}|\d{4}-\d{2}-\d{2}|(?:dag )?som ovan)\.?$`;
 
 /** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
 function isSignedBy(text: string, line: SourceLine): boolean {
@@ -120,15 +115,15 @@ function isPassedOver(line: string): boolean {
   );
 }
 
-const dated = /^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$/u;
+const dated = pattern`^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$`;
 
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;
 
 /** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 function isRole(line: string): boolean {
-  if (line.length > longestRoles || /(?<!\p{L})\d/u.test(line)) return false;
-  const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => /\p{L}/u.test(part));
+  if (line.length > longestRoles || pattern`(?<!\p{L})\d`.test(line)) return false;
+  const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => pattern`\p{L}`.test(part));
   return parts.length > 0 && parts.every((part) => isOffice(part) || professionalTitle.test(part.trim()));
 }
 
@@ -141,8 +136,7 @@ function isOffice(words: string): boolean {
   return roles.has(skeleton(words)) || nearestRole(words) !== null;
 }
 
-const professionalTitle =
-  /^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$/iu;
+const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$`;
 /** Characters of the longest line of offices. */
 const longestRoles = 100;
 
@@ -156,9 +150,9 @@ function isSignedName(line: string): boolean {
     columns.length <= 4 &&
     columns.every((column) => {
       const own = column
-        .replace(/(?:\s*[,(/]|\s+[–-])\s*[\p{L}\d. ]+\)?$/u, (tail) => (/\p{Ll}/u.test(tail) ? '' : tail))
+        .replace(pattern`(?:\s*[,(/]|\s+[–-])\s*[\p{L}\d. ]+\)?$`, (tail) => (pattern`\p{Ll}`.test(tail) ? '' : tail))
         // "Anna Berg. justerare": the comma became a stop.
-        .replace(/\.\s+(\p{Ll}{5,})$/u, (tail, role: string) => (isOffice(role) ? '' : tail))
+        .replace(pattern`\.\s+(\p{Ll}{5,})$`, (tail, role: string) => (isOffice(role) ? '' : tail))
         .trim();
       return name.test(own) || gluedName.test(own);
     })
@@ -168,7 +162,7 @@ function isSignedName(line: string): boolean {
 /** "Anna Berg, ordförande Bo Ek, sekreterare": two columns that are one blank apart. */
 function partSigners(line: string): string {
   return line.replace(
-    /([,(][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})/gu,
+    pattern.g`([,(][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})`,
     (printed, mark: string, words: string, close: string) => (isOffice(words) ? `${mark}${words}${close}  ` : printed),
   );
 }

@@ -3,6 +3,7 @@ import { fold } from '../matching/fold.js';
 import { footWords, pageMarks } from '../vocabulary/furniture.js';
 import { isEnded, startsList, startsLower } from './layout.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * The lines that belong to the page and not to the meeting: page numbers, feet, rules, and running heads, which are
@@ -35,12 +36,9 @@ const headLines = 8;
 const reach = 4;
 
 const number = '(?:\\d{1,3})';
-const pageMark = new RegExp(`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`, 'iu');
-const foot = new RegExp(`^(?:(?:${footWords.join('|')})[\\s/:|.]*)+$`, 'iu');
-const markInside = new RegExp(
-  `(?:^|\\s)(?:${number}\\s?\\(\\s?${number}\\s?\\)|(?:sida?|page)\\s+${number}(?:\\s*(?:av|of|\\/)\\s*${number})?)$`,
-  'iu',
-);
+const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`;
+const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
+const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
 
 function endsInMark(text: string): boolean {
   return /[\d)]$/.test(text) && markInside.test(text);
@@ -112,7 +110,7 @@ function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
 }
 
 /** One to three groups of one or two letters, with scratches of the pen. */
-const initials = /^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$/u;
+const initials = pattern`^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$`;
 
 function addRunningHeads(
   lines: readonly SourceLine[],
@@ -157,14 +155,14 @@ function addRunningHeads(
 function isLetterhead(text: string): boolean {
   return (
     /(?:\t| {2,})Sida?$/.test(text) ||
-    (/[\p{L}\d],? \d{3} \d{2} \p{Lu}\p{L}+$/u.test(text) && /\d/.test(text.slice(0, -12)))
+    (pattern`[\p{L}\d],? \d{3} \d{2} \p{Lu}\p{L}+$`.test(text) && /\d/.test(text.slice(0, -12)))
   );
 }
 
 /** "1. Mötets öppnande" on the agenda and over the item: a page's own number would differ. */
 function isNumberedTwice(same: readonly SourceLine[]): boolean {
   const first = same[0]?.text ?? '';
-  return /^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}/u.test(first) && same.every(({ text }) => text === first);
+  return pattern`^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}`.test(first) && same.every(({ text }) => text === first);
 }
 
 /** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
@@ -220,7 +218,7 @@ function columnsOf(text: string): string[] {
 }
 
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
-const damagedMark = /^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$/u;
+const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
 /** Letters of a head's column for each one that scanning may have changed. */
 const lettersPerSlip = 6;
 
@@ -243,11 +241,11 @@ function nearBreak(index: number, isBreak: (index: number) => boolean): boolean 
 /** Running heads differ from page to page by their numbers only. */
 function headKey(text: string): string {
   const words = endsInMark(text) ? text.replace(markInside, '').trim() : text;
-  if (!/\p{L}/u.test(words)) return /\d{4}/.test(words) ? words : '';
+  if (!pattern`\p{L}`.test(words)) return /\d{4}/.test(words) ? words : '';
   return words
     .toLowerCase()
     .replace(/\d+/g, '0')
-    .replace(/[^\p{L}0]+/gu, ' ')
+    .replace(pattern.g`[^\p{L}0]+`, ' ')
     .trim()
     .replace(/^0( 0)*$/, '');
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * Markdown that was printed and scanned: "##" comes back as "+", "HH", "44", "HäR", and "**" as quotes and pluses. Where
@@ -15,19 +16,18 @@ const enough = 2;
 
 /** A plus before one line of several is a bullet. */
 function isBullet(line: SourceLine, previous: SourceLine | undefined, next: SourceLine | undefined): boolean {
-  const plus = /^[+&$][ \t]+\p{L}/u;
+  const plus = pattern`^[+&$][ \t]+\p{L}`;
   return plus.test(line.text) && [previous, next].some((other) => other !== undefined && plus.test(other.text));
 }
 
 /** Marks that are no letters, before a clock or a capital. */
-const surelyGarbled =
-  /^(?:[+#&$£]{1,4}[ \t]+(?:["”“+*]{1,3}[ \t]?)*\d{1,2}[.:]\d{2}[\s-]|(?:HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu}))/u;
+const surelyGarbled = pattern`^(?:[+#&$£]{1,4}[ \t]+(?:["”“+*]{1,3}[ \t]?)*\d{1,2}[.:]\d{2}[\s-]|(?:HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu}))`;
 /** The same with letters among them: two or three of which the first is an H. */
-const headingMarks = /^(?:[+#&$£4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?=[\p{L}\d])/u;
-const trailingMarks = /(?:[ \t]*["”“+*]){1,6}$/u;
-const boldLine = /^(?:["”“+*]{1,3}[ \t]?)+(?=\p{Lu})[^"”“]+(?:[ \t]*["”“+*]){2,6}$/u;
-const boldLabel = /^["”“+]{2}(?=\p{Lu}\p{L}+)/u;
-const openingMarks = /^(?:["”“+*]{1,3}[ \t]?)+/u;
+const headingMarks = pattern`^(?:[+#&$£4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?=[\p{L}\d])`;
+const trailingMarks = /(?:[ \t]*["”“+*]){1,6}$/;
+const boldLine = pattern`^(?:["”“+*]{1,3}[ \t]?)+(?=\p{Lu})[^"”“]+(?:[ \t]*["”“+*]){2,6}$`;
+const boldLabel = pattern`^["”“+]{2}(?=\p{Lu}\p{L}+)`;
+const openingMarks = /^(?:["”“+*]{1,3}[ \t]?)+/;
 
 function withoutMarks(line: SourceLine): SourceLine {
   const marks = line.level === 0 ? headingMarks.exec(line.text) : null;

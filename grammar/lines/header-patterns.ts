@@ -20,6 +20,7 @@ import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
 import { looksLikePeople } from './roster-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
+import { pattern } from '../matching/pattern.js';
 
 /** What belongs to the page: whole lines, and a page's number after a wide gap at the end of any line. */
 export const furniture: LinePattern = (text, offset) => {
@@ -27,7 +28,7 @@ export const furniture: LinePattern = (text, offset) => {
   if (place.atStart) return place.document.furniture.has(place.line) ? matchTo(text, offset, place.line.end) : null;
   const rest = text.slice(offset, place.line.end);
   // A gap sets it off, or its form: "1 (4)", "Sida 2".
-  const apart = /[ \t]{2,}$/.test(text.slice(place.line.start, offset)) || /[(\p{L}]/u.test(rest);
+  const apart = /[ \t]{2,}$/.test(text.slice(place.line.start, offset)) || pattern`[(\p{L}]`.test(rest);
   return isPageMark(rest) && apart ? matchTo(text, offset, place.line.end) : null;
 };
 
@@ -78,7 +79,7 @@ function namesColumns(text: string, line: SourceLine): boolean {
 }
 
 /** Words in columns and nothing else: few lines get past it. */
-const columnsOfWords = /^\p{Lu}[\p{L}/]+:?(?:(?:\t| {2,})\p{Lu}[\p{L}/]+:?)+$/u;
+const columnsOfWords = pattern`^\p{Lu}[\p{L}/]+:?(?:(?:\t| {2,})\p{Lu}[\p{L}/]+:?)+$`;
 
 /** Behind the bar and the bold marks of a table's first cell. */
 function startOfCell(text: string, at: number): number {
@@ -105,7 +106,7 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
 
 /** Where the next such sentence begins within the line. */
 function endBeforeSentence({ line }: Place, text: string, offset: number): number {
-  for (const found of text.slice(offset, line.end).matchAll(/\.[ \t]+(?=\p{Lu})/gu)) {
+  for (const found of text.slice(offset, line.end).matchAll(pattern.g`\.[ \t]+(?=\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
     if (matchAttendanceSentence(text, at) !== null || matchDamagedSentence(text, at) !== null) return at;
   }
@@ -143,7 +144,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
 function headsTable({ next }: Place, text: string, end: number): boolean {
   if (next === null || !/^\|[\s:|-]+$/.test(next.text)) return false;
   const beside = /^[^\n\r]*/.exec(text.slice(end, end + longestHeadings))?.[0] ?? '';
-  return !/\p{Lu}\p{L}+ \p{Lu}/u.test(beside);
+  return !pattern`\p{Lu}\p{L}+ \p{Lu}`.test(beside);
 }
 
 /** Characters of a table's heading row. */
@@ -156,7 +157,7 @@ export const agendaLabel: LinePattern = atLineStart((place, text) => {
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
 });
 
-const emailHere = new RegExp(emailSource, 'iuy');
+const emailHere = pattern.iy`${emailSource}`;
 
 export const email: LinePattern = (text, offset) => {
   emailHere.lastIndex = offset;
@@ -240,9 +241,9 @@ function isHeadingBelowList({ line, next, document }: Place): boolean {
   if (document.tightHeadings.has(line)) return true;
   if (line.blanksBefore === 0 || next === null || /[,;(|:\t]/.test(line.text)) return false;
   const below = next.text.split(/\s+/);
-  if (below.length < 5 || below.filter((word) => /^\p{Ll}/u.test(word)).length < below.length * 0.5) return false;
+  if (below.length < 5 || below.filter((word) => pattern`^\p{Ll}`.test(word)).length < below.length * 0.5) return false;
   const words = line.text.split(/\s+/);
-  return /^\p{Lu}/u.test(line.text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
+  return pattern`^\p{Lu}`.test(line.text) && words.slice(1).every((word) => pattern`^\p{Ll}`.test(word));
 }
 
 /** A line that goes on with the paragraph above it. */
@@ -276,7 +277,7 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
   )
     return false;
   const words = text.split(/\s+/);
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const lower = words.filter((word) => pattern`^\p{Ll}`.test(word)).length;
   return (
     words.length >= 5 &&
     lower >= words.length * 0.6 &&
@@ -286,10 +287,10 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 }
 
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
-const heldWords = new RegExp(`(?<!\\p{L})(?:${headerSentences.join('|')})(?!\\p{L})`, 'iu');
+const heldWords = pattern.i`(?<!\p{L})(?:${headerSentences.join('|')})(?!\p{L})`;
 /** After these, one more line of people may stand; an address may end a person's line. */
 const listedNames = new Set(['Roster', 'UnlabelledRoster', 'AttendanceLabel', 'Email']);
-const dayFirst = new RegExp(`^(?:${weekdays.join('|')})(?:en)? (?:den )?\\d{1,2} `, 'iu');
+const dayFirst = pattern.i`^(?:${weekdays.join('|')})(?:en)? (?:den )?\d{1,2} `;
 const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
 const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
 

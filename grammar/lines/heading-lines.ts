@@ -9,6 +9,7 @@ import { matchBreak } from './markers.js';
 import type { Place } from './place.js';
 import { endsSentence, isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /** A heading without a number: set apart, short, no sentence. */
 export function isFreeHeading(place: Place): boolean {
@@ -23,9 +24,9 @@ function isSetApart(place: Place): boolean {
   const { line, previous, next, document } = place;
   const { text } = line;
   if (document.numbering.has(line)) return false;
-  if (matchBreak(document.text, line.textStart) !== null && /^\p{Lu}/u.test(text)) return true;
+  if (matchBreak(document.text, line.textStart) !== null && pattern`^\p{Lu}`.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
-  if (!/^["”“(]?\p{Lu}/u.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
+  if (!pattern`^["”“(]?\p{Lu}`.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
   if (/[.,;:]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text)) return false;
   if (
     next === null ||
@@ -62,14 +63,14 @@ function isSetApart(place: Place): boolean {
 function lostItsStop({ line, document }: Place): boolean {
   if (document.numbering.size < fewestNumbered || line.text.endsWith('?') || !looksScanned(document.text)) return false;
   const told = line.text.split(/\s+/).length > mostWords && perhapsVerb.test(line.text);
-  return told || /^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$/u.test(line.text);
+  return told || pattern`^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$`.test(line.text);
 }
 
 /** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
 const fewestNumbered = 3;
 const mostWords = 4;
 /** Endings that verbs have, and some nouns. */
-const perhapsVerb = /\s\p{Ll}*(?:[aeåö]r|ade|ades|tes?|as|[nlgkt]s)(?=\s)/u;
+const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|tes?|as|[nlgkt]s)(?=\s)`;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
@@ -105,7 +106,7 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (startsLower(line.text)) return !isShortInScan(previous, document);
-  if (/\p{L}-$/u.test(previous.text)) return true;
+  if (pattern`\p{L}-$`.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.
   if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;
   if (!couldWrap(previous, line, document.layout)) return false;
@@ -135,7 +136,7 @@ const longest = 110;
 const miscellaneous: ReadonlySet<string> = new Set(miscellaneousTitles.map(skeleton));
 /** Characters of the longest such title, with some to spare for what scanning puts in. */
 const longestMiscellaneous = 48;
-const closing = new RegExp(`(?<!\\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`, 'iu');
+const closing = pattern.i`(?<!\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`;
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  return pattern`\p{Lu}{4}`.test(text) && !pattern`\p{Ll}`.test(text);
 }

@@ -1,5 +1,6 @@
 import { monthStart } from '../vocabulary/furniture.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /** What the mark at a heading's start says: "§ 12", "4a", "09.20–10.10". */
 export interface HeadingMark {
@@ -25,14 +26,12 @@ export interface MarkReading extends HeadingMark {
   readonly doubt: number;
 }
 
-const month = new RegExp(`^${monthStart}`, 'iu');
-const numberMark =
-  /^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})\/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$/u;
+const month = pattern.i`^${monthStart}`;
+const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s])|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$`;
 const clockMark =
-  /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/iu;
+  /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/i;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
-const damagedClock =
-  /^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?)([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})/u;
+const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?)([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})`;
 
 /** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
@@ -58,7 +57,7 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
 
 /** "B. Redovisning …": items that letters count. */
 export function readLetterMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
-  const match = /^([A-ZÅÄÖ])[.)][ \t]+(?=["”“]?\p{Lu})/u.exec(line.text);
+  const match = pattern`^([A-ZÅÄÖ])[.)][ \t]+(?=["”“]?\p{Lu})`.exec(line.text);
   const letter = match?.[1];
   if (match === null || letter === undefined) return null;
   const title = titleOf(line.text.slice(match[0].length), line);
@@ -151,30 +150,29 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 const mayBeDamaged = /^[$&£\dSPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
-  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.6 },
-  { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 0.8 },
-  { pattern: /^[1-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/u, sign: '§', doubt: 1.2 },
+  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
+  { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
+  { pattern: /^[1-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   {
-    pattern: /^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})/u,
+    pattern: pattern`^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})`,
     sign: 'punkt',
     doubt: 0.4,
   },
-  { pattern: /^(\d{1,3})([:,;])[ \t]+/u, sign: '', doubt: 0.5 },
-  { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/u, sign: '', doubt: 0.5 },
-  { pattern: /^([Il|])()[ \t]+/u, sign: '', doubt: 0.9 },
-  { pattern: /^(i)()[ \t]+(?=\p{Lu}[^.]{4,60}$)/u, sign: '', doubt: 1.2 },
+  { pattern: /^(\d{1,3})([:,;])[ \t]+/, sign: '', doubt: 0.5 },
+  { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/, sign: '', doubt: 0.5 },
+  { pattern: /^([Il|])()[ \t]+/, sign: '', doubt: 0.9 },
+  { pattern: pattern`^(i)()[ \t]+(?=\p{Lu}[^.]{4,60}$)`, sign: '', doubt: 1.2 },
 ];
 
 /** A title without the bold marks before it; where those were scanned, without what they became. */
 function titleOf(rest: string, line: SourceLine): string {
-  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/u, '').replace(registration, '');
+  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/, '').replace(registration, '');
 }
 
 /** The registration number beside an item's: "§ 49 Dnr 2024-00070". */
-const registration =
-  /^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*/iu;
+const registration = pattern.i`^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*`;
 
-const scannedMarks = /^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})/u;
+const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;
 
 /** Whether a line's rest can be a heading's title, or the next line where nothing is left. */
 export function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
@@ -184,7 +182,7 @@ export function mayBeTitle(title: string, next: SourceLine | undefined): boolean
 
 /** A title begins with a capital, a figure or a quotation mark. */
 function opensTitle(text: string): boolean {
-  return /^["”“'(]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text);
+  return pattern`^["”“'(]?[\p{Lu}\d]`.test(text) && pattern`\p{L}{2}`.test(text);
 }
 
 /** The title may stand one or more lines below its number. */

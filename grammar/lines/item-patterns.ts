@@ -9,6 +9,7 @@ import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
+import { pattern } from '../matching/pattern.js';
 
 /** "3. Genomgång …", "§ 12", "09.55 Redovisning …". */
 export const heading: LinePattern = atLineStart((place, text) => {
@@ -32,7 +33,7 @@ export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
 function letteredHeading(place: Place, text: string): LineMatch | null {
   const { line } = place;
   const { heading: above } = progress();
-  const found = /^([a-h])[.)][ \t]+(?=\p{Lu})/u.exec(line.text);
+  const found = pattern`^([a-h])[.)][ \t]+(?=\p{Lu})`.exec(line.text);
   if (above === null || found?.[1] === undefined || !isMiscellaneousHeading(above, place)) return null;
   if (line.text.length > longestLettered || /[.;]$/.test(line.text)) return null;
   const titleStart = line.textStart + found[0].length;
@@ -93,12 +94,12 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
     !isEnded(previous.text) &&
     !/^bil/i.test(previous.text)
   ) {
-    if (isDangling(previous.text) || /(?:^|\s)se$/u.test(previous.text) || couldWrap(previous, line, document.layout))
+    if (isDangling(previous.text) || /(?:^|\s)se$/.test(previous.text) || couldWrap(previous, line, document.layout))
       return null;
   }
   // "Bilaga 2 skickas ut före mötet." is prose.
-  const rest = line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/u, '');
-  return /^\s*(?:$|[–—:.,;(-]|\p{Lu})/u.test(rest) ? restOfLine(place, text, place.line.start) : null;
+  const rest = line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
+  return pattern`^\s*(?:$|[–—:.,;(-]|\p{Lu})`.test(rest) ? restOfLine(place, text, place.line.start) : null;
 });
 
 /** A line that begins a paragraph; the rest of a line after a marker. */
@@ -140,8 +141,8 @@ function listInClause(text: string, offset: number, tokens: readonly IToken[]): 
 function sentenceEndBeforeIntroducer(place: Place, text: string, offset: number): number {
   const { line } = place;
   const rest = text.slice(offset, line.end);
-  if (!/eslut|enas|överens/u.test(rest)) return line.end;
-  for (const found of rest.matchAll(/[.!?]["”)]?[ \t]+(?=\p{Lu})/gu)) {
+  if (!/eslut|enas|överens/.test(rest)) return line.end;
+  for (const found of rest.matchAll(pattern.g`[.!?]["”)]?[ \t]+(?=\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
     const introducer = marker.matchIntroducer(text, at);
     if (introducer !== null && introducer.inline && !introducer.past) return at;
@@ -155,7 +156,8 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
     const found = match(text, place.atStart ? place.line.textStart : offset);
     if (found === null || (!place.atStart && !text.slice(offset, found.end).includes(':'))) return null;
     // "nyckel- / ansvarig" is one word.
-    if (place.atStart && place.line.blanksBefore === 0 && /\p{Ll}-$/u.test(place.previous?.text ?? '')) return null;
+    if (place.atStart && place.line.blanksBefore === 0 && pattern`\p{Ll}-$`.test(place.previous?.text ?? ''))
+      return null;
     return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
   };
 }
@@ -181,7 +183,7 @@ function decisionInHeading(
   titleStart: number,
 ): { titleEnd: number; start: number } | null {
   const title = text.slice(titleStart, line.end);
-  for (const found of title.matchAll(/(?:[.!?]["”)]?|[ \t][–—-])[ \t]+(?=[\p{Lu}*])/gu)) {
+  for (const found of title.matchAll(pattern.g`(?:[.!?]["”)]?|[ \t][–—-])[ \t]+(?=[\p{Lu}*])`)) {
     const start = titleStart + found.index + found[0].length;
     const label = marker.matchDecisionLabel(text, start);
     if (label === null || !text.slice(start, label.end).includes(':')) continue;
@@ -193,7 +195,7 @@ function decisionInHeading(
 
 /** "12.00 Lunch" among numbered items. */
 function clockBreak({ line }: Place, text: string): { clock: number; titleStart: number } | null {
-  const found = /^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+(?=\p{Lu})/u.exec(
+  const found = pattern`^(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+(?=\p{Lu})`.exec(
     line.text,
   );
   if (found === null) return null;

@@ -1,6 +1,7 @@
 import { bulletMarks } from '../vocabulary/bullets.js';
 import { danglingWords } from '../vocabulary/function-words.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /** How a document sets its paragraphs, measured over all its lines. */
 export interface Layout {
@@ -79,8 +80,8 @@ function surelyContinues(previous: SourceLine, line: SourceLine, layout: Layout)
   if (/\([^)]{0,40}$/.test(previous.text) && line.blanksBefore <= 1) return true;
   const ended = isEnded(previous.text);
   const lower = startsLower(line.text);
-  if (/\p{L}-$/u.test(previous.text) && (lower || line.blanksBefore === 0)) return true;
-  if (/^\p{Lu}[\p{L} /]{1,24}:(?:\s|$)/u.test(line.text)) return false;
+  if (pattern`\p{L}-$`.test(previous.text) && (lower || line.blanksBefore === 0)) return true;
+  if (pattern`^\p{Lu}[\p{L} /]{1,24}:(?:\s|$)`.test(line.text)) return false;
   if (lower && !ended) return true;
   // A line that opens with a figure and is no heading is prose that wrapped before it.
   if (/^\d/.test(line.text) && !ended && line.blanksBefore <= 1) return true;
@@ -113,7 +114,7 @@ export function isDangling(text: string): boolean {
 }
 
 export function startsLower(text: string): boolean {
-  return /^["”(*]*\p{Ll}/u.test(text);
+  return pattern`^["”(*]*\p{Ll}`.test(text);
 }
 
 /** A bullet or a number that opens an entry of a list. */

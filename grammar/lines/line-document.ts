@@ -18,6 +18,7 @@ import { looksScanned } from '../matching/signs-of-scanning.js';
 import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { findTitle } from './title.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * What has to be known of the whole document before its first line can be lexed: its layout, what belongs to the page,
@@ -114,8 +115,8 @@ function withHeading(content: readonly SourceLine[], index: number): SourceLine 
 
 const signaturesHeading = /^(?:elektroniska |digitala )?(?:signatur|underskrift|signering)(?:er|ar)?(?: {2,}.*)?$/i;
 
-const signingSentence = new RegExp(`(?<!\\p{L})(?:${signingVerbs.join('|')})(?!\\p{L})`, 'iu');
-const signingService = new RegExp(`(?<!\\p{L})(?:${signingServices.join('|')})`, 'iu');
+const signingSentence = pattern.i`(?<!\p{L})(?:${signingVerbs.join('|')})(?!\p{L})`;
+const signingService = pattern.i`(?<!\p{L})(?:${signingServices.join('|')})`;
 
 /** Lines in which a body is named, and in which a title can stand. */
 const headLines = 12;

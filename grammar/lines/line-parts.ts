@@ -1,17 +1,18 @@
 import { isPageMark } from './furniture.js';
 import { matchFieldLabel } from './markers.js';
 import type { Place } from './place.js';
+import { pattern } from '../matching/pattern.js';
 
 /** An e-mail address; scanning may put blanks about the sign. */
 export const emailSource = String.raw`[\p{L}\d._%+-]{1,64}[ ]?@[ ]?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})*\.[a-z]{2,}`;
-const emailAhead = new RegExp(emailSource, 'iu');
+const emailAhead = pattern.i`${emailSource}`;
 
 /** Each of these says where, within a line of the header, something else begins: here the next label. */
 export function endBeforeLabel(place: Place, text: string, offset: number): number {
   const { line } = place;
   const rest = text.slice(offset, line.end);
   if (!rest.includes(':')) return line.end;
-  for (const found of rest.matchAll(/[ \t]+(?=\p{L})/gu)) {
+  for (const found of rest.matchAll(pattern.g`[ \t]+(?=\p{L})`)) {
     const at = offset + found.index + found[0].length;
     const label = matchFieldLabel(text, at);
     if (label !== null && text.slice(at, label.end).includes(':')) return at;
@@ -46,7 +47,7 @@ export function endBeforePageMark(place: Place, text: string, offset: number): n
   const from = place.line.end - rest.length;
   const found =
     /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
-    /[ \t]+(\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$/u.exec(rest);
+    pattern`[ \t]+(\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$`.exec(rest);
   return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
     ? from + found.index
     : place.line.end;

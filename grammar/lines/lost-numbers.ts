@@ -1,6 +1,7 @@
 import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
 import { lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * Numbers of items that scanning hurt past reading, told from where they stand: between 4 and 6 a line "& Ekonomi" is 5,
@@ -170,7 +171,7 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
     const title = line.text.slice(titleIndex);
     const loss = lossOf(lead, mark);
     // A mark as good as whole may have a title that lost its capital: "6) införandet av nät".
-    const titled = loss <= asGoodAsWhole ? /^\p{Ll}{3}/u.test(title) : false;
+    const titled = loss <= asGoodAsWhole ? pattern`^\p{Ll}{3}`.test(title) : false;
     if (/^\d/.test(title) || !(titled || mayBeTitle(title, next))) continue;
     if (loss < (best?.loss ?? Infinity)) best = { line, titleIndex, loss };
   }

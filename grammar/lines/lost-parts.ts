@@ -31,7 +31,7 @@ export function addLostParts(lines: readonly SourceLine[], marks: Map<SourceLine
 /** "3.1" and "3a": how an item below another is numbered. */
 type Form = 'figure' | 'letter';
 
-const formOf = (number: string): Form => (/[a-zåäö]$/u.test(number) ? 'letter' : 'figure');
+const formOf = (number: string): Form => (/[a-zåäö]$/.test(number) ? 'letter' : 'figure');
 
 /** The number that comes next below an item. */
 function dueAfter(item: string | null, last: string | null, form: Form): string | null {

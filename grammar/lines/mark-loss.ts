@@ -1,4 +1,5 @@
 import { figureLookAlikes } from '../vocabulary/look-alikes.js';
+import { pattern } from '../matching/pattern.js';
 
 /** How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing. */
 export function lossOf(read: string, mark: string): number {
@@ -27,8 +28,8 @@ function changedCost(wanted: string, read: string): number {
   if (figureLookAlikes[wanted]?.includes(read) === true) return wanted === '§' ? 0.2 : /\d/.test(read) ? 0.5 : 0.3;
   if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : 1;
   if (/[–—-]/.test(wanted)) return /[–—=>-]/.test(read) ? 0.1 : 1;
-  return /\p{L}/u.test(wanted) && /\p{L}/u.test(read) ? 0.4 : 1;
+  return pattern`\p{L}`.test(wanted) && pattern`\p{L}`.test(read) ? 0.4 : 1;
 }
 
-const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : /\p{L}|§/u.test(wanted) ? 0.5 : 0.2);
-const addedCost = (read: string): number => (/[\p{L}\d]/u.test(read) ? 0.7 : 0.5);
+const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : pattern`\p{L}|§`.test(wanted) ? 0.5 : 0.2);
+const addedCost = (read: string): number => (pattern`[\p{L}\d]`.test(read) ? 0.7 : 0.5);

@@ -34,6 +34,7 @@ import {
   signatureLabels,
   type Status,
 } from '../vocabulary/markers.js';
+import { pattern } from '../matching/pattern.js';
 
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
 
@@ -65,7 +66,7 @@ function sentenceSource(words: string): string {
 
 const sentences = statuses.map((status) => {
   const sources = attendanceSentences[status].map(sentenceSource).join('|');
-  return { status, pattern: new RegExp(`(?:${sources})[ \\t]+(?=\\p{L})`, 'iuy') };
+  return { status, pattern: pattern.iy`(?:${sources})[ \t]+(?=\p{L})` };
 });
 
 /** A quick look at a line's first word, before any pattern is asked. */
@@ -154,18 +155,9 @@ const matchSignatureWords = openingMatcher(signatureLabels);
 const longestLabels = 120;
 const matchApprovalWords = openingMatcher(approvalPhrases, { near: true });
 const mayBeDecision = /[l1I|i!][uüv]t$/i;
-const bodysDecision = new RegExp(
-  `^(?:[\\p{L}-]+[ \\t]+){0,2}[\\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \\t]+${tolerantSource('beslut')}$`,
-  'iu',
-);
-const attachmentLine = new RegExp(
-  `(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \\t]*(?:\\d{1,3}[a-z]?|[A-Z])(?![\\p{L}\\d]))`,
-  'iuy',
-);
-const breakLine = new RegExp(
-  String.raw`(?:${breakWords.map(tolerantSource).join('|')})(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`,
-  'iuy',
-);
+const bodysDecision = pattern.i`^(?:[\p{L}-]+[ \t]+){0,2}[\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \t]+${tolerantSource('beslut')}$`;
+const attachmentLine = pattern.iy`(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \t]*(?:\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`;
+const breakLine = pattern.iy`(?:${breakWords.map(tolerantSource).join('|')})(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
 
 /** A line end, but for blanks. */
 const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
@@ -178,10 +170,10 @@ function paragraphOpening(phrases: readonly string[]): (text: string, at: number
     phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
   const telling = [...new Set(own.map((phrase) => foldForPattern(longestWord(phrase))))];
   const sources = phrases.map((phrase, index) => (phrase === own[index] ? '' : words) + foldedSource(own[index] ?? ''));
-  const pattern = new RegExp(`(?:${sources.join('|')})(?!\\p{L})`, 'uy');
+  const opening = pattern.y`(?:${sources.join('|')})(?!\p{L})`;
   return (text, at) => {
     const letters = foldedStretch(text, at, at + closingReach);
-    return telling.some((word) => letters.includes(word)) && executeAt(pattern, letters, 0) !== null;
+    return telling.some((word) => letters.includes(word)) && executeAt(opening, letters, 0) !== null;
   };
 }
 
@@ -221,21 +213,15 @@ const clauseWords = `att[a-z]*|${damagedAtt.map(foldForPattern).join('|')}`;
 const clauseBelow = String.raw`\s*(?:[${bulletMarks}]\s*|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:${clauseWords})(?![a-z])`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:(?:att|alt|atl|au)\b|att(?!${restsOfAttWords.join('|')})[a-z]{2}))|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
-const direct = new RegExp(
-  `${bold}${subject}${gap}(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`,
-  'uy',
-);
-const passive = new RegExp(`${bold}(?<verb>${passives})(?!\\p{L})${adverbs}${about}${adverbs}${introducerEnd}`, 'uy');
-const inverted = new RegExp(
-  String.raw`(?:${longestFirst(invertingOpenings)})(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`,
-  'uy',
-);
+const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${about}${adverbs}${introducerEnd}`;
+const passive = pattern.y`${bold}(?<verb>${passives})(?!\p{L})${adverbs}${about}${adverbs}${introducerEnd}`;
+const inverted = pattern.y`(?:${longestFirst(invertingOpenings)})(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`;
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
 const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
 /** Characters of the longest introducer, with what has to follow it. */
 const introducerReach = 240;
-const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/u;
-const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/u;
+const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/;
+const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/;
 
 /** Whether a body's decision is introduced at this place. */
 export const matchIntroducer = rememberedByPlace(findIntroducer);
@@ -253,7 +239,7 @@ function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
   const letters = foldedStretch(text, at, at + introducerReach);
   const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
   // A figure between the verb and its clause dates an earlier decision.
-  if (match === null || earlier.test(match[0]) || /(?<![\p{L}\d])\d/u.test(words.slice(0, match[0].length)))
+  if (match === null || earlier.test(match[0]) || pattern`(?<![\p{L}\d])\d`.test(words.slice(0, match[0].length)))
     return null;
   const end = at + match[0].length;
   return { end, subject: match.groups?.subject ?? null, ...tenseAndPlace(text, end, match.groups?.verb ?? '') };
@@ -261,16 +247,13 @@ function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
 
 function tenseAndPlace(text: string, end: number, verb: string): Pick<IntroducerMatch, 'past' | 'inline'> {
   return {
-    past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:fattade|kom)\b/u.test(verb),
+    past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:fattade|kom)\b/.test(verb),
     inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
   };
 }
 
-const bareBody = new RegExp(`${subject}${lineEndAhead}`, 'uy');
-const bareVerb = new RegExp(
-  `(?<verb>${verbs})(?!\\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \\t]+att\\b))`,
-  'uy',
-);
+const bareBody = pattern.y`${subject}${lineEndAhead}`;
+const bareVerb = pattern.y`(?<verb>${verbs})(?!\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \t]+att\b))`;
 
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */
 export function matchBareBody(text: string, at: number): number | null {

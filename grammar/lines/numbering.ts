@@ -12,6 +12,7 @@ import { breakWords } from '../vocabulary/markers.js';
 import { addLostParts } from './lost-parts.js';
 import { readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 export type { HeadingMark };
 
@@ -88,7 +89,7 @@ function weigh(candidate: MarkReading, previous: SourceLine | undefined, introdu
   const title = line.text.slice(titleIndex);
   let weight = -candidate.doubt;
   if (line.level > 0 || line.bold) weight += 2;
-  if (candidate.style.startsWith('§') || /^\p{L}/u.test(candidate.style)) weight += 1.5;
+  if (candidate.style.startsWith('§') || pattern`^\p{L}`.test(candidate.style)) weight += 1.5;
   if (previous === undefined || line.blanksBefore > 0 || line.pageBefore) weight += 0.8;
   else if (!/[.:!?]["”)]*$/.test(previous.text)) weight -= 0.3;
   if (title.length > longestTitle) weight -= 2;
@@ -160,7 +161,7 @@ function isClockOfBreak({ number, line, titleIndex }: Candidate): boolean {
   return /\.\d{2}$/.test(number ?? '') && breakTitle.test(line.text.slice(titleIndex));
 }
 
-const breakTitle = new RegExp(`^(?:${breakWords.join('|')})(?!\\p{L})`, 'iu');
+const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
 
 /** "4a" and "7.1" nest under the item whose number they carry on. */
 function addSubItems(

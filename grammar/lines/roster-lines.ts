@@ -5,6 +5,7 @@ import { continuesLine, isEnded, startsLower } from './layout.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
 import { progress, type Place } from './place.js';
+import { pattern } from '../matching/pattern.js';
 
 /** "Bjuv: Anna Berg": municipality by municipality, with no label above, where the header has had no list of people yet. */
 export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
@@ -20,8 +21,7 @@ function namesMunicipality(line: string): boolean {
   return place !== undefined && lookUpMunicipality(place) !== null;
 }
 
-const municipalityFirst =
-  /^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad))?(?:\s*:\s*|\s+[–—-]\s+)(?:\p{Lu}\p{L}+[ -]\p{Lu}|vakant)/u;
+const municipalityFirst = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad))?(?:\s*:\s*|\s+[–—-]\s+)(?:\p{Lu}\p{L}+[ -]\p{Lu}|vakant)`;
 
 /**
  * Whether a line in a list of people is one more line of people, and not the prose that follows the list. A sentence
@@ -34,9 +34,9 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
   const words = text
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,;:|]+/)
-    .filter((word) => /\p{L}/u.test(word));
+    .filter((word) => pattern`\p{L}`.test(word));
   const lower = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')),
+    (word) => pattern`^\p{Ll}`.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')),
   );
   if (sentenceVerb(lower)) return false;
   if (previous !== null && !first && continues(place)) return true;
@@ -49,8 +49,7 @@ const entryMark = new RegExp(`^(?:\\||~~|[${bulletMarks}]\\s)`);
 /** Characters of the longest line of people without a comma. */
 const longestLine = 200;
 /** Two or more capitalised words and then a mark that sets off a place or an office. */
-const nameFirst =
-  /^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})/u;
+const nameFirst = pattern`^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})`;
 const verbs = new Set(finiteVerbs);
 /** Words on -ade that tell of presence, or are no verbs. */
 const presence = new Set([
@@ -70,17 +69,17 @@ function continues(place: Place): boolean {
   if (previous === null || line.blanksBefore > 1) return false;
   return (
     /[,;]$/.test(previous.text) ||
-    /(?:^|\s)(?:och|samt)$/u.test(previous.text) ||
+    /(?:^|\s)(?:och|samt)$/.test(previous.text) ||
     continuesLine(previous, line, document.layout, place.acrossPage)
   );
 }
 
 function sentenceVerb(words: readonly string[]): boolean {
   return words.some((word) => {
-    const bare = word.replace(/[^\p{L}]/gu, '');
+    const bare = word.replace(pattern.g`[^\p{L}]`, '');
     return (
       (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) ||
-      (/(?:ade|ades|erar|tackar|inleder|öppnar|hälsar)$/u.test(bare) && !presence.has(bare))
+      (/(?:ade|ades|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) && !presence.has(bare))
     );
   });
 }

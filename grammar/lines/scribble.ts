@@ -1,6 +1,8 @@
+import { pattern } from '../matching/pattern.js';
+
 /** What a pen leaves when it is read as text, in marks more than letters: "( /1 ~". A date has as few letters. */
 export function isMostlyMarks(line: string): boolean {
-  const letters = line.replace(/[^\p{L}]/gu, '').length;
+  const letters = line.replace(pattern.g`[^\p{L}]`, '').length;
   return line.length < shortest && letters < line.length * 0.6;
 }
 
@@ -14,6 +16,6 @@ export function isSignature(line: string): boolean {
 /** Characters below which a line with few letters is scribble, and of the longest scribble. */
 const shortest = 25;
 export const longestScribble = 40;
-const marks = /[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}/u;
+const marks = pattern`[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}`;
 /** A word or a number as they are printed. */
-const cleanWord = /^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$/u;
+const cleanWord = pattern`^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$`;

@@ -1,8 +1,9 @@
 import { finiteVerbs, verbEndings } from '../vocabulary/verbs.js';
+import { pattern } from '../matching/pattern.js';
 
 /** Whether a line tells something: it has a verb that stands in a tense, or one sentence begins after another. */
 export function isSentence(text: string): boolean {
-  return (verb.test(text) && !text.endsWith('?')) || /\p{Ll}[.!] \p{Lu}/u.test(text);
+  return (verb.test(text) && !text.endsWith('?')) || pattern`\p{Ll}[.!] \p{Lu}`.test(text);
 }
 
 /** Whether a sentence ends with the line. */
@@ -10,4 +11,4 @@ export function endsSentence(text: string): boolean {
   return /[.!?]["”)]*$/.test(text);
 }
 
-const verb = new RegExp(`(?<!\\p{L})(?:${finiteVerbs.join('|')}|\\p{Ll}+(?:${verbEndings.join('|')}))(?!\\p{L})`, 'u');
+const verb = pattern`(?<!\p{L})(?:${finiteVerbs.join('|')}|\p{Ll}+(?:${verbEndings.join('|')}))(?!\p{L})`;

@@ -54,9 +54,9 @@ const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 
 // "#H##" and "HHH **" are what scanners make of "###" before a bold heading.
 const openingMarks =
-  /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/u;
+  /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/;
 
-const openingRule = /^\|[ \t]+(?=[^|]+\|?[^|]*[^|\s]$)/u;
+const openingRule = /^\|[ \t]+(?=[^|]+\|?[^|]*[^|\s]$)/;
 
 function readLine(
   text: string,

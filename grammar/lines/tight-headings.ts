@@ -4,6 +4,7 @@ import { isEnded, startsList, startsLower, type Layout } from './layout.js';
 import { endsSentence, isSentence } from './sentences.js';
 import type { HeadingMark } from './heading-marks.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * Headings without a number and without a blank line about them, as scans of documents leave them: a short line in
@@ -47,7 +48,7 @@ const longestShare = 0.7;
 const fewest = 2;
 
 function mayBeTitle(text: string): boolean {
-  return /^["”“]?\p{Lu}/u.test(text) && !/[.,;:)]$/.test(text) && !/\||\t| {3,}|\d{4}/.test(text);
+  return pattern`^["”“]?\p{Lu}`.test(text) && !/[.,;:)]$/.test(text) && !/\||\t| {3,}|\d{4}/.test(text);
 }
 
 /** A full stop, or a clause or a list of people that ends far from the margin. */
@@ -62,7 +63,7 @@ const fewestWords = 3;
 function opensProse(next: SourceLine, line: SourceLine): boolean {
   if (startsLower(next.text) || startsList(next.text) || next.text.startsWith('|')) return false;
   const words = next.text.split(/\s+/);
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const lower = words.filter((word) => pattern`^\p{Ll}`.test(word)).length;
   return (
     words.length >= fewestWords &&
     lower >= words.length * 0.5 &&

@@ -4,6 +4,7 @@ import { skeleton } from '../matching/skeleton.js';
 import { protocolWords } from '../vocabulary/markers.js';
 import { matchAttendanceLabel, matchFieldLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
 
 /** Whether a line holds the word by which protocols are named, alone or at a compound's end. */
 export function namesProtocol(text: string): boolean {
@@ -28,7 +29,7 @@ const longWord = 9;
 
 const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
 const protocolBones: readonly string[] = protocolWords.map(skeleton);
-const meetingWord = /(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})/iu;
+const meetingWord = pattern.i`(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})`;
 const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/i;
 
 /** The line that names the protocol: "Kommundirektörsgruppens protokoll 3/2016", and not a letterhead above it. */
@@ -38,7 +39,7 @@ export function findTitle(text: string, head: readonly SourceLine[]): SourceLine
 
 /** "Styrelsens protokot 3/2016", "Sryrelsens pr otokoll": asked only where no line of the head names a protocol. */
 function nearlyNamesProtocol(text: string): boolean {
-  const words = text.split(/[ \t,:.]+/).filter((word) => /\p{L}/u.test(word));
+  const words = text.split(/[ \t,:.]+/).filter((word) => pattern`\p{L}`.test(word));
   return words.some((word, index) => isNearlyProtocol(word) || isNearlyProtocol(`${words[index - 1] ?? ''}${word}`));
 }
 
@@ -78,7 +79,7 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   if (line.level > 0) score += 0.5;
   // A sentence about a meeting names none; a label holds a value.
   if (/[.;]$/.test(text) && text.length > 60) score -= 2;
-  if (/^\p{L}+(?: \p{L}+)?:/u.test(text)) score -= 2;
+  if (pattern`^\p{L}+(?: \p{L}+)?:`.test(text)) score -= 2;
   // A page's head holds the same words; the title below it stands without a page's number.
   if (endsInPageNumber.test(text)) score -= 1;
   return score;

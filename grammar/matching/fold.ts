@@ -57,7 +57,7 @@ function foldUnit(unit: string): string {
 }
 
 function compute(unit: string): string {
-  if (/\p{M}/u.test(unit)) return blankMark;
+  if (/[\u0300-\u036f]/.test(unit)) return blankMark;
   const special = lettersOf[unit];
   if (special !== undefined) return special;
   const base = unit.normalize('NFD').charAt(0).toLowerCase();

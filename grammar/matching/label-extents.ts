@@ -1,6 +1,7 @@
 import { inNoList, lookUpDamagedPhrase, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { rememberedByPlace } from './remembered.js';
 import { looksScanned } from './signs-of-scanning.js';
+import { pattern } from './pattern.js';
 
 /**
  * Where a label may end. A label is the first words of a line up to a colon, a dash, a gap, the line's end, or the "att"
@@ -68,7 +69,7 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
     extents.unshift({ kind: 'colon', wordsEnd: at + stopped[1].length, end: at + stopped[1].length + 1, found });
 }
 
-const wordsBeforeStop = /^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])/u;
+const wordsBeforeStop = pattern`^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])`;
 
 function opensLine(text: string, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -130,10 +131,10 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
   if (kind !== null) add(extents, kind, text, at, index, kind === 'att' ? index : index + 1);
 }
 
-const attAhead = /att(?![\p{L}\d])/iuy;
-const weekdayAhead = /(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s/iuy;
-const capitalAhead = /\p{Lu}/uy;
-const nameAhead = /\p{Lu}[\p{L}.’'-]*[ \t]+\p{Lu}/uy;
+const attAhead = pattern.iy`att(?![\p{L}\d])`;
+const weekdayAhead = pattern.iy`(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s`;
+const capitalAhead = pattern.y`\p{Lu}`;
+const nameAhead = pattern.y`\p{Lu}[\p{L}.’'-]*[ \t]+\p{Lu}`;
 
 /** Most words are told by their first letter, before any pattern is asked. */
 function kindAfterBlank(text: string, at: number): ExtentKind | null {

@@ -10,6 +10,7 @@ import {
 } from './phrase-table.js';
 import { looksScanned } from './signs-of-scanning.js';
 import { skeleton } from './skeleton.js';
+import { pattern } from './pattern.js';
 
 /** A label that was found: which entry of the vocabulary, where its own words end, and where its mark ends. */
 export interface LabelMatch {
@@ -110,10 +111,10 @@ function qualifiedEntry(list: number, extent: Extent, text: string, at: number):
 /** What the words are without one, two or more of the lower-case words at their end. */
 function lookUpQualified(words: string): PhraseLookup[] {
   const lookups: PhraseLookup[] = [];
-  if (!/[ \t]\p{Ll}/u.test(words)) return lookups;
+  if (!pattern`[ \t]\p{Ll}`.test(words)) return lookups;
   const parts = words.split(/[ \t]+/);
   for (let own = parts.length - 1; own >= Math.max(1, parts.length - mostQualifying); own -= 1) {
-    if (!/^[\p{Ll}/()&-]+$/u.test(parts[own] ?? '') || parts[own] === 'att') break;
+    if (!pattern`^[\p{Ll}/()&-]+$`.test(parts[own] ?? '') || parts[own] === 'att') break;
     lookups.push(lookUpPhrase(parts.slice(0, own).join(' ')));
   }
   return lookups;

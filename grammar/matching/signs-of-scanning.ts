@@ -1,6 +1,7 @@
 import { commonWords, wordsWithoutRings } from '../vocabulary/common-words.js';
 import { monthStart } from '../vocabulary/furniture.js';
 import { rememberedByText } from './remembered.js';
+import { pattern } from './pattern.js';
 
 /**
  * Whether a text shows what only scanners write: § or a lone I misread, figures and capitals inside words, everyday words
@@ -14,18 +15,15 @@ export const looksScanned = rememberedByText((text) => {
 /** One may be a slip of the pen. */
 const enough = 2;
 
-const signs = new RegExp(
-  [
-    String.raw`I(?<=\p{Ll} I)(?= \p{Ll})`,
-    String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
-    String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
-    String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
-    String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
-    String.raw`0(?<![\p{L}\d.,:/-]0)(?=\p{Ll}{3})|l(?<![\p{L}\d]l)l?(?= \d{3}(?!\d)| ${monthStart})|l(?<=\d[.,]l)(?!\p{L})|O(?<![\p{L}\d]O)(?=,\d)`,
-    String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
-  ].join('|'),
-  'gmu',
-);
+const signs = pattern.gm`${[
+  String.raw`I(?<=\p{Ll} I)(?= \p{Ll})`,
+  String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
+  String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
+  String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
+  String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
+  String.raw`0(?<![\p{L}\d.,:/-]0)(?=\p{Ll}{3})|l(?<![\p{L}\d]l)l?(?= \d{3}(?!\d)| ${monthStart})|l(?<=\d[.,]l)(?!\p{L})|O(?<![\p{L}\d]O)(?=,\d)`,
+  String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
+].join('|')}`;
 
 /** A quick look for what each sign holds: clean text has little of it. */
 const mayHoldSigns =
@@ -34,7 +32,7 @@ const mayHoldSigns =
 /** Everyday words that have lost their rings and dots. */
 function countBareWords(text: string): number {
   let seen = 0;
-  for (const [word] of text.matchAll(/(?<!\p{L})[a-z]{2,12}(?![\p{L}\d@.-]\p{L})/gu)) {
+  for (const [word] of text.matchAll(pattern.g`(?<!\p{L})[a-z]{2,12}(?![\p{L}\d@.-]\p{L})`)) {
     if (bareWords().has(word)) seen += 1;
     if (seen >= enough) break;
   }
@@ -46,7 +44,7 @@ const bareWords = (): ReadonlySet<string> =>
   (bare ??= new Set(
     commonWords
       .filter((word) => /[åäö]/.test(word))
-      .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+      .map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
       .concat('pa', 'ar'),
   ));

@@ -1,6 +1,7 @@
 import { Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
+import { pattern } from '../matching/pattern.js';
 
 /** One attachment of a list: the words of its label ("Bilaga 1"), and the stretches of its title. */
 export interface AttachmentParts {
@@ -32,10 +33,10 @@ export function findAttachmentMentions(paragraph: Passage): Span[] {
 
 const AttachmentLabel = patternToken(
   'AttachmentLabel',
-  /(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])/u,
+  pattern`(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])`,
 );
-const Word = patternToken('Word', /[\p{L}\d]+/u);
-const Other = patternToken('Other', /[^\p{L}\d]+/u);
+const Word = patternToken('Word', pattern`[\p{L}\d]+`);
+const Other = patternToken('Other', pattern`[^\p{L}\d]+`);
 export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, Word, Other];
 
 let lexer: Lexer | undefined;
@@ -55,9 +56,9 @@ function findLabels(text: string, { start, end }: Span): Span[] {
 
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {
   const title = text.slice(from, to);
-  const lead = /^[\s–—:,.;()|*-]*/u.exec(title)?.[0].length ?? 0;
+  const lead = /^[\s–—:,.;()|*-]*/.exec(title)?.[0].length ?? 0;
   const span = { start: from + lead, end: from + trimmedLength(title) };
-  if (span.end <= span.start || !/[\p{L}\d]/u.test(text.slice(span.start, span.end))) return;
+  if (span.end <= span.start || !pattern`[\p{L}\d]`.test(text.slice(span.start, span.end))) return;
   const last = parts[parts.length - 1];
   if (last === undefined) parts.push({ label: null, title: [span] });
   else last.title.push(span);
@@ -66,7 +67,7 @@ function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, 
 /** The length of a title without the marks, and the "och", that lead to the next label. */
 function trimmedLength(title: string): number {
   const end = lastInked(title, title.length);
-  const word = /(?:^|[\s,])(och|samt)$/u.exec(title.slice(Math.max(0, end - 6), end));
+  const word = /(?:^|[\s,])(och|samt)$/.exec(title.slice(Math.max(0, end - 6), end));
   return word?.[1] === undefined ? end : lastInked(title, end - word[1].length);
 }
 

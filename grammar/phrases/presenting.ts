@@ -11,6 +11,7 @@ import {
   presentingNouns,
   presentingVerbs,
 } from '../vocabulary/presenting.js';
+import { pattern } from '../matching/pattern.js';
 
 /**
  * Finds those who present in running prose: a full name that is the subject of a presenting verb ("Anna Berg redovisar
@@ -45,7 +46,7 @@ const oneOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) =>
-      /^\p{L}{2,3}$/u.test(word)
+      pattern`^\p{L}{2,3}$`.test(word)
         ? tolerantWord(word)
         : /[åäö]/.test(word)
           ? tolerantSource(word)
@@ -58,26 +59,23 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 const Stop = patternToken('Stop', /[.!?;](?=\s|$)/);
 const Comma = patternToken('Comma', /,/);
 const Bracketed = patternToken('Bracketed', /\([^()\n]{0,60}\)/);
-const And = patternToken('And', new RegExp(`(?:och|samt)${wordEnd}`, 'u'));
-const By = patternToken('By', new RegExp(`av${wordEnd}`, 'u'));
-const From = patternToken('From', new RegExp(`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`, 'u'));
+const And = patternToken('And', pattern`(?:och|samt)${wordEnd}`);
+const By = patternToken('By', pattern`av${wordEnd}`);
+const From = patternToken('From', pattern`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`);
 const PresentingVerb = patternToken(
   'PresentingVerb',
-  new RegExp(
-    `(?:${oneOf(presentingVerbs)}|(?:går|gick|g[aá4]r)\\s+(?:\\p{Ll}+\\s+){0,2}?igenom|(?:${oneOf(lightVerbs)})\\s+(?:en|ett)?\\s*(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
-    'u',
-  ),
+  pattern`(?:${oneOf(presentingVerbs)}|(?:går|gick|g[aá4]r)\s+(?:\p{Ll}+\s+){0,2}?igenom|(?:${oneOf(lightVerbs)})\s+(?:en|ett)?\s*(?:\p{Ll}+\s+){0,2}?\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
 );
-const PresentedVerb = patternToken('PresentedVerb', new RegExp(`(?:${oneOf(presentedVerbs)})${wordEnd}`, 'u'));
-const Opening = patternToken('Opening', new RegExp(`(?:${openingWords.map(capitalised).join('|')})${wordEnd}`, 'u'));
-const Particle = patternToken('Particle', new RegExp(`(?:${oneOf([...nameParticles])})${wordEnd}`, 'u'));
+const PresentedVerb = patternToken('PresentedVerb', pattern`(?:${oneOf(presentedVerbs)})${wordEnd}`);
+const Opening = patternToken('Opening', pattern`(?:${openingWords.map(capitalised).join('|')})${wordEnd}`);
+const Particle = patternToken('Particle', pattern`(?:${oneOf([...nameParticles])})${wordEnd}`);
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',
-  /[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}'’´-]|\.(?=[\p{L}-])|(?<!\p{L}{4})\.(?=\s))*/u,
+  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}'’´-]|\.(?=[\p{L}-])|(?<!\p{L}{4})\.(?=\s))*`,
 );
-const Word = patternToken('Word', /[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]/u);
-const Other = patternToken('Other', /[^\s\p{L}\d]/u);
+const Word = patternToken('Word', pattern`[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`);
+const Other = patternToken('Other', pattern`[^\s\p{L}\d]`);
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** All token types of the presenting lexer, in the order in which they are tried. */
@@ -101,7 +99,7 @@ export const presentingTokens: readonly TokenType[] = [
 let lexer: Lexer | undefined;
 /** A quick look for the stem of a presenting verb or noun, before any word is lexed. */
 const mayPresent =
-  /redov|presen|redr|inform|tta[dr]|redog|rapp|genom|orient|delg|dra[rs]|drog|h[åöa6éo]ll|l[äai][mn]|g[öo6é]r |gjorde|ger |gav |g[åäa]s /u;
+  /redov|presen|redr|inform|tta[dr]|redog|rapp|genom|orient|delg|dra[rs]|drog|h[åöa6éo]ll|l[äai][mn]|g[öo6é]r |gjorde|ger |gav |g[åäa]s /;
 
 /** A range of token indices, end exclusive. */
 type Range = readonly [number, number];
@@ -113,7 +111,7 @@ const longestApposition = 9;
 /** Names before the verb: back over what stands in apposition to the nearest name, and from there over the names beside it. */
 function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
   let at = verb - 1;
-  if (is(tokens[at], Word) && /^(?:har|hade|själv|kort|muntligt)$/u.test(tokens[at]?.image ?? '')) at -= 1;
+  if (is(tokens[at], Word) && /^(?:har|hade|själv|kort|muntligt)$/.test(tokens[at]?.image ?? '')) at -= 1;
   let steps = 0;
   while (at >= 0 && steps < longestApposition && !isNameEnd(tokens, at, verb)) {
     if (is(tokens[at], Stop) || is(tokens[at], PresentingVerb) || is(tokens[at], PresentedVerb) || is(tokens[at], By))
@@ -143,7 +141,7 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
     start = nameStart(tokens, name);
   }
   // "… alternativ B. Henrik Ek rapporterade": the initial ends the sentence before.
-  if (/^\p{Lu}\.$/u.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2))
+  if (pattern`^\p{Lu}\.$`.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2))
     start += 1;
   // "projektledare Anna Berg": an office in one lower-case word before the name, at the sentence's start or after a comma.
   return [start, verb];
@@ -182,7 +180,7 @@ function namesFrom(tokens: readonly IToken[], from: number): Range | null {
       end += 2;
       while (
         is(tokens[end], Capital) ||
-        (is(tokens[end], Word) && /^(?:kommun|stad|kommuns)$/u.test(tokens[end]?.image ?? ''))
+        (is(tokens[end], Word) && /^(?:kommun|stad|kommuns)$/.test(tokens[end]?.image ?? ''))
       )
         end += 1;
     } else if ((is(next, And) || is(next, Comma)) && startsName(tokens, end + 1)) end = nameEnd(tokens, end + 1);
@@ -224,7 +222,7 @@ function isNameEnd(tokens: readonly IToken[], at: number, verb: number): boolean
     is(next, Comma) ||
     is(next, Bracketed) ||
     is(next, From) ||
-    (is(next, Word) && /^(?:har|hade|kort|muntligt|själv)$/u.test(next?.image ?? ''))
+    (is(next, Word) && /^(?:har|hade|kort|muntligt|själv)$/.test(next?.image ?? ''))
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import { distance } from 'fastest-levenshtein';
 import { foldForPattern } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface NamedBody {
   /** In its base form: "Kommundirektörsgruppen". */
@@ -40,7 +41,7 @@ export function readBody(text: string): NamedBody | null {
  * ending is the nearest of the vocabulary's, if it is near.
  */
 export function readDamagedBody(title: string): NamedBody | null {
-  for (const { index, 0: word } of title.matchAll(/\p{L}[\p{L}-]{6,}/gu)) {
+  for (const { index, 0: word } of title.matchAll(pattern.g`\p{L}[\p{L}-]{6,}`)) {
     const letters = foldForPattern(word);
     const near = bodyEndings.flatMap(([definite]) =>
       [definite, `${definite}s`].flatMap((ending) =>
@@ -89,54 +90,45 @@ const forms: readonly {
 }[] = [
   {
     // "Kommunstyrelsens arbetsutskott": the body is the second's, named after the first.
-    pattern: new RegExp(
-      `${wordStart}((?:\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings})s \\p{L}*(?:${indefiniteEndings}))s?${wordEnd}`,
-      'u',
-    ),
+    pattern: pattern`${wordStart}((?:\p{L}+- och )?[\p{L}-]*(?:${definiteEndings})s \p{L}*(?:${indefiniteEndings}))s?${wordEnd}`,
     name: bodyOfBody,
     definite: true,
   },
   {
-    pattern: new RegExp(`${wordStart}((?:\\p{L}+s )?revisorer(?:na)?)s?${wordEnd}`, 'u'),
+    pattern: pattern`${wordStart}((?:\p{L}+s )?revisorer(?:na)?)s?${wordEnd}`,
     name: (printed) => capital(printed.toLowerCase(), printed),
     definite: true,
   },
   {
-    pattern: new RegExp(
-      `${wordStart}((?:(?:${alternatives(bodyAdjectives)}) |\\p{L}+- och )?[\\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`,
-      'u',
-    ),
+    pattern: pattern`${wordStart}((?:(?:${alternatives(bodyAdjectives)}) |\p{L}+- och )?[\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`,
     name: definiteName,
     definite: true,
   },
   {
-    pattern: new RegExp(`${wordStart}([\\p{L}-]*?(?:${indefiniteEndings}))s?protokoll`, 'u'),
+    pattern: pattern`${wordStart}([\p{L}-]*?(?:${indefiniteEndings}))s?protokoll`,
     name: indefiniteName,
     definite: false,
   },
   {
-    pattern: new RegExp(`${wordStart}([\\p{L}-]+?)\\(?s?\\)?(?:${alternatives(meetingEndings)})${wordEnd}`, 'u'),
+    pattern: pattern`${wordStart}([\p{L}-]+?)\(?s?\)?(?:${alternatives(meetingEndings)})${wordEnd}`,
     name: meetingBody,
     definite: false,
   },
   {
-    pattern: new RegExp(`${wordStart}([\\p{L}-]*(?:${indefiniteEndings}))${wordEnd}`, 'u'),
+    pattern: pattern`${wordStart}([\p{L}-]*(?:${indefiniteEndings}))${wordEnd}`,
     name: indefiniteName,
     definite: false,
   },
   {
-    pattern: new RegExp(`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`, 'u'),
+    pattern: pattern`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`,
     name: (_, folded) => assemblyName(folded),
     definite: false,
   },
 ];
 
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
-const organizationAfter = new RegExp(
-  String.raw`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`,
-  'uy',
-);
-const officer = new RegExp(`(?:${alternatives(officerEndings)})s?$`, 'u');
+const organizationAfter = pattern.y`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`;
+const officer = pattern`(?:${alternatives(officerEndings)})s?$`;
 
 /** The printed words with the vocabulary's spelling of their ending. */
 function definiteName(printed: string, folded: string): string {
@@ -178,7 +170,7 @@ function assemblyName(folded: string): string | null {
 
 /** With a capital, and not all in capitals; an abbreviation at its head ("IT-chefsgruppen") stays. */
 function capital(lower: string, printed: string): string {
-  const abbreviation = /^\p{Lu}{2,5}(?=-)/u.exec(printed)?.[0];
+  const abbreviation = pattern`^\p{Lu}{2,5}(?=-)`.exec(printed)?.[0];
   const head = abbreviation ?? lower.charAt(0).toUpperCase();
   return head + lower.slice(head.length);
 }

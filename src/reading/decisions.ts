@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/passage.js';
 import type { ClausePayload } from '../../grammar/lines/line-payloads.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface DecisionClause {
   connector: string | null;
@@ -77,12 +78,12 @@ function noteConnector(reading: Reading, { connector, connectorRead: before, sta
 
 /** "att" with the blank after it; glued or misread, it is repaired. */
 function readAtt(reading: Reading, printed: string, { start, attEnd, wordsStart, end }: ClausePayload): string {
-  const glued = /^\p{Ll}/u.test(reading.text.slice(attEnd, attEnd + 1)) && wordsStart === attEnd;
+  const glued = pattern`^\p{Ll}`.test(reading.text.slice(attEnd, attEnd + 1)) && wordsStart === attEnd;
   const misread = !/^att$/i.test(printed);
   // "Att" keeps the capital that a list's entry begins with.
   if (!glued && !misread) return `${printed === 'ATT' ? 'att' : printed} `;
   if (!reading.repair) return glued ? printed : `${printed} `;
-  const word = /^\p{L}*/u.exec(reading.text.slice(attEnd, end))?.[0] ?? '';
+  const word = pattern`^\p{L}*`.exec(reading.text.slice(attEnd, end))?.[0] ?? '';
   const before = printed + (glued ? word : '');
   reading.repairs.push({
     span: { start, end: start + before.length },

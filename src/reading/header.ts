@@ -9,6 +9,7 @@ import { readMeetingNumber } from './meeting-number.js';
 import { readProse, readWords } from './prose.js';
 import { claim, nodesOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 import { readWhen, type WhenLabels, type WhenReading } from './when.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /** The header's fields, each with its place in the source. */
 export type HeaderDraft = { [Field in HeaderField]: { value: NonNullable<Meeting[Field]>; span: Span } | null };
@@ -227,9 +228,9 @@ const headReach = 400;
 /** A short line of capitalised words names the organisation whose paper it is. */
 function isLetterhead(words: string): boolean {
   // A digit inside a word is a damaged letter: "S6dra".
-  if (words.length > 80 || /(?<!\p{L})\d|[:@|]|[.,;]$/u.test(words)) return false;
+  if (words.length > 80 || pattern`(?<!\p{L})\d|[:@|]|[.,;]$`.test(words)) return false;
   const parts = words.split(/\s+/);
-  return parts.length <= 8 && /^\p{Lu}/u.test(words) && !isProtocolWord(words);
+  return parts.length <= 8 && pattern`^\p{Lu}`.test(words) && !isProtocolWord(words);
 }
 
 /** "Kommunförbundet Älven PROTOKOLL": the columns of a letterhead that scanning ran together. */

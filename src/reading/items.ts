@@ -7,6 +7,7 @@ import { readDecisions, type DecisionClause } from './decisions.js';
 import { readPresenters, readPresentersInProse, type PresenterMention } from './presenters.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /** An item as read; spans are places in the source. */
 export interface ItemDraft {
@@ -113,7 +114,7 @@ function unique<T>(entries: readonly T[], key: (entry: T) => string): T[] {
   });
 }
 
-const breakTitle = new RegExp(`^(?:${breakWords.join('|')})(?![\\p{L}-])[^\\p{L}]*(?:min\\p{L}*\\W*)?$`, 'iu');
+const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?![\p{L}-])[^\p{L}]*(?:min\p{L}*\W*)?$`;
 
 function isBreak(title: string): boolean {
   return breakTitle.test(title);

@@ -4,6 +4,7 @@ import { mostNames, type NameMention } from '../repair/agree-names.js';
 import { mayBeOneName } from '../repair/name-forms.js';
 import type { ItemDraft } from './items.js';
 import type { MeetingDraft } from './meeting.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /** Every place where a meeting names somebody: its lists, its presenters, its signatures, and its prose. */
 export function nameMentions(draft: MeetingDraft, text: string): NameMention[] {
@@ -62,9 +63,9 @@ const openingOf = (name: string): string => foldedOpening(name.slice(0, 2));
 const foldedOpening = rememberedByWord(foldKey);
 
 /** "Anna Berg", "Dag von Knorring", over a line end as well. */
-const capitalisedRow = /\p{Lu}[\p{L}\d|!'’-]+(?:[ \t]*[ \n][ \t]*(?:\p{Ll}{1,3}[ \n])?\p{Lu}[\p{L}\d|!'’-]*){1,4}/uy;
+const capitalisedRow = pattern.y`\p{Lu}[\p{L}\d|!'’-]+(?:[ \t]*[ \n][ \t]*(?:\p{Ll}{1,3}[ \n])?\p{Lu}[\p{L}\d|!'’-]*){1,4}`;
 /** Where a row may begin; ranges of letters are looked up faster than their class. */
-const capital = /(?<![\p{L}\d])[A-ZÀ-ÞĀ-Ž][\p{L}\d]/gu;
+const capital = pattern.g`(?<![\p{L}\d])[A-ZÀ-ÞĀ-Ž][\p{L}\d]`;
 
 /** Where the first words of a row end; null where it has fewer. */
 function wordsEnd(row: string, count: number): number | null {

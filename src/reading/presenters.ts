@@ -3,6 +3,7 @@ import { cutPassage, type Span } from '../../grammar/passage.js';
 import { findPresenters } from '../../grammar/phrases/presenting.js';
 import { readPeople } from './people.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface PresenterMention {
   name: string;
@@ -55,4 +56,4 @@ function presentersIn(
   return { people: presenters, unread };
 }
 
-const fullName = /^\p{Lu}.*[ .-]\p{Lu}/u;
+const fullName = pattern`^\p{Lu}.*[ .-]\p{Lu}`;

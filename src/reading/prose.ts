@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/passage.js';
 import { firstEditFrom } from '../repair/edits.js';
 import type { Reading } from './reading.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * The words of several stretches of the source as running text: lines joined, hyphenation and markdown undone, damage
@@ -40,7 +41,10 @@ export function readWords(reading: Reading, { start, end }: Span): string {
 function tidy(words: string): string {
   if (!untidy.test(words)) return words.trim();
   return words
-    .replace(/\*\*|__|~~|(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\d*])|\u00ad|\u0000|\u200b|\ufeff/gu, '')
+    .replace(
+      pattern.g`\*\*|__|~~|(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\d*])|\u00ad|\u0000|\u200b|\ufeff`,
+      '',
+    )
     .replace(/\\$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -50,13 +54,13 @@ const untidy = /[*_~\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
 
 /** A line as it goes on to the next one: with a blank, or without the hyphen that a word was broken at. */
 function endLine(reading: Reading, line: string, next: string): string {
-  const broken = line.endsWith('-') ? /(\p{L}+)-$/u.exec(line.slice(-longestWord)) : null;
+  const broken = line.endsWith('-') ? pattern`(\p{L}+)-$`.exec(line.slice(-longestWord)) : null;
   if (broken === null) return `${line} `;
   // "kultur- / och fritid" and "Anna- / Karin" keep the hyphen, "samman- / träde" is one word.
-  if (/^(?:och|eller|samt|resp)(?!\p{L})/iu.test(next)) return `${line} `;
+  if (pattern.i`^(?:och|eller|samt|resp)(?!\p{L})`.test(next)) return `${line} `;
   // "EU- / projekt", "e- / tjänst": an abbreviation's hyphen stays.
-  if (!/^\p{Ll}/u.test(next) || /^(?:\p{Lu}{1,5}|e)$/u.test(broken[1] ?? '')) return line;
-  const printed = `${broken[1] ?? ''}-${/^\p{L}+/u.exec(next)?.[0] ?? ''}`;
+  if (!pattern`^\p{Ll}`.test(next) || pattern`^(?:\p{Lu}{1,5}|e)$`.test(broken[1] ?? '')) return line;
+  const printed = `${broken[1] ?? ''}-${pattern`^\p{L}+`.exec(next)?.[0] ?? ''}`;
   return hyphenated(reading).has(printed) ? line : line.slice(0, -1);
 }
 
@@ -65,7 +69,7 @@ function hyphenated({ document }: Reading): ReadonlySet<string> {
   let words = hyphenatedWords.get(document);
   if (words === undefined) {
     words = new Set(
-      [...document.text.matchAll(/(?<!\p{L})\p{L}+-(?=(\p{L}+))/gu)].map(([head, tail]) => head + (tail ?? '')),
+      [...document.text.matchAll(pattern.g`(?<!\p{L})\p{L}+-(?=(\p{L}+))`)].map(([head, tail]) => head + (tail ?? '')),
     );
     hyphenatedWords.set(document, words);
   }

@@ -10,6 +10,7 @@ import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
 import { closeNote, countsInName, isNumeral, nameLength, stretchOf, textOf } from './people/words.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface SignatureMention {
   name: string;
@@ -149,7 +150,7 @@ function isWholeName(words: readonly IToken[]): boolean {
   const counted = words.filter(countsInName);
   return (
     words.length <= 6 &&
-    words.some((word) => /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(word.image)) &&
+    words.some((word) => pattern`\p{Lu}\p{Ll}|\p{Lu}{2}`.test(word.image)) &&
     counted.length >= 2 &&
     counted.every(
       ({ image }, index) => vowel.test(image.normalize('NFD')) || (image.length === 1 && index < words.length - 1),
@@ -158,7 +159,7 @@ function isWholeName(words: readonly IToken[]): boolean {
 }
 
 /** Or the stop of an abbreviation, or a letter that this alphabet lacks. */
-const vowel = /[aeiouyæøœ.\u0131]|[^\p{ASCII}\p{M}]/iu;
+const vowel = /[aeiouyæøœ.\u0131]|[\u0080-\u02ff\u0370-\uffff]/i;
 
 function readNames(atoms: readonly Atom[], column: number, line: number): Block[] {
   const blocks: Block[] = [];
@@ -218,7 +219,7 @@ const isTitle = (atom: Atom): boolean =>
   atom.kind === 'other' &&
   atom.words.length === 1 &&
   atom.words[0]?.tokenType === t.LowerWord &&
-  /^\p{Ll}{5,}$/u.test(textOf(atom.words));
+  pattern`^\p{Ll}{5,}$`.test(textOf(atom.words));
 
 /** Roles stand above where the first comes before any name, and none is left over below the last one. */
 function rolesStandAbove(lines: readonly SignatureLine[]): boolean {

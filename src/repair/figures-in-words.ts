@@ -1,4 +1,5 @@
 import type { WordList } from './word-list.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * The one word that figures and capitals among small letters can stand for: "anmä1er" is "anmäler", "m1ndre" is "mindre",
@@ -17,6 +18,6 @@ export function restoreFigures(word: string, list: WordList): string | null {
 }
 
 /** "Iigger", "häIsade", and figures between small letters. */
-const damaged = /^I\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$/u;
+const damaged = pattern`^I\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$`;
 const meant: Readonly<Record<string, readonly string[]>> = { '1': ['l', 'i'], '0': ['o'], I: ['l'] };
 const mostWays = 8;

@@ -2,6 +2,7 @@ import type { LineDocument } from '../../grammar/lines/line-document.js';
 import { foreignScript, transliterate } from '../../grammar/matching/tolerant.js';
 import { monthStart } from '../../grammar/vocabulary/furniture.js';
 import { mergeEdits, type Edit } from './edits.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * Finds words that scanning damaged, where the document itself proves what they were: a letter torn off its word
@@ -20,7 +21,7 @@ export function findDamage({ text }: LineDocument): Edit[] {
   for (const found of mayBeTorn.test(text) ? text.matchAll(tornLetter) : []) {
     const [before, letter = '', blank = '', rest = ''] = found;
     const whole = letter + rest;
-    words ??= new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+    words ??= new Set(text.toLowerCase().match(pattern.g`\p{L}{3,}`) ?? []);
     // Where the pieces are words of their own ("i morgon"), or the whole stands nowhere else, nothing is proved.
     if (blank.length > 1 || !words.has(whole.toLowerCase())) continue;
     const start = found.index + before.length - letter.length - blank.length - rest.length;
@@ -51,29 +52,26 @@ function findFigures(text: string): Edit[] {
 }
 
 /** "aU": what a font's own ligature makes of every "att". */
-const fontAtt = /(?<![\p{L}\d])aU(?![\p{L}\d])/gu;
+const fontAtt = pattern.g`(?<![\p{L}\d])aU(?![\p{L}\d])`;
 /** A quick look for a letter beside a figure, or alone before a month; without Unicode's classes, which cost ten times as much. */
 const mayBeFigure = new RegExp(
   `\\d[.,]?[lIoO](?![a-zåäö])|[^a-zåäöA-ZÅÄÖ\\d][lIoO]{1,2}(?:[.,]?\\d| \\d{3}| ${monthStart.replace(/\(\?!.*$/, '')})|\\d OOO`,
 );
 const mayBeZero = /0[a-zåäö]{3}|[A-ZÅÄÖ]{2}0[A-ZÅÄÖ]{2}/;
 /** "l januari", "l 900", "ll 300", "l04 000", "4,l", "O,5", "1O": what stands about it is a number. */
-const damagedFigure = new RegExp(
-  [
-    `(?<![\\p{L}\\d])[l](?= ${monthStart})`,
-    '(?<![\\p{L}\\d.,:-])l{1,2}(?= \\d{3}(?!\\d))',
-    '(?<![\\p{L}\\d])[lI][0-9oO](?=\\d)',
-    '(?<=\\d[.,])[lIoO](?![\\p{L}])',
-    '(?<![\\p{L}\\d])[oO](?=,\\d)',
-    // "2OO8", "20l6", "l7", "3l": figures and what looks like them, but for "O365" and "I4".
-    '(?<![\\p{L}\\d])(?![OoI]\\d{1,3}(?![\\p{L}\\d]))(?=[\\dlIO]*\\d)(?=[\\d]*[lIO])[\\dlIO]+(?![\\p{L}\\d])',
-    '(?<=\\d )OOO(?![\\p{L}\\d])',
-    `(?<=(?<!\\p{L})den )I(?= ${monthStart})`,
-  ].join('|'),
-  'gu',
-);
+const damagedFigure = pattern.g`${[
+  `(?<![\\p{L}\\d])[l](?= ${monthStart})`,
+  '(?<![\\p{L}\\d.,:-])l{1,2}(?= \\d{3}(?!\\d))',
+  '(?<![\\p{L}\\d])[lI][0-9oO](?=\\d)',
+  '(?<=\\d[.,])[lIoO](?![\\p{L}])',
+  '(?<![\\p{L}\\d])[oO](?=,\\d)',
+  // "2OO8", "20l6", "l7", "3l": figures and what looks like them, but for "O365" and "I4".
+  '(?<![\\p{L}\\d])(?![OoI]\\d{1,3}(?![\\p{L}\\d]))(?=[\\dlIO]*\\d)(?=[\\d]*[lIO])[\\dlIO]+(?![\\p{L}\\d])',
+  '(?<=\\d )OOO(?![\\p{L}\\d])',
+  `(?<=(?<!\\p{L})den )I(?= ${monthStart})`,
+].join('|')}`;
 /** "0rsaken", "0slo", "SAMMANTRÄDESPR0TOKOLL". */
-const zeroForLetter = /(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<=\p{Lu}{2})0(?=\p{Lu}{2})/gu;
+const zeroForLetter = pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<=\p{Lu}{2})0(?=\p{Lu}{2})`;
 
 /**
  * Soft hyphens inside lines, where the document prints one beside a figure or behind a capital: there they are hyphens,
@@ -81,7 +79,7 @@ const zeroForLetter = /(?<![\p{L}\d.,:/-])0(?=\p{Ll}{3})|(?<=\p{Lu}{2})0(?=\p{Lu
  */
 function findSoftHyphens(text: string): Edit[] {
   if (!text.includes('\u00ad') || !hardSoftHyphen.test(text)) return [];
-  return [...text.matchAll(/(?<=[\p{L}\d])\u00ad(?=[\p{L}\d])/gu)].map(({ index }) => ({
+  return [...text.matchAll(pattern.g`(?<=[\p{L}\d])\u00ad(?=[\p{L}\d])`)].map(({ index }) => ({
     start: index,
     end: index + 1,
     after: '-',
@@ -89,15 +87,13 @@ function findSoftHyphens(text: string): Edit[] {
   }));
 }
 
-const hardSoftHyphen = /(?<=\d)\u00ad(?=\d)|(?<=(?<!\p{L})\p{Lu}{1,4})\u00ad(?=\p{L})/u;
+const hardSoftHyphen = pattern`(?<=\d)\u00ad(?=\d)|(?<=(?<!\p{L})\p{Lu}{1,4})\u00ad(?=\p{L})`;
 
-const latinScript = /\p{Script=Latin}/u;
-const word = /\p{L}+/gu;
+const latinScript = /[A-Za-zÀ-ɏ]/;
+const word = pattern.g`\p{L}+`;
 /** "J ohanna Berg": a capital consonant where a name begins, the rest of the first name, and a surname behind it. */
-const tornCapital =
-  /(?<=(?:^|[,;(]|[.:!?] |(?<!\p{L})(?:och|samt|av)) ?)[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})/gmu;
+const tornCapital = pattern.gm`(?<=(?:^|[,;(]|[.:!?] |(?<!\p{L})(?:och|samt|av)) ?)[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})`;
 /** A quick look for a letter alone. */
-const mayBeTorn = /(?:^|[\s("”“])[b-df-hj-np-tv-xzB-HJ-NP-Z][ \t]\p{Ll}{3}/u;
+const mayBeTorn = pattern`(?:^|[\s("”“])[b-df-hj-np-tv-xzB-HJ-NP-Z][ \t]\p{Ll}{3}`;
 /** One consonant or capital alone before at least three letters; å, i and ö are words. */
-const tornLetter =
-  /(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})/gmu;
+const tornLetter = pattern.gm`(?<=^|[\s("”“])(?<!(?:^|\s)[b-df-hj-np-tv-z]\.? )([bcdfghjklmnpqrstvwxzB-HJ-NP-Z])([ \t])(\p{Ll}{3,})`;

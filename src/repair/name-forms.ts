@@ -2,6 +2,7 @@ import { foldKey } from '../../grammar/matching/fold.js';
 import { lookAlikeCost, weightedDistance } from '../../grammar/matching/letter-distance.js';
 import { nameLookAlikes } from '../../grammar/vocabulary/look-alikes.js';
 import { nameParticles } from '../../grammar/vocabulary/name-particles.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /** Whether two ways to write a name may be one name, told apart by what scanning changes and by nothing else. */
 export function mayBeOneName(one: string, other: string): boolean {
@@ -55,10 +56,11 @@ const lower = (word: string): string => word.normalize('NFC').toLowerCase();
 
 /** The damage that shows in a form by itself: what no name is written with. */
 export function oddities(name: string): number {
-  const marks = name.match(/[\d|!$@€"”]|\p{L}[.,:;]\p{L}/gu)?.length ?? 0;
+  const marks = name.match(pattern.g`[\d|!$@€"”]|\p{L}[.,:;]\p{L}`)?.length ?? 0;
   // "MärIt", "AnnaBerg": but "McCartney", "DeVries", "d'Aubigné".
-  const capitals = name.match(/(?<!(?:^|[\s-])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|O))(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
-  const torn = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !particles.has(foldKey(word))).length;
+  const capitals =
+    name.match(pattern.g`(?<!(?:^|[\s-])(?:Mc|Mac|De|Di|Le|La|Fitz|Van|O))(?<=\p{Ll})\p{Lu}`)?.length ?? 0;
+  const torn = name.split(' ').filter((word) => pattern`^\p{Ll}`.test(word) && !particles.has(foldKey(word))).length;
   return marks + capitals + torn;
 }
 
@@ -71,6 +73,6 @@ const particles = new Set(nameParticles.flatMap((particle) => particle.split(' '
 export function rareLetters(name: string): number {
   const letters = name.normalize('NFC');
   const swedish = letters.match(/[åäöÅÄÖ]/g)?.length ?? 0;
-  const foreign = letters.match(/[^\p{ASCII}åäöéÅÄÖÉ’‐‑\s]/gu)?.length ?? 0;
+  const foreign = letters.match(/[^\0-\x7fåäöéÅÄÖÉ’‐‑\s]/g)?.length ?? 0;
   return swedish + foreign * 1.5;
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../../grammar/matching/pattern.js';
+
 /**
  * Marks in lists of people that scanning took for others: a table's bar for an I, a parenthesis for a digit, a section
  * sign for a dollar, a hyphen for an arrow. Every character gives one character, so that offsets stay. Letters are mended
@@ -15,57 +17,56 @@ export function mendMarks(text: string, letters: boolean): string {
 
 const maybeSpecks = /['’~]|^[ \t]*[.,]/m;
 /** A speck by itself at either end of a line: "Anna Berg '", ". sekreterare". A stop at the end may stand inside a name. */
-const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gmu;
+const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gm;
 
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {
-  return text.replace(/^.*$/gmu, (line) => {
+  return text.replace(/^.*$/gm, (line) => {
     if (rule.test(line)) return line.replace(/[Iijl]/g, '|').replace(/[>+=—–]/g, '-');
     return line
-      .replace(/(?<=^[ \t]*|\S[ \t]+)[Il](?=[ \t]|$)/gu, '|')
-      .replace(/(?<=^[ \t]*)[ij](?=[ \t]+\p{Lu})|(?<=\S[ \t]+)[ij](?=[ \t]*$)/gu, '|');
+      .replace(/(?<=^[ \t]*|\S[ \t]+)[Il](?=[ \t]|$)/g, '|')
+      .replace(pattern.g`(?<=^[ \t]*)[ij](?=[ \t]+\p{Lu})|(?<=\S[ \t]+)[ij](?=[ \t]*$)`, '|');
   });
 }
 
 /** A line of a table between its heading and its rows. */
-const rule = /^[ \t]*[|Iijl](?=.*-{2})[-|Iijl>+=—–: \t]+$/u;
+const rule = /^[ \t]*[|Iijl](?=.*-{2})[-|Iijl>+=—–: \t]+$/;
 
-const digitAtLetter = /[013]\p{L}|\p{L}[137](?!\p{L}|\d)/u;
+const digitAtLetter = pattern`[013]\p{L}|\p{L}[137](?!\p{L}|\d)`;
 
 /** "Anna Berg1Bjuv)", "Anna Berg 0Bjuv)", "(Bjuv1, ordförande": a digit at a word's edge. */
 function mendParentheses(text: string): string {
   return text
-    .replace(/(?<=\p{L}\p{Ll}[ \t]?)[01](?=\p{Lu}\p{Ll})/gu, '(')
-    .replace(/(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})/gu, '(')
-    .replace(/(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)/gmu, ')');
+    .replace(pattern.g`(?<=\p{L}\p{Ll}[ \t]?)[01](?=\p{Lu}\p{Ll})`, '(')
+    .replace(pattern.g`(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})`, '(')
+    .replace(pattern.gm`(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)`, ')');
 }
 
 const signs = /[$&£§]/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
-const itemSigns = /(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))/gu;
+const itemSigns = pattern.g`(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))`;
 
 /** Words of time as damage leaves them, "kl", "från" and "till" aside. */
-const maybeTimes =
-  /(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)/u;
+const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
 /** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {
   return text
-    .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gmu, 'kl')
-    .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gmu, 'från')
-    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gmu, 'till')
-    .replace(/(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)/gu, 'ö');
+    .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gm, 'kl')
+    .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gm, 'från')
+    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gm, 'till')
+    .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = /[|>]|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]/u;
+const damagedLetters = pattern`[|>]|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
-    .replace(/(?<=\p{L})>(?=\p{Lu})/gu, '-')
-    .replace(/(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})/gu, 'i')
-    .replace(/(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})/gu, 'O')
-    .replace(/(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})/gu, 'O')
-    .replace(/(?<=\p{L})\|(?=\p{Ll})/gu, 'l')
-    .replace(/(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})/gu, 'I')
-    .replace(/(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})/gu, 'I');
+    .replace(pattern.g`(?<=\p{L})>(?=\p{Lu})`, '-')
+    .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
+    .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
+    .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')
+    .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})`, 'l')
+    .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
+    .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I');
 }

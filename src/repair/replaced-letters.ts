@@ -3,6 +3,7 @@ import { municipalities } from '../../grammar/vocabulary/municipalities.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
 import { loadWordList, type WordList } from './word-list.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * What stood where a text has U+FFFD, which converters write for bytes that they cannot read: å, ä or ö where that leaves
@@ -17,7 +18,7 @@ export function findReplacedLetters(text: string): Edit[] {
   const list = loadWordList();
   const answers = new Map<string, string | null>();
   for (const { 0: word, index } of list === null ? [] : text.matchAll(damagedWord)) {
-    const opens = /(?:^|[.!?:§][ \t]|[\n\r]\s*|\d[.)]?[ \t]|["”“#*-][ \t]?)$/u.test(
+    const opens = /(?:^|[.!?:§][ \t]|[\n\r]\s*|\d[.)]?[ \t]|["”“#*-][ \t]?)$/.test(
       text.slice(Math.max(0, index - 4), index),
     );
     let after = answers.get(word);
@@ -43,10 +44,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 const replaced = '\ufffd';
 const rule = 'replaced-letters';
-const damagedWord = /[\p{L}\ufffd]*\ufffd[\p{L}\ufffd]*/gu;
+const damagedWord = pattern.g`[\p{L}\ufffd]*\ufffd[\p{L}\ufffd]*`;
 const signs: readonly { readonly pattern: RegExp; readonly sign: string }[] = [
-  { pattern: /(?<=^[ \t#*]*)\ufffd(?=[ \t]?\d)|(?<=[ \t(,])\ufffd(?=[ \t]\d)/gmu, sign: '§' },
-  { pattern: /(?<=\d[ \t]?)\ufffd(?=[ \t]?\d)|(?<=[ \t])\ufffd(?=[ \t]\D)/gmu, sign: '–' },
+  { pattern: /(?<=^[ \t#*]*)\ufffd(?=[ \t]?\d)|(?<=[ \t(,])\ufffd(?=[ \t]\d)/gm, sign: '§' },
+  { pattern: /(?<=\d[ \t]?)\ufffd(?=[ \t]?\d)|(?<=[ \t])\ufffd(?=[ \t]\D)/gm, sign: '–' },
 ];
 
 /** Letters that a converter's bytes stand for, the likeliest first. */
@@ -57,18 +58,20 @@ const most = 5;
 function restore(word: string, list: WordList): string | null {
   const lost = word.split(replaced).length - 1;
   if (lost > most || word.length < 2) return null;
-  const capitals = /\p{Lu}{2}/u.test(word) && !/\p{Ll}/u.test(word);
+  const capitals = pattern`\p{Lu}{2}`.test(word) && !pattern`\p{Ll}`.test(word);
   const opensWithLost = word.startsWith(replaced);
   const variants = fill(word.toLowerCase());
   const chosen =
-    only(variants.filter((variant) => isPlace(variant) && (capitals || opensWithLost || /^\p{Lu}/u.test(word)))) ??
+    only(
+      variants.filter((variant) => isPlace(variant) && (capitals || opensWithLost || pattern`^\p{Lu}`.test(word))),
+    ) ??
     commonest(variants) ??
     only(variants.filter((variant) => list.whole(foldWord(variant)).includes(variant))) ??
     only(variants.filter((variant) => list.isWord(variant))) ??
-    (/^[\p{Lu}\ufffd]/u.test(word) ? only(variants.filter((variant) => list.isName(capital(variant)))) : null);
+    (pattern`^[\p{Lu}\ufffd]`.test(word) ? only(variants.filter((variant) => list.isName(capital(variant)))) : null);
   if (chosen === null) return null;
   if (capitals) return chosen.toUpperCase();
-  return /^\p{Lu}/u.test(word) || (opensWithLost && isPlace(chosen)) ? capital(chosen) : chosen;
+  return pattern`^\p{Lu}`.test(word) || (opensWithLost && isPlace(chosen)) ? capital(chosen) : chosen;
 }
 
 /** Every word that the letters lost may have been of. */

@@ -2,6 +2,7 @@ import { commonWords } from '../../grammar/vocabulary/common-words.js';
 import { foldWord } from './fold-word.js';
 import { readingsOf, type Reading } from './readings.js';
 import type { WordList } from './word-list.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /** Everyday words by their letters without rings and dots; of two with the same letters, the one listed first. */
 export const everyday: ReadonlyMap<string, string> = new Map(
@@ -15,7 +16,7 @@ export const everyday: ReadonlyMap<string, string> = new Map(
  */
 export function restoreWord(read: string, list: WordList, lettersLost: boolean): string | null {
   const word = read.normalize('NFC').toLowerCase();
-  if (!/\p{L}[\p{L}\p{N}]|[\p{L}\p{N}]\p{L}/u.test(word)) return null;
+  if (!pattern`\p{L}[\p{L}\d]|[\p{L}\d]\p{L}`.test(word)) return null;
   const common = lettersLost ? everyday.get(word) : undefined;
   if (common !== undefined) return common === word ? null : common;
   if (list.isWord(word)) return null;
@@ -43,8 +44,8 @@ const shortestLong = 9;
 
 /** "Gverlamna", "kassGren": the wrong model makes a capital of ö. */
 function withCapital(read: string, list: WordList, lettersLost: boolean): string | null {
-  if (!/G(?=\p{Ll})/u.test(read)) return null;
-  const found = restoreWord(read.replace(/G(?=\p{Ll})/u, '6'), list, lettersLost);
+  if (!pattern`G(?=\p{Ll})`.test(read)) return null;
+  const found = restoreWord(read.replace(pattern`G(?=\p{Ll})`, '6'), list, lettersLost);
   return found?.includes('ö') === true ? found : null;
 }
 

@@ -10,6 +10,7 @@ import { findSplitWords } from './split-words.js';
 import { loadWordList, type WordList } from './word-list.js';
 import { restoreFigures } from './figures-in-words.js';
 import { restoreWornWord } from './worn-word.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * Restores å, ä and ö in a text that was read with the wrong language model, and letters of a scan that worn print made
@@ -32,14 +33,15 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const word = found[0];
     const start = found.index;
     if (
-      !/\p{L}/u.test(word) ||
+      !pattern`\p{L}`.test(word) ||
       isAddress(text, start, word.length) ||
       (known.has(word) && !everyday.has(word.toLowerCase()) && placeNamed(word) === undefined)
     )
       continue;
     // "Morten Berg ledde arbetet": a capital behind the first word makes it a name more often than not.
     const opens =
-      opensSentence(text, start) && !/^ \p{Lu}\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 3));
+      opensSentence(text, start) &&
+      !pattern`^ \p{Lu}\p{Ll}`.test(text.slice(start + word.length, start + word.length + 3));
     const before = text.slice(Math.max(0, start - contextReach), start);
     const key = `${opens ? '.' : ' '}${word}`;
     let after =
@@ -49,13 +51,13 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     if (after === undefined) {
       after = restore(word, opens, list, lettersLost);
       if (after === null && isScanned) after = restoreFigures(word, list);
-      if (after === null && isScanned && /^\p{Ll}+$/u.test(word)) {
+      if (after === null && isScanned && pattern`^\p{Ll}+$`.test(word)) {
         after = restoreWornWord(word, list, spoken());
         if (after !== null) worn.add(word);
       }
       answers.set(key, after);
     }
-    if (after === null && /^att[\p{Ll}\d]{4}/u.test(word)) {
+    if (after === null && pattern`^att[\p{Ll}\d]{4}`.test(word)) {
       // What is glued to "att" is a word of its own; the clause's reader parts the two.
       const rest = restoreWord(word.slice(3), list, lettersLost);
       if (rest !== null) edits.push({ start: start + 3, end: start + word.length, after: rest, rule: 'lost-letters' });
@@ -64,10 +66,10 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const lineStart = /[\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
     // "att Gverlamna", "att / Overlamna": the wrong model makes a capital of ö inside a sentence.
     const inside =
-      (word.startsWith('G') || (lineStart ? word.startsWith('O') : /^A\p{Ll}{1,3}$/u.test(word))) &&
-      /^[ÖÄÅ]\p{Ll}/u.test(after) &&
+      (word.startsWith('G') || (lineStart ? word.startsWith('O') : pattern`^A\p{Ll}{1,3}$`.test(word))) &&
+      pattern`^[ÖÄÅ]\p{Ll}`.test(after) &&
       placeNamed(word) === undefined &&
-      /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 6), start));
+      pattern`[\p{Ll},]\s+$`.test(text.slice(Math.max(0, start - 6), start));
     const repaired = inside ? after.charAt(0).toLowerCase() + after.slice(1) : after;
     edits.push({
       start,
@@ -84,7 +86,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
 function repeatedWords(text: string): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(
-    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => {
+    (text.toLowerCase().match(pattern.g`\p{L}{5,}`) ?? []).filter((word) => {
       const again = seen.has(word);
       seen.add(word);
       return again;
@@ -99,11 +101,12 @@ const contextReach = 24;
 function readInContext(word: string, before: string, after: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower === '4r') return 'år';
-  if (lower === 'fort' && /protokoll\s+$/iu.test(before)) return 'fört';
-  if (lower === 'lan' && /\p{Lu}\p{L}+\s+$/u.test(before)) return 'län';
+  if (lower === 'fort' && /protokoll\s+$/i.test(before)) return 'fört';
+  if (lower === 'lan' && pattern`\p{Lu}\p{L}+\s+$`.test(before)) return 'län';
   if (lower === 'val' && /^\s+(?:genom|fung|förb|forb|mott)/.test(after)) return 'väl';
   // "att fortsatta" is an infinitive.
-  if (/^\p{Ll}*satta$/u.test(word) && /(?<!\p{L})att\s+$/u.test(before)) return word.replace(/satta$/, 'sätta');
+  if (pattern`^\p{Ll}*satta$`.test(word) && pattern`(?<!\p{L})att\s+$`.test(before))
+    return word.replace(/satta$/, 'sätta');
   if (lower === 'ar' && (/[\d/]\s*$/.test(before) || yearLeads.test(before))) return 'år';
   if (lower === 'laget' && /^\s+runt/.test(after)) return word;
   if (lower === 'fr' && !after.startsWith('.')) return 'för';
@@ -121,40 +124,40 @@ const leastShare = 0.008;
 function hasLostLetters(text: string): boolean {
   const swedish = text.match(/[åäöÅÄÖ]/g)?.length ?? 0;
   if (swedish > text.length * leastShare) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(pattern.g`\p{L}`)?.length ?? 0;
   if (letters < fewestLetters || swedish > letters * leastShare) return false;
-  return (text.match(/(?<!\p{L})(?:for|f[ée]r|pa|fran|ar|och|att|nar|aven|till)(?!\p{L})/gu)?.length ?? 0) >= 5;
+  return (text.match(pattern.g`(?<!\p{L})(?:for|f[ée]r|pa|fran|ar|och|att|nar|aven|till)(?!\p{L})`)?.length ?? 0) >= 5;
 }
 
 /** Letters, and what scanners make of letters inside words. */
-const token = /[\p{L}][\p{L}\d@€]*|[64]\p{Ll}+/gu;
+const token = pattern.g`[\p{L}][\p{L}\d@€]*|[64]\p{Ll}+`;
 
 function isAddress(text: string, start: number, length: number): boolean {
   const first = text.lastIndexOf(' ', start) + 1;
   const whole =
     text.slice(Math.max(first, start - longestAddress), start + length + longestAddress).split(/\s/)[0] ?? '';
-  return /@[\p{L}\d-]+\.\p{L}|:\/\/|^www|\p{L}\.\p{Ll}{2,}(?:[/.]|$)/u.test(whole);
+  return pattern`@[\p{L}\d-]+\.\p{L}|://|^www|\p{L}\.\p{Ll}{2,}(?:[/.]|$)`.test(whole);
 }
 
 /** Characters of the longest e-mail or web address that is looked at. */
 const longestAddress = 60;
 
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:\n\r\f][\s"”“*#|\-–•]*|\d[.)]?\s+|[§*"”“]\s?)$/u.test(text.slice(Math.max(0, start - 8), start));
+  return /(?:^|[.!?:\n\r\f][\s"”“*#|\-–•]*|\d[.)]?\s+|[§*"”“]\s?)$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Words of the lists of people: what stands there is a name wherever it stands. */
 function namesIn(text: string, spans: readonly Span[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { start, end } of spans) {
-    for (const word of text.slice(start, end).match(/\p{Lu}[\p{L}\d]+/gu) ?? []) names.add(word);
+    for (const word of text.slice(start, end).match(pattern.g`\p{Lu}[\p{L}\d]+`) ?? []) names.add(word);
   }
   return names;
 }
 
 function restore(word: string, opens: boolean, list: WordList, lettersLost: boolean): string | null {
-  if (/^\p{Lu}{2,}$/u.test(word)) return restoreCapitals(word, list, lettersLost);
-  const capital = /^\p{Lu}/u.test(word);
+  if (pattern`^\p{Lu}{2,}$`.test(word)) return restoreCapitals(word, list, lettersLost);
+  const capital = pattern`^\p{Lu}`.test(word);
   if (capital) {
     const place = placeNamed(word);
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
@@ -174,7 +177,7 @@ function placeNamed(word: string): string | undefined {
 
 /** "Sodra", "Métet": too long for a name that reads so by chance; "Ar", "Annu": too short for a name. */
 function isEverydayHere(word: string): boolean {
-  if (/^A\p{Ll}{1,3}$/u.test(word)) return everyday.has(word.toLowerCase());
+  if (pattern`^A\p{Ll}{1,3}$`.test(word)) return everyday.has(word.toLowerCase());
   return word.length >= shortestEveryday && readingsOf(word.toLowerCase()).some(({ folded }) => everyday.has(folded));
 }
 

@@ -2,6 +2,7 @@ import { commonWords } from '../../grammar/vocabulary/common-words.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
 import type { Edit } from './edits.js';
 import type { WordList } from './word-list.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
  * Words that scanning split ("duk ningen", "as falt") and words that it ran together ("ochatt", "somhar"). Two pieces
@@ -13,7 +14,7 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
   let wordsOfText: ReadonlySet<string> | undefined;
   // "förbundsdirektör" proves "förbunds direktören".
   const isPrinted = (left: string, right: string): boolean => {
-    wordsOfText ??= new Set((text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).flatMap(beginnings));
+    wordsOfText ??= new Set((text.toLowerCase().match(pattern.g`\p{L}{7,}`) ?? []).flatMap(beginnings));
     return wordsOfText.has(left + right.slice(0, Math.max(4, right.length - longestEnding)));
   };
   for (const found of text.matchAll(pair)) {
@@ -40,7 +41,7 @@ const beginnings = (word: string): string[] =>
   Array.from({ length: longestEnding + 1 }, (_, less) => word.slice(0, word.length - less));
 
 /** Two pieces one blank apart on a line; looked for at every word, so that the second may begin the next pair. */
-const pair = /(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))/gu;
+const pair = pattern.g`(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))`;
 /** Letters of the shortest word that is joined on the list's word, and of the longest. */
 const shortest = 5;
 const longest = 28;
@@ -94,7 +95,7 @@ function splitPoint(word: string, list: WordList): number | null {
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
-const longWord = /(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])/gu;
+const longWord = pattern.g`(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])`;
 /** They begin many words that no list has, so that what follows them has to be a word of every day. */
 const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];
 /** Words that form no compounds with the word behind them, and with the word before them. */

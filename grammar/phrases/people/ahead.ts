@@ -1,6 +1,7 @@
 import { fold } from '../../matching/fold.js';
 import { municipalWords } from '../../vocabulary/organizations.js';
 import { itemPrefixes, itemWords, presenceWords } from '../../vocabulary/presence.js';
+import { pattern } from '../../matching/pattern.js';
 
 /** Whether a time or an item follows: "till" and "från" are words of time only then. */
 export function timeAhead(after: string): boolean {
@@ -21,15 +22,12 @@ const { approximately, at, from, meeting, until } = presenceWords;
 const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;
 const clock = '[\\dol]{1,2}[.:][\\dol]{2}';
 const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|[\\dol]{4}(?![\\p{L}\\d])|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
-const time = new RegExp(`^[.:]?\\s{0,8}(?:(?:${alternatives(approximately)})\\.?\\s{0,3})?(?:${hour}|${item})`, 'u');
+const time = pattern`^[.:]?\s{0,8}(?:(?:${alternatives(approximately)})\.?\s{0,3})?(?:${hour}|${item})`;
 const leading = alternatives([...approximately, ...meeting, ...from, ...until, ...itemPrefixes]);
-const movement = new RegExp(
-  `^\\s{0,8}(?:(?:${leading})(?!\\p{L})\\.?\\s{0,8}){0,3}(?:${hour}|\\d|${item}|$|[,;)|])`,
-  'u',
-);
+const movement = pattern`^\s{0,8}(?:(?:${leading})(?!\p{L})\.?\s{0,8}){0,3}(?:${hour}|\d|${item}|$|[,;)|])`;
 /** "till 12 kommuner": no hour. */
-const amount = /^ \d{1,3} \p{L}{4,}/u;
-const municipal = new RegExp(`^\\s{0,30}(?:${municipalWords.join('|')})`, 'iu');
+const amount = pattern`^ \d{1,3} \p{L}{4,}`;
+const municipal = pattern.i`^\s{0,30}(?:${municipalWords.join('|')})`;
 
 /** Vocabulary as a regular expression over folded text, longest first; blanks and full stops inside are free. */
 function alternatives(phrases: readonly string[]): string {
@@ -37,7 +35,7 @@ function alternatives(phrases: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
       fold(phrase)
-        .split(/[\s.:]+/u)
+        .split(/[\s.:]+/)
         .filter((word) => word !== '')
         .join('[.:]?\\s{0,8}'),
     )

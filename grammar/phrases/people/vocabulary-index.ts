@@ -1,3 +1,4 @@
+import { pattern } from '../../matching/pattern.js';
 import { foldKey } from '../../matching/fold.js';
 import { rememberedByWord, rememberedOnce } from '../../matching/remembered.js';
 
@@ -20,7 +21,7 @@ export class VocabularyIndex<Value> {
   add(phrases: readonly string[], value: (phrase: string) => Value): this {
     for (const phrase of phrases) {
       const keys = phrase
-        .split(/[\s.:]+/u)
+        .split(/[\s.:]+/)
         .filter((word) => word !== '')
         .map(foldKey);
       const first = keys[0];
@@ -71,5 +72,5 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
 }
 
 // Bounded, so that a text of one long "word" is not scanned again from every offset.
-const word = /[\p{L}\p{N}\ufffd](?:[\p{L}\p{M}\p{N}\ufffd]|[-‐‑'’](?=[\p{L}\p{N}])){0,60}|§{1,2}|&/uy;
+const word = pattern.y`[\p{L}\d\ufffd](?:[\p{L}\d\ufffd]|[-‐‑'’](?=[\p{L}\d])){0,60}|§{1,2}|&`;
 const between = /[.:]?(?:[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]?)/y;

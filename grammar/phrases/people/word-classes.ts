@@ -9,6 +9,7 @@ import { lookUpMunicipality } from './municipality.js';
 import { brokenPhrase, vocabulary, type WordClass, type WordReading } from './people-vocabulary.js';
 import { wordAt } from './vocabulary-index.js';
 import { readWord } from './word-shape.js';
+import { pattern } from '../../matching/pattern.js';
 
 /** The class of the word at an offset. The token patterns ask one after the other, so the last answer is kept. */
 export function classify(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
@@ -57,7 +58,8 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
 
 /** "Kassören", "Revisorn" before a first name and a surname: a title that opens a sentence. */
 function isDefiniteTitle(word: string, after: string): boolean {
-  if (!/(?:en|n)$/.test(word) || !/^ \p{Lu}\S* (?:\p{Lu}|(?:af|av|de|la|von|van) \p{Lu})/u.test(after)) return false;
+  if (!/(?:en|n)$/.test(word) || !pattern`^ \p{Lu}\S* (?:\p{Lu}|(?:af|av|de|la|von|van) \p{Lu})`.test(after))
+    return false;
   return [word.slice(0, -2), word.slice(0, -1)].some((title) => isTitle(title.toLowerCase()));
 }
 
@@ -70,21 +72,24 @@ function isTitle(word: string): boolean {
 
 /** "SOS", "FoU": capitals that no name has, but for those of Scottish clans and the like. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|La|Le|Van|Von)\p{Lu}/u.test(word);
+  return (
+    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}`.test(word) &&
+    !pattern`^(?:Ma?c|De|Di|Du|La|Le|Van|Von)\p{Lu}`.test(word)
+  );
 }
 
 /** Not after a first name, and not where names are set in capitals. */
 function opensOrganization(text: string, offset: number, end: number, matched: readonly IToken[]): boolean {
   const before = matched[matched.length - 1];
   if (before !== undefined && isName(before) && before.startOffset + before.image.length >= offset - 1) return false;
-  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  return pattern`^ \p{Lu}\p{Ll}`.test(text.slice(end, end + 3));
 }
 
 function classOf(word: string, upper: boolean, next: string): WordClass {
   const key = foldKey(word);
   if (!upper && particles.has(key)) return 'Particle';
   // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
-  if (key.length > 5 || /^[a-z]{2}-/u.test(key)) {
+  if (key.length > 5 || /^[a-z]{2}-/.test(key)) {
     // Folding is for small words: "Edvard" and "Konrad" are no titles in "-värd" and "-råd".
     const printed = upper ? word.normalize('NFC').toLowerCase() : key;
     if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
@@ -97,7 +102,7 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
 
 /** Whether a phrase of the vocabulary means here what it says: "till" is a time's word only before a time. */
 function fits(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): boolean {
-  const upper = /\p{Lu}/u.test(text.charAt(offset));
+  const upper = pattern`\p{Lu}`.test(text.charAt(offset));
   const after = text.slice(reading.end, reading.end + 24);
   switch (reading.wordClass) {
     case 'From':
@@ -115,25 +120,28 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
       return isMoment(matched[matched.length - 1]);
     case 'Confirmed':
       return (
-        (matched.length === 0 || !isName(matched[matched.length - 1])) && /^\s*(?:$|[,;|()\n\r]|\p{Ll})/u.test(after)
+        (matched.length === 0 || !isName(matched[matched.length - 1])) &&
+        pattern`^\s*(?:$|[,;|()\n\r]|\p{Ll})`.test(after)
       );
     case 'Mode':
     case 'Excused':
     case 'Absent':
     case 'Empty':
-      return !/^[\p{L}\p{N}-]/u.test(after);
+      return !pattern`^[\p{L}\d-]`.test(after);
     case 'Group':
-      return !upper || !/^ \p{Lu}/u.test(after);
+      return !upper || !pattern`^ \p{Lu}`.test(after);
     case 'Role':
     case 'RolePrefix':
       if (reading.heading === true) return /^[ \t]*(?::|\n|\r|$)/.test(after);
       if (upper && isSurname(text, offset, reading.end, matched)) return false;
       // "T F Berg" are initials, "VD" and "HR" are titles; a single letter is neither.
-      return !(upper && /^\p{Lu}[ .]\p{Lu}?$/u.test(text.slice(offset, reading.end))) && !/^-\p{L}/u.test(after);
+      return (
+        !(upper && pattern`^\p{Lu}[ .]\p{Lu}?$`.test(text.slice(offset, reading.end))) && !pattern`^-\p{L}`.test(after)
+      );
     case 'And':
       return !upper && !/^[.:]/.test(after);
     case 'Closer':
-      return !upper || reading.end - offset > 2 || /^\p{Lu}+$/u.test(text.slice(offset, reading.end));
+      return !upper || reading.end - offset > 2 || pattern`^\p{Lu}+$`.test(text.slice(offset, reading.end));
     case 'Opener':
     case 'Province':
       return true;
@@ -146,9 +154,9 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
 function joinOrSeparate(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): WordReading {
   const before = matched[matched.length - 1];
   if (before === undefined || !isName(before)) return reading;
-  const hyphen = /[-‐]$/u.test(before.image);
+  const hyphen = /[-‐]$/.test(before.image);
   let next = reading.end;
-  while (/\s/u.test(text.charAt(next)) && next < reading.end + 40) next += 1;
+  while (/\s/.test(text.charAt(next)) && next < reading.end + 40) next += 1;
   if (hyphen) return { ...reading, wordClass: 'Joiner' };
   const word = readWord(text, next, () => false);
   const plain =
@@ -156,7 +164,7 @@ function joinOrSeparate(reading: WordReading, text: string, offset: number, matc
     !word.upper &&
     !isKnown(text, next, matched) &&
     classOf(word.text, false, text.charAt(word.end)) === 'LowerWord';
-  return plain && /^\p{L}{3,}$/u.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
+  return plain && pattern`^\p{L}{3,}$`.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
 }
 
 function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
@@ -168,15 +176,15 @@ function isKnown(text: string, offset: number, matched: readonly IToken[]): bool
 
 /** One to two words that name a municipality: "Lilla Edet", "Klippans" before "kommun". */
 function placeAt(text: string, offset: number): WordReading | null {
-  if (!/[\p{Lu}\d]/u.test(text.charAt(offset))) return null;
+  if (!pattern`[\p{Lu}\d]`.test(text.charAt(offset))) return null;
   const first = wordAt(text, offset);
   if (first === null || first - offset > 20) return null;
   between.lastIndex = first;
   const second = between.test(text) ? wordAt(text, between.lastIndex) : null;
   for (const end of second === null || second - offset > 24 ? [first] : [second, first]) {
-    const printed = text.slice(offset, end).replace(/\s+/gu, ' ');
+    const printed = text.slice(offset, end).replace(/\s+/g, ' ');
     const municipality = lookUpMunicipality(printed);
-    if (municipality === null || !/\p{L}/u.test(printed)) continue;
+    if (municipality === null || !pattern`\p{L}`.test(printed)) continue;
     if (
       /s$/i.test(printed) &&
       municipality.proper.length > municipality.municipality.name.length &&
@@ -199,7 +207,7 @@ function isName(token: IToken | undefined): boolean {
 function isSurname(text: string, offset: number, end: number, matched: readonly IToken[]): boolean {
   const before = matched[matched.length - 1];
   if (before === undefined || !['NameWord', 'Particle'].includes(before.tokenType.name)) return false;
-  return /^\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(offset, end)) && /\S $/u.test(text.slice(offset - 2, offset));
+  return pattern`^\p{Lu}\p{Ll}{1,3}$`.test(text.slice(offset, end)) && /\S $/.test(text.slice(offset - 2, offset));
 }
 
 function isMoment(token: IToken | undefined): boolean {
@@ -219,4 +227,4 @@ const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));
 const roleEnds = roleEndings.map(foldKey);
 const organizationEnds = organizationEndings.map(foldKey);
-const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/uy;
+const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/y;

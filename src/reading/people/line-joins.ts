@@ -5,6 +5,7 @@ import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { isPiped, lastSegment, visibleCells } from './lines.js';
 import type { Edge } from './rows.js';
 import { isPlace, marksOrganization, nameLength, stretchOf, textOf } from './words.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 /** How a line goes on with the one before it: 'line' is a new entry, 'stray' follows a dash that means nothing. */
 export type Join = Edge | 'stray';
@@ -106,7 +107,7 @@ export function isUnknownWord(words: readonly IToken[]): boolean {
 export function startsSmall(words: readonly IToken[]): boolean {
   const first = words[0];
   if (first === undefined) return false;
-  return smallTypes.has(first.tokenType) || (first.tokenType === t.Closer && /^\p{Ll}/u.test(first.image));
+  return smallTypes.has(first.tokenType) || (first.tokenType === t.Closer && pattern`^\p{Ll}`.test(first.image));
 }
 
 const titleTypes = new Set([t.Role, t.RolePrefix]);

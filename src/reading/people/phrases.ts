@@ -4,6 +4,7 @@ import { findMunicipality } from '../../../grammar/phrases/people/municipality.j
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
 import { countsInName, isNumeral, isPlace, isProper, isRole, marksOrganization, nameLength, textOf } from './words.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 /** What a run of words says. `single` is one capitalised word that may be a name or a place. */
 export interface Piece {
@@ -70,7 +71,7 @@ function roleEnd(words: readonly IToken[], start: number): number {
 const isRoleWord = (word: IToken | undefined): boolean => word !== undefined && isRole(word);
 /** "administrativ chef", "ekonomi- och personalchef": small words before a title. */
 const isModifier = (word: IToken | undefined): boolean =>
-  word?.tokenType === t.LowerWord || (word?.tokenType === t.NameWord && /[-‐]$/u.test(word.image));
+  word?.tokenType === t.LowerWord || (word?.tokenType === t.NameWord && /[-‐]$/.test(word.image));
 const isPlain = (word: IToken | undefined): boolean => word !== undefined && !isProper(word) && !isRole(word);
 
 /** Where names and places that begin at `start` end; "för" and "i" go on inside an organisation's name. */
@@ -96,9 +97,9 @@ function properEnd(words: readonly IToken[], start: number, text: string): numbe
 export function splitLetter(capital: IToken | undefined, rest: IToken, text: string): boolean {
   return (
     capital?.tokenType === t.NameWord &&
-    /^\p{Lu}[bcdfghjklmnpqrstvxz]?$/u.test(capital.image) &&
+    pattern`^\p{Lu}[bcdfghjklmnpqrstvxz]?$`.test(capital.image) &&
     rest.tokenType === t.LowerWord &&
-    /^\p{Ll}{2,}/u.test(rest.image) &&
+    pattern`^\p{Ll}{2,}`.test(rest.image) &&
     text.slice(capital.startOffset + capital.image.length, rest.startOffset) === ' '
   );
 }
@@ -122,7 +123,7 @@ function organizationStart(run: readonly IToken[], due: Due): number | null {
   if (marker < 0) return null;
   const word = run[marker];
   if (word?.tokenType === t.Opener) return marker;
-  if (word?.tokenType === t.Organization && /^\p{Ll}/u.test(word.image)) return marker;
+  if (word?.tokenType === t.Organization && pattern`^\p{Ll}`.test(word.image)) return marker;
   if (word?.tokenType === t.Closer && marker > 0) {
     if (isPlace(run[marker - 1])) return marker - 1;
     if (isMunicipal(word)) return marker >= 3 ? marker - 1 : Math.max(0, marker - 2 - (marker > 2 ? 0 : 1));

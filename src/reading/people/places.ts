@@ -6,6 +6,7 @@ import type { Atom } from './atoms.js';
 import { widen, type Draft } from './draft.js';
 import { affiliationOf } from './wording.js';
 import { textOf } from './words.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 /** Gives a place to those whom it is about, or keeps it for those who follow. */
 export function addAffiliation(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
@@ -133,7 +134,7 @@ export function isParty(atom: Atom): boolean {
   const printed = textOf(atom.words);
   if (partyKeys.has(printed.toLowerCase())) return atom.note || atom.kind === 'other' || printed.length === 1;
   // Local parties: "(HP)", "(ÖKP)".
-  return atom.note && /^\p{Lu}{1,3}$/u.test(printed);
+  return atom.note && pattern`^\p{Lu}{1,3}$`.test(printed);
 }
 
 const partyKeys = new Set(parties);

@@ -10,6 +10,7 @@ import { addRole, widen, type Draft } from './draft.js';
 import { readMoment } from './moments.js';
 import { addParty, isParty } from './places.js';
 import { isNumeral, stretchOf, textOf } from './words.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 /**
  * A title belongs to the name that follows it directly or after a colon, otherwise to the one before it. An office of the
@@ -95,7 +96,7 @@ export function placeOther(assembly: Assembly, row: RowState, atom: Atom): void 
   const title =
     atom.words.length <= 3 &&
     !atom.words.some(isNumeral) &&
-    /^\p{L}{3,}/u.test(atom.words[0]?.image ?? '') &&
+    pattern`^\p{L}{3,}`.test(atom.words[0]?.image ?? '') &&
     atom.before !== 'space' &&
     atom.alone;
   const first = atom.words[0]?.tokenType;

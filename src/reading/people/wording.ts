@@ -7,6 +7,7 @@ import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import { firstEditFrom, nameRule, type Edit } from '../../repair/edits.js';
 import { splitLetter } from './phrases.js';
 import { endOf, isPlace, stretchOf, wordText } from './words.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 export interface AffiliationMention {
   name: string;
@@ -42,7 +43,7 @@ export function nameOf(words: readonly IToken[], wording: Wording): string {
     const before = words[index - 1];
     let printed = edited([word], wording, true) ?? wordText(word);
     if (t.readingOf(word)?.strayStop === true)
-      printed = mend(wording, [word], printed, printed.replace(/\.(?=\p{Ll})/gu, ''), 'stray-punctuation');
+      printed = mend(wording, [word], printed, printed.replace(pattern.g`\.(?=\p{Ll})`, ''), 'stray-punctuation');
     if (before === undefined) name = printed;
     else if (splitLetter(before, word, wording.passage.text)) {
       const together = wordText(before) + printed;
@@ -94,7 +95,7 @@ function properTitle(word: IToken, wording: Wording): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[\s.:]+/gu, ' ')
+      .replace(/[\s.:]+/g, ' ')
       .trim();
   // "inspektor" is an office beside "inspektör".
   if (proper === undefined || letters(proper) === letters(printed) || roles.includes(letters(printed))) return printed;
@@ -132,7 +133,7 @@ function municipalityOf(words: readonly IToken[]): { word: IToken; match: Munici
 
 function joint(before: IToken, word: IToken, wording: Wording): string {
   const between = wording.passage.text.slice(endOf(before), word.startOffset);
-  const stray = between.replace(/[*_#\\~|]|<[^>]*>/gu, '').trim();
+  const stray = between.replace(/[*_#\\~|]|<[^>]*>/g, '').trim();
   if (stray === '') return ' ';
   return mend(
     wording,
@@ -162,5 +163,7 @@ function mend(
 
 /** In lower case but for an abbreviation at a word's head: "IT-chef", "t.f. VA-chef". */
 function lowerCase(role: string): string {
-  return role.replace(/[\p{L}\d.]+(-?)/gu, (word) => (/^\p{Lu}{2,4}-$/u.test(word) ? word : word.toLowerCase()));
+  return role.replace(pattern.g`[\p{L}\d.]+(-?)`, (word) =>
+    pattern`^\p{Lu}{2,4}-$`.test(word) ? word : word.toLowerCase(),
+  );
 }

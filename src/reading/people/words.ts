@@ -1,5 +1,6 @@
 import { tokenMatcher, type IToken } from 'chevrotain';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { pattern } from '../../../grammar/matching/pattern.js';
 
 /** A stretch of a passage's text, end exclusive. */
 export interface Stretch {
@@ -24,9 +25,9 @@ export function textOf(tokens: readonly IToken[]): string {
 
 export function wordText(token: IToken): string {
   return (t.readingOf(token)?.text ?? token.image)
-    .replace(/\u00ad(?=\p{Lu})/gu, '-')
-    .replace(/\u00ad/gu, '')
-    .replace(/\s+/gu, ' ');
+    .replace(pattern.g`\u00ad(?=\p{Lu})`, '-')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 export const isRole = (token: IToken): boolean => token.tokenType === t.Role || token.tokenType === t.RolePrefix;
