@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Diagnostic } from '../schema/meeting.js';
 import type { Excerpt } from './excerpt.js';
 import { printable } from './printable.js';
