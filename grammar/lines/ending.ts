@@ -79,7 +79,15 @@ function topOfTable(content: readonly SourceLine[], first: SourceLine | null): S
   if (first?.text.startsWith('|') !== true) return first;
   let top = content.indexOf(first);
   while (/^\|[\s:|-]*$/.test(content[top - 1]?.text ?? '')) top -= 1;
+  const heading = content[top - 1];
+  if (heading?.text.startsWith('|') === true && isSigningLabels(heading.text)) top -= 1;
   return content[top] ?? first;
+}
+
+/** "| Vid protokollet | Ordförande |": every cell of the row says who signs below it. */
+function isSigningLabels(row: string): boolean {
+  const cells = row.split('|').map((cell) => cell.trim());
+  return cells.every((cell) => cell === '' || isSigningLabel(cell, 0) || isRole(cell));
 }
 
 /** A table's cells set apart by gaps instead. */

@@ -32,6 +32,8 @@ export function isPageMark(text: string): boolean {
 const longestMark = 120;
 /** Lines at the top of a document that may come again as its running head. */
 const headLines = 8;
+/** Pages on which a label has to stand before it is a form's. */
+const leastPages = 3;
 /** Lines above and below a page break that may be a running head or foot. */
 const reach = 4;
 
@@ -142,8 +144,10 @@ function addRunningHeads(
     same.forEach((line, occurrence) => {
       const index = place.get(line) ?? 0;
       if (isLetterhead(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
-      if (furniture.has(line) || isMarker(line)) return;
       const first = same[0] ?? line;
+      // A form's head repeats its labels on every page ("Sammanträdesdatum").
+      const ofForm = same.length >= leastPages && top.has(first) && nearBreak(index, isBreak);
+      if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
       else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);

@@ -4,6 +4,7 @@ import { couldWrap, isDangling, isEnded, startsList } from './layout.js';
 import type { ClausePayload } from './line-payloads.js';
 import { continuesHeading, isCapitals, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
+import { endBeforePageMark } from './line-parts.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
@@ -167,11 +168,12 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
   const decision = decisionInHeading(place, text, titleStart);
-  return matchTo(text, line.start, decision?.start ?? line.end, {
+  const titleEnd = endBeforePageMark(place, text, titleStart);
+  return matchTo(text, line.start, decision?.start ?? titleEnd, {
     number: mark.number,
     clock: mark.clock,
     titleStart,
-    titleEnd: Math.max(titleStart, decision?.titleEnd ?? line.textStart + line.text.length),
+    titleEnd: Math.max(titleStart, decision?.titleEnd ?? Math.min(titleEnd, line.textStart + line.text.length)),
     repair: mark.repair,
   });
 }

@@ -10,6 +10,7 @@ export const pageMarks: readonly string[] = [
   'N\\s*(?:av|of)\\s*N',
   '[-–—]\\s*N\\s*[-–—]',
   'N\\)',
+  '(?:justeras?|justering|signatur|sign\\.?)[ \\t:._]+N\\s*\\(\\s*N\\s*\\)',
   '<!--.*-->',
   '[-–—_=*~. ]{3,}',
   '!?\\[[^\\]]*\\]\\([^)]*\\)',

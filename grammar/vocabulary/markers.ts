@@ -53,7 +53,15 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
   ],
   where: ['plats', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
   /** What no field of a meeting takes. */
-  other: ['paragrafer', 'paragraf', 'justeringens plats och tid', 'plats och tid för justering', 'tid för justering'],
+  other: [
+    'paragrafer',
+    'paragraf',
+    'justeringens plats och tid',
+    'justeringens',
+    'underskrifter',
+    'plats och tid för justering',
+    'tid för justering',
+  ],
   contact: ['kontakt', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'kontaktperson', 'kontaktuppgifter'],
 };
 
@@ -219,6 +227,7 @@ export const agendaLabels: readonly string[] = [
   'protokoll',
   'dagordning',
   'ärendelista',
+  'ärendeförteckning',
   'föredragningslista',
   'innehåll',
 ];
@@ -369,6 +378,19 @@ export const decisionAdverbs: readonly string[] = [
   'i enighet',
   'för egen del',
   'preliminärt',
+  'enligt förslag',
+  ...[
+    'styrelsens',
+    'arbetsutskottets',
+    'styrgruppens',
+    'arbetsgruppens',
+    'valberedningens',
+    'ordförandens',
+    'presidiets',
+    'förvaltningens',
+    'kansliets',
+    'sekretariatets',
+  ].flatMap((whose) => [`enligt ${whose} förslag`, `i enlighet med ${whose} förslag`]),
 ];
 
 /** A proposal is no decision. */
