@@ -185,6 +185,11 @@ describe('signatures', () => {
     ],
     ['with a title that no list knows', 'Vid pennan\n\nAlva Testberg\nklassförälder', ['Alva Testberg, klassförälder']],
     ['as a name that stood among those present', 'Alva Testberg', ['Alva Testberg, -']],
+    [
+      'in a table under its labels',
+      '| Vid protokollet | Ordförande |\n| --- | --- |\n| Bertil Provdal | Alva Testberg |\n| sekreterare | ordförande |',
+      ['Bertil Provdal, sekreterare', 'Alva Testberg, ordförande'],
+    ],
   ])('are read %s', (_, ending, expected) => {
     const meeting = meetingIn(`${head}\n1. Val\nInget.\n\n2. Avslutning\nMötet avslutades.\n\n${ending}\n`);
     expect(signers(meeting)).toEqual(expected);
@@ -204,11 +209,29 @@ describe('what belongs to the page', () => {
     ],
     ['a page mark that lost a bracket', 'Sid 12)\n'],
     ['the registry number below a heading', 'Diarienummer: KS 2025/14\n'],
+    ['what those who approve a page sign beside its number', 'Justeras                    1(2)\n'],
   ])('%s', (_, lines) => {
     const text = `${head}\n1. Val\n${'Det sägs mycket om valet.\n'.repeat(4)}\n${lines}\n2. Budget\nInget.\n`;
     const meeting = meetingIn(text);
     expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
     expect(meeting.items[0]?.text).not.toMatch(/B Å|ML|Sid|KS 2025/);
+  });
+
+  it.each(['Dnr 2025/018-042', 'Dnr KS 2025-31', '3(4)'])('%s at the right of a heading', (mark) => {
+    const meeting = meetingIn(`${head}\n§ 1 Val\nInget.\n\n§ 2 Budget 2026                    ${mark}\nInget.\n`);
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget 2026']);
+    expect(meeting.coverage).toBe(1);
+  });
+
+  test('the labels of a form that every page repeats', () => {
+    const form = (page: number) =>
+      `Arkivnämnden                    PROTOKOLL                    ${page}(3)\n                    Sammanträdesdatum\n                    2018-03-15\n\n`;
+    const item = (number: number) => `§ ${number}\nÄrende ${'abc'[number] ?? ''}\n\nNämnden talar om saken.\n\n`;
+    const meeting = meetingIn(
+      `${form(1)}Beslutande           Alva Testberg, Bjuv\n\n\f${form(2)}${item(1)}\f${form(3)}${item(2)}`,
+    );
+    expect(headings(meeting)).toEqual(['1 Ärende b', '2 Ärende c']);
+    expect(meeting.date).toBe('2018-03-15');
   });
 
   test('a title with a page number gives way to the one below it', () => {
@@ -278,4 +301,31 @@ describe('marks of items', () => {
       ['15', null, 'Budget', 0],
     ]);
   });
+});
+
+describe('words with two meanings', () => {
+  test('"Inga" before a surname is somebody, alone nobody', () => {
+    const meeting = meetingIn(
+      `Arkivgruppens protokoll 3/2018\n\nTid: 2018-03-15\nNärvarande: Inga Testberg, Bjuv, Bo Ek, Klippan\nFrånvarande: Inga\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.attendance.map(({ name }) => name)).toEqual(['Inga Testberg', 'Bo Ek']);
+  });
+
+  test('"Bilagor:" before attachments that say what they are is none', () => {
+    const { items } = meetingIn(
+      `${head}\n1. Val\n\n     Bilagor:  Bilaga 1 – Förslag\n               Bilaga 2 – Svar\n\nText.\n`,
+    );
+    expect(items[0]?.attachments.map(({ label, title }) => `${label}: ${title ?? '-'}`)).toEqual([
+      'Bilaga 1: Förslag',
+      'Bilaga 2: Svar',
+    ]);
+  });
+
+  test.each(['i enlighet med styrelsens förslag', 'enligt arbetsutskottets förslag', 'enligt förslag'])(
+    'a body that decides "%s" decides',
+    (words) => {
+      const meeting = meetingIn(`${head}\n1. Val\nInget.\n\nStämman beslutar ${words}\n\natt avsätta 150 000 kr.\n`);
+      expect(decided(meeting)).toEqual([['att avsätta 150 000 kr.']]);
+    },
+  );
 });

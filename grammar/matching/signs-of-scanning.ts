@@ -1,4 +1,4 @@
-import { commonWords, wordsWithoutRings } from '../vocabulary/common-words.js';
+import { commonWords, mistakenRings, wordsWithoutRings } from '../vocabulary/common-words.js';
 import { monthStart } from '../vocabulary/furniture.js';
 import { rememberedByText } from './remembered.js';
 import { pattern } from './pattern.js';
@@ -29,10 +29,10 @@ const signs = pattern.gm`${[
 const mayHoldSigns =
   / I |[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende|[$&£][ \d]| [>=] |[»¢€]\s|0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d/;
 
-/** Everyday words that have lost their rings and dots. */
+/** Everyday words that have lost their rings and dots, or have one for the other. */
 function countBareWords(text: string): number {
   let seen = 0;
-  for (const [word] of text.matchAll(pattern.g`(?<!\p{L})[a-z]{2,12}(?![\p{L}\d@.-]\p{L})`)) {
+  for (const [word] of text.matchAll(pattern.g`(?<!\p{L})[a-zåäö]{2,16}(?![\p{L}\d@.-]\p{L})`)) {
     if (bareWords().has(word)) seen += 1;
     if (seen >= enough) break;
   }
@@ -46,5 +46,5 @@ const bareWords = (): ReadonlySet<string> =>
       .filter((word) => /[åäö]/.test(word))
       .map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
-      .concat('pa', 'ar'),
+      .concat('pa', 'ar', mistakenRings),
   ));

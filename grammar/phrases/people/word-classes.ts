@@ -100,6 +100,9 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
   return inner.has(key) ? 'Inner' : 'LowerWord';
 }
 
+/** Letters of the longest word for nobody that is a first name as well. */
+const longestFirstName = 4;
+
 /** Whether a phrase of the vocabulary means here what it says: "till" is a time's word only before a time. */
 function fits(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): boolean {
   const upper = pattern`\p{Lu}`.test(text.charAt(offset));
@@ -126,7 +129,10 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Mode':
     case 'Excused':
     case 'Absent':
+      return !pattern`^[\p{L}\d-]`.test(after);
     case 'Empty':
+      // "Inga Berg" is somebody.
+      if (upper && reading.end - offset <= longestFirstName && pattern`^ \p{Lu}\p{Ll}`.test(after)) return false;
       return !pattern`^[\p{L}\d-]`.test(after);
     case 'Group':
       return !upper || !pattern`^ \p{Lu}`.test(after);
