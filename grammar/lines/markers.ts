@@ -66,7 +66,7 @@ function sentenceSource(words: string): string {
 
 const sentences = statuses.map((status) => {
   const sources = attendanceSentences[status].map(sentenceSource).join('|');
-  return { status, pattern: pattern.iy`(?:${sources})[ \t]+(?=\p{L})` };
+  return { status, opening: pattern.iy`(?:${sources})[ \t]+(?=\p{L})` };
 });
 
 /** A quick look at a line's first word, before any pattern is asked. */
@@ -84,8 +84,8 @@ export function matchAttendanceSentence(
 ): { key: Status; wordsEnd: number; end: number } | null {
   const blank = text.indexOf(' ', at);
   if (blank - at > longestFirstWord || !firstWords.has(text.slice(at, blank).toLowerCase())) return null;
-  for (const { status, pattern } of sentences) {
-    const found = executeAt(pattern, text, at);
+  for (const { status, opening } of sentences) {
+    const found = executeAt(opening, text, at);
     if (found !== null) return { key: status, wordsEnd: at + found[0].trimEnd().length, end: at + found[0].length };
   }
   return null;

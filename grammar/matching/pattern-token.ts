@@ -1,8 +1,8 @@
 import { createToken, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
 
 /**
- * A token type with a Unicode regular expression. Chevrotain compiles a pattern again without its `u` flag, which turns
- * `\p{L}` into the letters "p{L}"; as a custom pattern it stays as written.
+ * A token type whose pattern may stand at any character. As a custom pattern it is not taken apart when the program starts:
+ * Chevrotain would look for the first characters of every tolerant word, and those are nearly all there are.
  */
 export function patternToken(name: string, pattern: RegExp): TokenType {
   const sticky = new RegExp(pattern.source, [...new Set(`${pattern.flags}y`)].join(''));

@@ -40,24 +40,30 @@ const letters: Readonly<Record<string, string>> = {
 function spellLetters(source: string): string {
   const [first = '', ...rest] = source.split('\\p{');
   let spelled = first;
-  let inClass = endsInClass(first, false);
+  let before = first;
+  let inClass = false;
   for (const part of rest) {
+    inClass = endsInClass(before, inClass);
     const close = part.indexOf('}');
     const range = letters[part.slice(0, close)];
     if (range === undefined) throw new RangeError(`A pattern knows no letters named "${part.slice(0, close)}".`);
-    const behind = part.slice(close + 1);
-    spelled += inClass ? range + behind : `[${range}]${behind}`;
-    inClass = endsInClass(behind, inClass);
+    before = part.slice(close + 1);
+    spelled += inClass ? range + before : `[${range}]${before}`;
   }
   return spelled;
 }
 
-/** Whether a bracket is open at the end of a stretch of a pattern. */
+/** Whether a bracket is open at the end of a stretch of a pattern: the last one that is not escaped tells. */
 function endsInClass(source: string, before: boolean): boolean {
-  let open = before;
-  for (const [mark] of source.matchAll(/\\.|[[\]]/g)) {
-    if (mark === '[') open = true;
-    else if (mark === ']') open = false;
+  for (let at = source.length - 1; at >= 0; at -= 1) {
+    const mark = source.charAt(at);
+    if ((mark === '[' || mark === ']') && !isEscaped(source, at)) return mark === '[';
   }
-  return open;
+  return before;
+}
+
+function isEscaped(source: string, at: number): boolean {
+  let slashes = 0;
+  while (source.charAt(at - 1 - slashes) === '\\') slashes += 1;
+  return slashes % 2 === 1;
 }

@@ -15,11 +15,11 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
   const tokens = allTokens(node);
   claim(reading, tokens);
   const label = tokensOf(node, 'AttachmentLabel')[0];
-  const lines = tokens.filter((token) => token !== label).map(textSpan);
+  const values = tokens.filter((token) => token !== label);
+  const lines = values.map(textSpan);
   // "Bilaga: 3" has its number after the colon; "Bilagor 1–3" is a label and values at once; "Bilagor: Bilaga 1" is not.
-  const ownLabel = /^\s*bil/i.test(reading.text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0));
   const spans =
-    label !== undefined && /^bil/i.test(label.image) && !ownLabel
+    label !== undefined && /^bil/i.test(label.image) && !/^\s*bil/i.test(values[0]?.image ?? '')
       ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines]
       : lines;
   const named = label === undefined ? null : readProse(reading, [{ start: label.startOffset, end: wordsEnd(label) }]);
