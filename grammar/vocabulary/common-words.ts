@@ -37,6 +37,6 @@ export const regionNames: readonly string[] =
 
 /** Everyday words in which å and ä were read for one another; none of them is a word. */
 export const mistakenRings: readonly string[] =
-  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret gängen sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
+  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
     ' ',
   );
