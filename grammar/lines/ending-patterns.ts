@@ -54,6 +54,11 @@ export const signatureLine: LinePattern = atLineStart((place, text) => {
     : null;
 });
 
+/** The lines of the signatures on a form's first page. */
+export const coverSignatureLine: LinePattern = atLineStart(({ document, line }, text) =>
+  document.coverSignatures.has(line) ? matchTo(text, line.start, line.end) : null,
+);
+
 /** The page that an e-signature service adds. */
 export const electronicLine: LinePattern = atLineStart((place, text) => {
   const { electronic } = place.document;

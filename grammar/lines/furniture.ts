@@ -1,7 +1,6 @@
-import { distance } from 'fastest-levenshtein';
-import { fold } from '../matching/fold.js';
-import { footWords, pageMarks } from '../vocabulary/furniture.js';
-import { isEnded, startsList, startsLower } from './layout.js';
+import { isEnded, startsLower } from './layout.js';
+import { isContactLine, isFoot, isPageMark, logoOf } from './page-marks.js';
+import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -14,40 +13,18 @@ export function findFurniture(
   isMarker: (line: SourceLine) => boolean,
 ): ReadonlySet<SourceLine> {
   const furniture = new Set<SourceLine>();
-  for (const line of lines) if (isPageMark(line.text) || isFoot(line.text)) furniture.add(line);
+  lines.forEach((line, index) => {
+    const { text } = line;
+    // The logotype at the top tells whose paper it is.
+    const ofPage = isPageMark(text) && !(index < headLines && logoOf(text) !== null);
+    if (ofPage || isFoot(text) || isContactLine(text)) furniture.add(line);
+  });
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
   return furniture;
-}
-
-/** "Sida 2 av 3", "2(3)", "- 2 -", a rule. */
-export function isPageMark(text: string): boolean {
-  return text.length <= longestMark && pageMark.test(text);
-}
-
-/** Characters of the longest page mark or foot. */
-const longestMark = 120;
-/** Lines at the top of a document that may come again as its running head. */
-const headLines = 8;
-/** Pages on which a label has to stand before it is a form's. */
-const leastPages = 3;
-/** Lines above and below a page break that may be a running head or foot. */
-const reach = 4;
-
-const number = '(?:\\d{1,3})';
-const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`;
-const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
-const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
-
-function endsInMark(text: string): boolean {
-  return /[\d)]$/.test(text) && markInside.test(text);
-}
-
-function isFoot(text: string): boolean {
-  return text.length <= longestMark && foot.test(text);
 }
 
 /** Columns from the left of a number that is centred, or at the right margin. */
@@ -85,20 +62,6 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
   });
 }
 
-/** The title's first words below a letterhead that has come again. */
-function addRestOfHeads(
-  lines: readonly SourceLine[],
-  furniture: Set<SourceLine>,
-  isMarker: (line: SourceLine) => boolean,
-): void {
-  const top = lines.slice(0, headLines).map(({ text }) => text);
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;
-    if (top.some((head) => head.startsWith(`${line.text} `)) && !isMarker(line)) furniture.add(line);
-  });
-}
-
 /** "B Å", "EM": what those who approve a page sign it with, beside its number, head or foot. */
 function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   lines.forEach((line, index) => {
@@ -113,143 +76,3 @@ function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
 
 /** One to three groups of one or two letters, with scratches of the pen. */
 const initials = pattern`^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$`;
-
-function addRunningHeads(
-  lines: readonly SourceLine[],
-  furniture: Set<SourceLine>,
-  isMarker: (line: SourceLine) => boolean,
-): void {
-  const seen = new Map<string, SourceLine[]>();
-  for (const line of lines) {
-    // Prose ends in a full stop or fills its line; a head does neither.
-    // An entry of a list is somebody who signs below, not a head.
-    if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text)) continue;
-    const key = headKey(line.text);
-    if (key === '') continue;
-    const same = seen.get(key);
-    if (same === undefined) seen.set(key, [line]);
-    else same.push(line);
-  }
-  const place = new Map(lines.map((line, index) => [line, index]));
-  const top = new Set(lines.slice(0, headLines));
-  const isBreak = (index: number): boolean => {
-    const line = lines[index];
-    return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
-  };
-  addNoisyHeads(lines, furniture, isMarker);
-  for (const same of seen.values()) {
-    if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
-    if (isNumberedTwice(same)) continue;
-    const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
-    same.forEach((line, occurrence) => {
-      const index = place.get(line) ?? 0;
-      if (isLetterhead(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
-      const first = same[0] ?? line;
-      // A form's head repeats its labels on every page ("Sammanträdesdatum").
-      const ofForm = same.length >= leastPages && top.has(first) && nearBreak(index, isBreak);
-      if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
-      if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
-      else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
-      else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
-    });
-  }
-}
-
-/** "Datum          Sida", and a line with a postal address: printed on every page of a form. */
-function isLetterhead(text: string): boolean {
-  return (
-    /(?:\t| {2,})Sida?$/.test(text) ||
-    (pattern`[\p{L}\d],? \d{3} \d{2} \p{Lu}\p{L}+$`.test(text) && /\d/.test(text.slice(0, -12)))
-  );
-}
-
-/** "1. Mötets öppnande" on the agenda and over the item: a page's own number would differ. */
-function isNumberedTwice(same: readonly SourceLine[]): boolean {
-  const first = same[0]?.text ?? '';
-  return pattern`^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}`.test(first) && same.every(({ text }) => text === first);
-}
-
-/** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
-function addNoisyHeads(
-  lines: readonly SourceLine[],
-  furniture: Set<SourceLine>,
-  isMarker: (line: SourceLine) => boolean,
-): void {
-  const firstMarker = lines.findIndex(isMarker);
-  const top = lines.slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines)).map((line) => line.text);
-  const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
-  const isOwn = (column: string): boolean =>
-    column.length >= shortestColumn &&
-    (top.some((head) => head.includes(column)) ||
-      topColumns.some(
-        (head) =>
-          Math.abs(head.length - column.length) <= 2 && distance(head, column) <= column.length / lettersPerSlip,
-      ));
-  for (const line of lines.slice(headLines)) {
-    const columns = columnsOf(line.text);
-    if (columns.length < 2 || furniture.has(line) || isMarker(line)) continue;
-    // A head made of the title and the letterhead in columns need not stand in that form at the top.
-    const own = columns.filter(isOwn);
-    const isMark = (column: string): boolean => isPageMark(column) || isDate(column) || damagedMark.test(column);
-    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isMark(column))))
-      furniture.add(line);
-  }
-  const heads = lines
-    .slice(0, headLines)
-    .filter((line) => line.text.length <= longestMark)
-    .map((line) => fold(withoutNumbers(line.text)))
-    .filter((head) => head.length >= shortestNoisy);
-  for (const line of lines.slice(headLines)) {
-    if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
-    const words = withoutNumbers(line.text);
-    // With a page's number at its end a head may touch the prose; without one it stands apart.
-    const numbered = words.length < line.text.length;
-    if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
-    const near = heads.some(
-      (head) => Math.abs(head.length - words.length) <= 2 && distance(head, fold(words)) <= words.length / 8,
-    );
-    if (near && !isMarker(line)) furniture.add(line);
-  }
-}
-
-/** "2017-06-08", "20170608". */
-function isDate(text: string): boolean {
-  return /^\d{4}\D?\d{2}\D?\d{2}$/.test(text);
-}
-
-function columnsOf(text: string): string[] {
-  return text.split(/\t|[ ]{3,}/).filter((column) => column !== '');
-}
-
-/** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
-const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
-/** Letters of a head's column for each one that scanning may have changed. */
-const lettersPerSlip = 6;
-
-function withoutNumbers(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s\d().,:/|-]/.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** Letters of the shortest head found by distance; shorter lines are near too many others. */
-const shortestNoisy = 20;
-/** Letters of the shortest column of a head. */
-const shortestColumn = 8;
-
-function nearBreak(index: number, isBreak: (index: number) => boolean): boolean {
-  for (let step = 0; step <= reach; step += 1) if (isBreak(index - step) || isBreak(index + step)) return true;
-  return false;
-}
-
-/** Running heads differ from page to page by their numbers only. */
-function headKey(text: string): string {
-  const words = endsInMark(text) ? text.replace(markInside, '').trim() : text;
-  if (!pattern`\p{L}`.test(words)) return /\d{4}/.test(words) ? words : '';
-  return words
-    .toLowerCase()
-    .replace(/\d+/g, '0')
-    .replace(pattern.g`[^\p{L}0]+`, ' ')
-    .trim()
-    .replace(/^0( 0)*$/, '');
-}

@@ -4,7 +4,7 @@ import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
 import { continuesLine, continuesValue, isEnded, startsList, startsLower } from './layout.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
-import { isPageMark } from './furniture.js';
+import { isPageMark, logoOf } from './page-marks.js';
 import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
 import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
 import {
@@ -59,6 +59,11 @@ export const fieldLabel: LinePattern = (text, offset) => {
   if (place.line === place.document.title && place.atStart) return null;
   if (place.atStart && namesColumns(text, place.line))
     return matchTo(text, offset, place.line.end, { kind: 'when-where', wordsEnd: place.line.end });
+  const split = place.atStart ? place.document.splitLabels.byFirst.get(place.line) : undefined;
+  if (split !== undefined)
+    return split.field === null
+      ? null
+      : matchTo(text, offset, split.end, { kind: split.field, wordsEnd: split.wordsEnd });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
     (place.atStart && progress().titled && !progress().attended
@@ -68,6 +73,17 @@ export const fieldLabel: LinePattern = (text, offset) => {
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
+
+/** The second line of a label that stands in two. */
+export const fieldLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
+  const split = document.splitLabels.bySecond.get(line);
+  return split === undefined || split.field === null ? null : matchTo(text, line.start, split.rest.end);
+});
+
+export const attendanceLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
+  const split = document.splitLabels.bySecond.get(line);
+  return split === undefined || split.status === null ? null : matchTo(text, line.start, split.rest.end);
+});
 
 /** "Datum      Tid      Plats": the heading of a form's columns, whose values stand in the line below. */
 function namesColumns(text: string, line: SourceLine): boolean {
@@ -116,6 +132,12 @@ function endBeforeSentence({ line }: Place, text: string, offset: number): numbe
 function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
   const mode = progress();
   const at = startOfCell(text, place.line.textStart);
+  const split = place.document.splitLabels.byFirst.get(place.line);
+  if (split !== undefined) {
+    if (split.status === null) return null;
+    mode.attended = true;
+    return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
+  }
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
   if (found !== null) {
     // Inside the items a list of those present is a list only where none has come before.
@@ -151,7 +173,9 @@ function headsTable({ next }: Place, text: string, end: number): boolean {
 const longestHeadings = 200;
 
 export const agendaLabel: LinePattern = atLineStart((place, text) => {
-  if (progress().heading !== null) return null;
+  const { heading, titled, attended } = progress();
+  // "PROTOKOLL" over the title is a letterhead's.
+  if (heading !== null || !(titled || attended)) return null;
   const found = matchAgendaLabel(text, place.line.textStart);
   if (found !== null) progress().inBody = true;
   return found === null ? null : matchTo(text, place.line.start, place.line.end);
@@ -214,6 +238,10 @@ function opensStackedList(tokens: readonly IToken[]): boolean {
 /** A line of the header that no label introduces. */
 export const headerLine: LinePattern = (text, offset) => {
   const place = placeAt(offset);
+  const { line } = place;
+  const logo = place.atStart ? logoOf(line.text) : null;
+  if (logo !== null)
+    return matchTo(text, offset, line.end, { start: line.textStart + logo.start, end: line.textStart + logo.end });
   const end = Math.min(
     endBeforeEmail(place, text, offset),
     endBeforeGap(place, text, offset),
@@ -258,12 +286,27 @@ export const continuation: LinePattern = (text, offset, tokens) => {
   // What a title's next line says of the day is no part of the title.
   if (last.tokenType.name === 'Title' && dayFirst.test(place.line.text)) return null;
   const { previous, line, document } = place;
+  if (standsInValueColumn(line, text, tokens)) return restOfLine(place, text, offset);
   const goesOn =
     values.has(last.tokenType.name) || isValueContinued(tokens)
       ? continuesValue(previous, line, document.layout)
       : continuesLine(previous, line, document.layout, place.acrossPage);
   return goesOn ? restOfLine(place, text, offset) : null;
 };
+
+/** The line begins right below the value of a label that stands in a column of its own. */
+function standsInValueColumn(line: SourceLine, text: string, tokens: readonly IToken[]): boolean {
+  if (line.blanksBefore > 0 || line.indent < narrowestLabels) return false;
+  const value = tokens.findLast(({ tokenType }) => tokenType.name !== 'Continuation');
+  if (value?.tokenType.name !== 'Value') return false;
+  const before = /[^\n\r\f\v]*$/.exec(text.slice(Math.max(0, value.startOffset - widestLabels), value.startOffset));
+  return Math.abs((before?.[0].length ?? 0) - line.indent) <= 1;
+}
+
+/** Columns of the narrowest column of labels. */
+const narrowestLabels = 8;
+/** Columns in which a label and the gap after it stand. */
+const widestLabels = 80;
 
 /** A sentence in the header: the prose before the first item. */
 export function isHeaderSentence(place: Place, tokens: readonly unknown[]): boolean {
@@ -289,9 +332,9 @@ export function isHeaderSentence(place: Place, tokens: readonly unknown[]): bool
 /** "Fört vid sammanträde med …", "Mötet ägde rum …": a sentence that tells what a header's fields tell. */
 const heldWords = pattern.i`(?<!\p{L})(?:${headerSentences.join('|')})(?!\p{L})`;
 /** After these, one more line of people may stand; an address may end a person's line. */
-const listedNames = new Set(['Roster', 'UnlabelledRoster', 'AttendanceLabel', 'Email']);
+const listedNames = new Set(['Roster', 'UnlabelledRoster', 'AttendanceLabel', 'AttendanceLabelRest', 'Email']);
 const dayFirst = pattern.i`^(?:${weekdays.join('|')})(?:en)? (?:den )?\d{1,2} `;
-const labels = new Set(['FieldLabel', 'PresenterLabel', 'AttachmentLabel']);
+const labels = new Set(['FieldLabel', 'FieldLabelRest', 'PresenterLabel', 'AttachmentLabel']);
 const values = new Set(['Title', 'HeaderLine', 'Value', 'AttachmentLine']);
 
 /** The tokens end in a value that went on over at least one line. */

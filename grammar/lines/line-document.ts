@@ -7,6 +7,8 @@ import {
 } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findAgenda } from './agenda.js';
+import { findSplitLabels, type SplitLabels } from './split-labels.js';
+import { findCoverSignatures, findNotice } from './cover.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { foldForPattern } from '../matching/fold.js';
@@ -35,6 +37,10 @@ export interface LineDocument {
   /** Headings without a number that no blank line sets apart; among numbered items, those under "Övriga frågor". */
   readonly tightHeadings: ReadonlySet<SourceLine>;
   readonly title: SourceLine | null;
+  /** Labels of the header that stand in two lines. */
+  readonly splitLabels: SplitLabels;
+  /** The lines above the first item in which the protocol is signed. */
+  readonly coverSignatures: ReadonlySet<SourceLine>;
   /** The first line of the signatures at the end, and of an e-signature service's page. */
   readonly signatures: SourceLine | null;
   readonly electronic: SourceLine | null;
@@ -53,9 +59,9 @@ export function readLineDocument(text: string): LineDocument {
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = findFurniture(lines, isMarker);
   const printed = lines.filter((line) => !page.has(line));
-  const agenda = findAgenda(text, printed);
-  const furniture = agenda.length === 0 ? page : new Set([...page, ...agenda]);
-  const content = agenda.length === 0 ? printed : printed.filter((line) => !furniture.has(line));
+  const apart = [...findAgenda(text, printed), ...findNotice(text, printed)];
+  const furniture = apart.length === 0 ? page : new Set([...page, ...apart]);
+  const content = apart.length === 0 ? printed : printed.filter((line) => !furniture.has(line));
   const electronic = findElectronicPage(text, content);
   const body =
     electronic === null
@@ -73,13 +79,11 @@ export function readLineDocument(text: string): LineDocument {
       .map((line) => line.text)
       .join('\n'),
   );
-  const firstHeading = content.find((line) => numbering.has(line))?.start ?? text.length;
-  const labelled = content.filter(
-    (line) =>
-      line.start < firstHeading &&
-      (matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null),
-  );
   const firstItem = content.findIndex((line) => numbering.has(line));
+  const top = firstItem < 0 ? content : content.slice(0, firstItem);
+  const labelled = top.filter(
+    (line) => matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null,
+  );
   return {
     text,
     lines,
@@ -89,6 +93,8 @@ export function readLineDocument(text: string): LineDocument {
     numbering,
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
+    splitLabels: findSplitLabels(top),
+    coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(text, body, numbering),
     electronic,
     labelled: content.some((line) => matchDecisionLabel(text, line.textStart) !== null),

@@ -1,4 +1,4 @@
-import { isPageMark } from './furniture.js';
+import { isPageMark } from './page-marks.js';
 import { matchFieldLabel } from './markers.js';
 import type { Place } from './place.js';
 import { pattern } from '../matching/pattern.js';

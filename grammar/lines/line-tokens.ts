@@ -40,11 +40,14 @@ export const Furniture = lineToken('Furniture', header.furniture, { group: 'furn
 
 export const Title = lineToken('Title', header.title);
 export const FieldLabel = lineToken('FieldLabel', header.fieldLabel);
+/** The second line of a label that a narrow column split. */
+export const FieldLabelRest = lineToken('FieldLabelRest', header.fieldLabelRest);
 export const Email = lineToken('Email', header.email);
 export const Value = lineToken('Value', header.value);
 export const HeaderLine = lineToken('HeaderLine', header.headerLine);
 
 export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLabel, { mode: 'attendance' });
+export const AttendanceLabelRest = lineToken('AttendanceLabelRest', header.attendanceLabelRest);
 export const Roster = lineToken('Roster', header.roster);
 /** The first line of a list of people that no label introduces. */
 export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, { mode: 'attendance' });
@@ -73,6 +76,8 @@ export const Statement = lineToken('Statement', decision.statement);
 export const Closing = lineToken('Closing', ending.closing, { mode: 'item' });
 export const Approval = lineToken('Approval', ending.approval);
 export const SignatureLine = lineToken('SignatureLine', ending.signatureLine, { mode: 'ending' });
+/** The same above the items, after which the header goes on. */
+export const CoverSignatureLine = lineToken('CoverSignatureLine', ending.coverSignatureLine);
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
 const inItem = [
@@ -100,6 +105,8 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     Furniture,
     ElectronicLine,
     Title,
+    CoverSignatureLine,
+    FieldLabelRest,
     Heading,
     FieldLabel,
     AttendanceLabel,
@@ -116,6 +123,9 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     Blank,
     Furniture,
     ElectronicLine,
+    CoverSignatureLine,
+    FieldLabelRest,
+    AttendanceLabelRest,
     Heading,
     SignatureLine,
     FieldLabel,

@@ -10,6 +10,7 @@
  */
 export const pattern = Object.assign(withFlags(''), {
   g: withFlags('g'),
+  gi: withFlags('gi'),
   gm: withFlags('gm'),
   i: withFlags('i'),
   iy: withFlags('iy'),

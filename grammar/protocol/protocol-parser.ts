@@ -50,7 +50,11 @@ export class ProtocolParser extends CstParser {
   readonly field: Rule = this.RULE('field', () => {
     this.CONSUME(t.FieldLabel);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Value) }, { ALT: () => this.CONSUME(t.Continuation) }]);
+      this.OR([
+        { ALT: () => this.CONSUME(t.Value) },
+        { ALT: () => this.CONSUME(t.Continuation) },
+        { ALT: () => this.CONSUME(t.FieldLabelRest) },
+      ]);
     });
   });
 
@@ -60,6 +64,7 @@ export class ProtocolParser extends CstParser {
     this.MANY(() => {
       this.OR2([
         { ALT: () => this.CONSUME(t.Roster) },
+        { ALT: () => this.CONSUME(t.AttendanceLabelRest) },
         { ALT: () => this.CONSUME(t.Email) },
         // Of fields whose labels stand in one block with this one.
         { ALT: () => this.CONSUME(t.Value) },
@@ -147,9 +152,20 @@ export class ProtocolParser extends CstParser {
     this.MANY(() => this.CONSUME(t.Continuation));
   });
 
-  /** Names and offices at the end. */
+  /** Names and offices at the end, and on a form's first page. */
   readonly signatures: Rule = this.RULE('signatures', () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(t.SignatureLine));
+    this.OR([
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE1(() => this.CONSUME(t.SignatureLine));
+        },
+      },
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE2(() => this.CONSUME(t.CoverSignatureLine));
+        },
+      },
+    ]);
   });
 
   /** A line whose beginning was lost, or that something cut off from it. */
@@ -162,6 +178,8 @@ export class ProtocolParser extends CstParser {
       { ALT: () => this.CONSUME(t.Roster) },
       { ALT: () => this.CONSUME(t.SubHeading) },
       { ALT: () => this.CONSUME(t.HeadingContinuation) },
+      { ALT: () => this.CONSUME(t.FieldLabelRest) },
+      { ALT: () => this.CONSUME(t.AttendanceLabelRest) },
     ]);
   });
 

@@ -35,6 +35,33 @@ export const footWords: readonly string[] = [
   'penneo dokumentnyckel: ?\\S+',
 ];
 
+/** Ways to reach an organisation, as a letter's foot lists them. */
+export const contactWords: readonly string[] = [
+  'postadress',
+  'besöksadress',
+  'besök',
+  'adress',
+  'tel(?:efon)?',
+  'telefonväxel',
+  'växel',
+  'fax',
+  'telefax',
+  'e-post',
+  'epost',
+  'webb(?:plats)?',
+  'hemsida',
+  'org\\.? ?(?:nr|nummer)',
+  'organisationsnummer',
+  'bankgiro',
+  'plusgiro',
+  'postgiro',
+  'bg',
+  'pg',
+];
+
+/** What a vision model calls a letterhead's picture. */
+export const logoWords: readonly string[] = ['logo', 'logotyp', 'logotype', 'logga', 'kommunvapen', 'vapen'];
+
 /** Months, for telling "17 maj" at a line's start from an item's number. */
 export const monthStart =
   '(?:januari|jan|februari|feb|mars|mar|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?![\\p{L}])';

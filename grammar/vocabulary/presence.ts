@@ -209,7 +209,8 @@ export const presenceWords = {
     'utan förfall',
     'ogiltigt förfall',
   ],
-  confirmed: ['ja', 'jakande', 'x'],
+  confirmed: ['ja', 'jakande', 'x', 'närvarande', 'närv'],
+  guest: ['gäst', 'inbjuden gäst', 'som gäst'],
   /** An empty place: nobody. */
   empty: [
     'inga',
@@ -296,6 +297,14 @@ export const itemWords: readonly string[] = [
   '§',
   '§§',
   '§§:',
+  // Two of them as scanning leaves them.
+  'ss',
+  '&',
+  '&&',
+  '$',
+  '$$',
+  '$&',
+  '&$',
   'punkt',
   'punkten',
   'punkter',

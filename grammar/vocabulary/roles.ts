@@ -277,6 +277,9 @@ export const substitutions: Readonly<Record<string, string | null>> = {
   'inhoppare för': null,
 };
 
+/** Behind a comma or in brackets this says the same before a name, and nothing of an office: "Anna Berg, för Bo Ek". */
+export const bareSubstitution = 'för';
+
 /** The role of one who serves for another, where the document prints none. */
 export const substituteRole = 'ersättare';
 

@@ -193,7 +193,7 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
   const kind = kindOf(label);
   if (kind === 'other') return null;
-  claim(reading, label === undefined ? values : [label, ...values]);
+  claim(reading, [...(label === undefined ? [] : [label]), ...tokensOf(node, 'FieldLabelRest'), ...values]);
   // The address after "Kontakt:" is a token of its own.
   if (kind === 'contact') return null;
   const found = readWhen(

@@ -7,7 +7,7 @@ import { readContents, readItem, type ItemDraft } from './items.js';
 import { mendRole } from './mend-role.js';
 import { readProse } from './prose.js';
 import { readSignatures, type SignatureMention } from './signatures.js';
-import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
+import { allTokens, claim, nodesOf, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 
 /** A meeting as read from one document's tree; spans are places in the document's text. */
 export interface MeetingDraft {
@@ -33,16 +33,18 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
   claim(reading, tokensOf(tree, 'AgendaLabel'));
   const { opening, items } = readBodyOfMeeting(reading, tree);
   const electronic = nodesOf(tree, 'electronicPage').flatMap(allTokens);
+  const signed = (line: string): IToken[] => nodesOf(tree, 'signatures').flatMap((node) => tokensOf(node, line));
   return {
     header,
     attendance,
     opening,
     items,
     closing: readProseNodes(reading, nodesOf(tree, 'closing')),
-    signatures: [
-      ...readSigned(reading, nodesOf(tree, 'signatures').flatMap(allTokens)),
+    signatures: onceEach([
+      ...readSigned(reading, signed('CoverSignatureLine')),
+      ...readSigned(reading, signed('SignatureLine')),
       ...readElectronic(reading, electronic),
-    ].map((signature) => ({ ...signature, role: mendRole(reading, signature.role, signature.span) })),
+    ]).map((signature) => ({ ...signature, role: mendRole(reading, signature.role, signature.span) })),
     electronicallySigned: electronic.length > 0,
     approval: readProseNodes(reading, nodesOf(tree, 'approval')),
   };
@@ -73,13 +75,17 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
   const rosters = dealRosters(reading, nodes);
   const sections = nodes.map((node, index) => {
     const label = tokensOf(node, 'AttendanceLabel')[0];
+    const rest = tokensOf(node, 'AttendanceLabelRest');
     const lines = [...tokensOf(node, 'UnlabelledRoster'), ...(rosters[index] ?? [])];
-    claim(reading, label === undefined ? lines : [label, ...lines]);
+    claim(reading, label === undefined ? lines : [label, ...rest, ...lines]);
     const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
     const words =
       label === undefined || payload === undefined
         ? null
-        : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }]).replace(/^#+\s*/, '');
+        : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }, ...rest.map(tokenSpan)]).replace(
+            /^#+\s*/,
+            '',
+          );
     const passage = cutPassage(reading.text, lines.map(textSpan));
     return {
       label: words,
@@ -140,6 +146,14 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
     repairs: reading.repairs,
     edits: reading.edits,
   });
+}
+
+/** Who signs on the first page and again on the last, by the same office, is named once. */
+function onceEach(signatures: readonly SignatureMention[]): SignatureMention[] {
+  return signatures.filter(
+    ({ name, role }, index) =>
+      !signatures.slice(0, index).some((earlier) => earlier.name === name && earlier.role === role),
+  );
 }
 
 /** An e-signature page: its named signers are signatures, and the rest of it belongs to the page. */

@@ -90,6 +90,7 @@ const Mode = worded('Mode', [Remark]);
 export const Excused = worded('Excused', [Remark]);
 export const Absent = worded('Absent', [Remark]);
 export const Confirmed = worded('Confirmed', [Remark]);
+export const Guest = worded('Guest', [Remark]);
 export const Empty = worded('Empty', [Remark]);
 export const Group = worded('Group');
 export const Substitution = worded('Substitution');
@@ -129,6 +130,7 @@ const wordTokens = [
   Excused,
   Absent,
   Confirmed,
+  Guest,
   Empty,
   Group,
   Substitution,

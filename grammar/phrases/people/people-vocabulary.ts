@@ -1,6 +1,13 @@
 import * as organizations from '../../vocabulary/organizations.js';
 import { presenceWords } from '../../vocabulary/presence.js';
-import { groupHeadings, rolePrefixes, roles, substitutions } from '../../vocabulary/roles.js';
+import {
+  bareSubstitution,
+  groupHeadings,
+  rolePrefixes,
+  roles,
+  substituteRole,
+  substitutions,
+} from '../../vocabulary/roles.js';
 import type { MunicipalityMatch } from './municipality.js';
 import { VocabularyIndex } from './vocabulary-index.js';
 
@@ -17,6 +24,7 @@ export type WordClass =
   | 'Excused'
   | 'Absent'
   | 'Confirmed'
+  | 'Guest'
   | 'Empty'
   | 'Group'
   | 'Substitution'
@@ -42,7 +50,7 @@ export interface WordReading {
   /** The word with its line break undone; absent for phrases of the vocabulary. */
   readonly text?: string;
   readonly municipality?: MunicipalityMatch;
-  /** Of a substitution: the printed role, or null. */
+  /** Of a substitution: the role that it gives, or null. */
   readonly role?: string | null;
   /** Of a title: its spelling in the vocabulary. */
   readonly proper?: string;
@@ -63,13 +71,15 @@ export function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
   };
   index.add(Object.keys(substitutions), (phrase) => ({
     wordClass: 'Substitution',
-    role: substitutions[phrase] ?? null,
+    role: substitutions[phrase] ?? substituteRole,
   }));
+  index.add([bareSubstitution], () => ({ wordClass: 'Substitution', role: null }));
   addClass('Empty', presenceWords.empty);
   addClass('Absent', presenceWords.absent);
   addClass('Excused', presenceWords.excused);
   addClass('Mode', presenceWords.mode);
   addClass('Confirmed', presenceWords.confirmed);
+  addClass('Guest', presenceWords.guest);
   addClass('From', presenceWords.from);
   addClass('Until', presenceWords.until);
   addClass('Arrived', presenceWords.arrived);

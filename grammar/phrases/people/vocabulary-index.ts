@@ -72,5 +72,5 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
 }
 
 // Bounded, so that a text of one long "word" is not scanned again from every offset.
-const word = pattern.y`[\p{L}\d\ufffd](?:[\p{L}\d\ufffd]|[-‐‑'’](?=[\p{L}\d])){0,60}|§{1,2}|&`;
+const word = pattern.y`[\p{L}\d\ufffd](?:[\p{L}\d\ufffd]|[-‐‑'’](?=[\p{L}\d])){0,60}|§{1,2}|[&$]{1,2}`;
 const between = /[.:]?(?:[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]?)/y;

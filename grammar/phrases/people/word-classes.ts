@@ -49,6 +49,7 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   }
   if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
     return { wordClass: 'Opener', ...shape };
+  if (word.upper && companyAhead.test(text.slice(word.end, word.end + 4))) return { wordClass: 'NameWord', ...shape };
   if (word.upper && isDefiniteTitle(word.text, text.slice(word.end, word.end + 80)))
     return { wordClass: 'Role', ...shape };
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
@@ -121,6 +122,8 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
       return timeAhead(after) || afterDigit(text, offset);
     case 'MeetingWord':
       return isMoment(matched[matched.length - 1]);
+    case 'Substitution':
+      return reading.role !== null || (setsOff(matched) && pattern`^ \p{Lu}\S+ \p{Lu}`.test(after));
     case 'Confirmed':
       return (
         (matched.length === 0 || !isName(matched[matched.length - 1])) &&
@@ -129,6 +132,7 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Mode':
     case 'Excused':
     case 'Absent':
+    case 'Guest':
       return !pattern`^[\p{L}\d-]`.test(after);
     case 'Empty':
       // "Inga Berg" is somebody.
@@ -220,6 +224,11 @@ function isMoment(token: IToken | undefined): boolean {
   return token !== undefined && ['Left', 'Arrived', 'Attended', 'From', 'Until'].includes(token.tokenType.name);
 }
 
+/** A comma or a bracket stands right before. */
+function setsOff(matched: readonly IToken[]): boolean {
+  return ['Comma', 'NoteStart'].includes(matched[matched.length - 1]?.tokenType.name ?? '');
+}
+
 function afterDigit(text: string, offset: number): boolean {
   return /\d ?$/.test(text.slice(Math.max(0, offset - 2), offset));
 }
@@ -228,6 +237,8 @@ function endsInAny(key: string, endings: readonly string[]): boolean {
   return endings.some((ending) => key.length > ending.length && key.endsWith(ending));
 }
 
+/** The word is a company's name, whatever it ends in: "Limnokonsult AB". */
+const companyAhead = /^ (?:AB|HB|KB)\b/;
 const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));

@@ -4,7 +4,7 @@ import { nameOf, roleOf, type AffiliationMention, type Wording } from './wording
 import { stretchOf } from './words.js';
 
 /** What a list itself says of somebody's presence. */
-export type StatusNote = 'present' | 'excused' | 'absent';
+export type StatusNote = 'present' | 'excused' | 'absent' | 'guest';
 
 /** A person as read so far; `start` and `end` are offsets in the passage. */
 export interface Draft {

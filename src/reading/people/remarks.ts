@@ -1,8 +1,8 @@
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
+import type { Status } from '../../../grammar/vocabulary/markers.js';
 import { sourceSpan } from '../../../grammar/passage.js';
 import { nearestRole } from '../../../grammar/phrases/people/damaged-role.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import { substituteRole } from '../../../grammar/vocabulary/roles.js';
 import { meetingOffices } from '../../../grammar/vocabulary/signature-roles.js';
 import { leaveUnread, type Assembly, type RowState } from './assembly.js';
 import type { Atom } from './atoms.js';
@@ -66,10 +66,16 @@ export function setMoment(assembly: Assembly, person: Draft, words: readonly ITo
   });
 }
 
+const statusOf: ReadonlyMap<TokenType, Status> = new Map([
+  [t.Excused, 'excused'],
+  [t.Absent, 'absent'],
+  [t.Confirmed, 'present'],
+  [t.Guest, 'guest'],
+]);
+
 export function setRemark(row: RowState, atom: Atom, index: number): void {
   const type = atom.words[0]?.tokenType;
-  const status =
-    type === t.Excused ? 'excused' : type === t.Absent ? 'absent' : type === t.Confirmed ? 'present' : null;
+  const status = type === undefined ? null : (statusOf.get(type) ?? null);
   const next = row.atoms[index + 1];
   if (status !== null && next?.before === 'colon') row.status = status;
   if (row.current === null) return;
@@ -80,8 +86,12 @@ export function setRemark(row: RowState, atom: Atom, index: number): void {
 export function setSubstitute(row: RowState, atom: Atom, assembly: Assembly): void {
   const opener = atom.words[0];
   if (opener === undefined) return;
-  const role = t.readingOf(opener)?.role ?? substituteRole;
+  const role = t.readingOf(opener)?.role ?? null;
   if (row.current === null) return;
+  if (role === null) {
+    widen(row.current, atom.words);
+    return;
+  }
   if (row.current.role === null || role === row.current.role) row.current.role = role;
   else if (!row.current.role.includes(role) && assembly.keepCase) row.current.role = `${row.current.role}, ${role}`;
   widen(row.current, atom.words);

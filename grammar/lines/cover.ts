@@ -1,0 +1,96 @@
+import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
+import { labelMatcher } from '../matching/labels.js';
+import { isRole, isSignedName, isSigningLabel, specks } from './signing-lines.js';
+import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
+
+/**
+ * The notice that a protocol is approved and posted ("ANSLAG/BEVIS"), on its first page or its last: from its heading to
+ * the last line that speaks of posting, or is signed below it. Its lines belong to the page: they tell of days that are
+ * not the meeting's.
+ */
+export function findNotice(text: string, lines: readonly SourceLine[]): SourceLine[] {
+  const notice: SourceLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || !opensNotice(text, line)) continue;
+    const end = noticeEnd(lines, index);
+    if (!tellsPosting(line) && !lines.slice(index, end).some((below) => postingWord.test(below.text))) continue;
+    notice.push(...lines.slice(index, end));
+    index = end - 1;
+  }
+  return notice;
+}
+
+/** Lines of the longest notice. */
+const longestNotice = 20;
+
+function opensNotice(text: string, line: SourceLine): boolean {
+  return matchNoticeTitle(text, line.textStart) !== null || tellsPosting(line);
+}
+
+/** "Protokollet är justerat. Justeringen har tillkännagivits genom anslag." */
+function tellsPosting({ text }: SourceLine): boolean {
+  return postingSentence.test(text);
+}
+
+/** Behind the notice's last line. */
+function noticeEnd(lines: readonly SourceLine[], start: number): number {
+  let end = start + 1;
+  for (let index = start + 1; index < lines.length && index < start + longestNotice; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.pageBefore || numbered.test(line.text)) break;
+    if (noticeWord.test(line.text)) end = index + 1;
+    else if (index === end && signedBelow.test(line.text)) end = index + 1;
+  }
+  // The name printed below the line where the notice is signed.
+  const last = lines[end];
+  if (signedBelow.test(lines[end - 1]?.text ?? '') && last?.pageBefore === false && isSignedName(last.text)) end += 1;
+  return end;
+}
+
+const matchNoticeTitle = labelMatcher(noticeTitles, { ends: ['colon', 'gap', 'line'] });
+const postingWord = pattern.i`(?<!\p{L})(?:${postingWords.join('|')})(?!\p{L})`;
+const noticeWord = pattern.i`(?<!\p{L})(?:${[...postingWords, ...noticeWords].join('|')})(?!\p{L})`;
+const postingSentence = pattern.i`^(?:protokollet är justerat\.? )?(?:protokolls)?justeringen (?:av protokollet )?(?:har )?tillkännag`;
+const signedBelow = /^(?:underskrift|namnteckning|namnförtydligande)(?:\s*:)?(?:\s*[._…-]{3,}.*|\s{2,}.*)?$/i;
+const numbered = /^(?:[§&$]{1,2} ?\d|\d{1,3} ?§|\d{1,3}[.)] )/;
+
+/**
+ * The lines in which a protocol is signed above its first item: offices, names, rules to sign on, and the paragraphs that
+ * the signatures stand for. They begin with a label ("Underskrifter") or with an office before a rule.
+ */
+export function findCoverSignatures(text: string, head: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const start = head.findIndex((line) => opensSignatures(text, line));
+  const signed = new Set<SourceLine>();
+  if (start < 0) return signed;
+  for (const line of head.slice(start)) {
+    if ((signed.size > 0 && line.pageBefore) || !isSigned(line)) break;
+    signed.add(line);
+  }
+  return signed;
+}
+
+function opensSignatures(text: string, line: SourceLine): boolean {
+  if (matchCoverLabel(text, line.textStart) !== null) return isSigned(line);
+  const office = officeBeforeRule.exec(line.text);
+  return office?.[1] !== undefined && isRole(office[1]);
+}
+
+/** Every column of the line is an office, a name, a label of signing, or says which paragraphs are meant. */
+function isSigned(line: SourceLine): boolean {
+  const cells = line.text
+    .replace(ruleInside, '  ')
+    .replace(/^\||\|/g, '  ')
+    .replace(paragraphs, '  ')
+    .split(/\t|[ ]{2,}/)
+    .map((cell) => cell.replace(specks, '').replace(/\s*:$/, '').trim())
+    .filter((cell) => cell !== '');
+  return cells.every((cell) => isSigningLabel(cell, 0) || isRole(cell) || isSignedName(cell));
+}
+
+const matchCoverLabel = labelMatcher(coverSigningLabels, { ends: ['colon', 'gap', 'cell', 'line'] });
+const officeBeforeRule = pattern`^((?:\p{L}+ )?\p{L}+)[ \t:]*[._…-]{5,}`;
+const ruleInside = /[._…-]{4,}/g;
+/** "Paragrafer §§ 17–23". */
+const paragraphs = pattern.i`(?<!\p{L})(?:paragraf(?:er)?|§{1,2})[ \t:]*(?:[§&$S]{1,2})?[ \t]*\d{1,3}(?:[ \t]*[-–—][ \t]*\d{1,3})?`;

@@ -1,0 +1,188 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../matching/fold.js';
+import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js';
+import { startsList } from './layout.js';
+import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
+
+/** Lines at the top of a document that may come again as its running head. */
+export const headLines = 8;
+/** Pages on which a label has to stand before it is a form's. */
+const leastPages = 3;
+/** Lines above and below a page break that may be a running head or foot. */
+const reach = 4;
+
+/** Lines that stand again beside a page break, or repeat what the document's own head says. */
+export function addRunningHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const seen = new Map<string, SourceLine[]>();
+  for (const line of lines) {
+    // Prose ends in a full stop or fills its line; a head does neither.
+    // An entry of a list is somebody who signs below, not a head.
+    if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text)) continue;
+    const key = headKey(line.text);
+    if (key === '') continue;
+    const same = seen.get(key);
+    if (same === undefined) seen.set(key, [line]);
+    else same.push(line);
+  }
+  const place = new Map(lines.map((line, index) => [line, index]));
+  const top = new Set(lines.slice(0, headLines));
+  const isBreak = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
+  };
+  addNoisyHeads(lines, furniture, isMarker);
+  const headWords = new Set(lines.slice(0, headLines).flatMap(({ text }) => wordsOf(text)));
+  lines.slice(headLines).forEach((line, index) => {
+    const above = lines[index + headLines - 1];
+    const opensPage = line.pageBefore || (above !== undefined && furniture.has(above));
+    if (opensPage && !isMarker(line) && isOwnHead(line, headWords)) furniture.add(line);
+  });
+  for (const same of seen.values()) {
+    if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
+    if (isNumberedTwice(same)) continue;
+    const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
+    same.forEach((line, occurrence) => {
+      const index = place.get(line) ?? 0;
+      if (isLetterhead(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      const first = same[0] ?? line;
+      // A form's head repeats its labels on every page ("Sammanträdesdatum").
+      const ofForm = same.length >= leastPages && top.has(first) && nearBreak(index, isBreak);
+      if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
+      if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
+      else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
+    });
+  }
+}
+
+/**
+ * A line of nothing but what the document's own head says, and a day or a number of the meeting: at a page break it is the
+ * next page's head, also where it stands but once.
+ */
+function isOwnHead({ text }: SourceLine, headWords: ReadonlySet<string>): boolean {
+  if (text.length > longestMark || !dayOrNumber.test(text)) return false;
+  const words = wordsOf(text.replace(dayOrNumber, ' '));
+  return words.length > 0 && words.every((word) => headWords.has(word));
+}
+
+const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}{2,}`) ?? [];
+
+/** "Datum          Sida", and a line with a postal address: printed on every page of a form. */
+function isLetterhead(text: string): boolean {
+  return (
+    /(?:\t| {2,})Sida?$/.test(text) ||
+    (pattern`[\p{L}\d],? \d{3} \d{2} \p{Lu}\p{L}+$`.test(text) && /\d/.test(text.slice(0, -12)))
+  );
+}
+
+/** "1. Mötets öppnande" on the agenda and over the item: a page's own number would differ. */
+function isNumberedTwice(same: readonly SourceLine[]): boolean {
+  const first = same[0]?.text ?? '';
+  return pattern`^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}`.test(first) && same.every(({ text }) => text === first);
+}
+
+/** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
+function addNoisyHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const firstMarker = lines.findIndex(isMarker);
+  const top = lines.slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines)).map((line) => line.text);
+  const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
+  const isOwn = (column: string): boolean =>
+    column.length >= shortestColumn &&
+    (top.some((head) => head.includes(column)) ||
+      topColumns.some(
+        (head) =>
+          Math.abs(head.length - column.length) <= 2 && distance(head, column) <= column.length / lettersPerSlip,
+      ));
+  for (const line of lines.slice(headLines)) {
+    const columns = columnsOf(line.text);
+    if (columns.length < 2 || furniture.has(line) || isMarker(line)) continue;
+    // A head made of the title and the letterhead in columns need not stand in that form at the top.
+    const own = columns.filter(isOwn);
+    const isMark = (column: string): boolean => isPageMark(column) || isDate(column) || damagedMark.test(column);
+    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isMark(column))))
+      furniture.add(line);
+  }
+  const heads = lines
+    .slice(0, headLines)
+    .filter((line) => line.text.length <= longestMark)
+    .map((line) => fold(withoutNumbers(line.text)))
+    .filter((head) => head.length >= shortestNoisy);
+  for (const line of lines.slice(headLines)) {
+    if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
+    const words = withoutNumbers(line.text);
+    // With a page's number at its end a head may touch the prose; without one it stands apart.
+    const numbered = words.length < line.text.length;
+    if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
+    const near = heads.some(
+      (head) => Math.abs(head.length - words.length) <= 2 && distance(head, fold(words)) <= words.length / 8,
+    );
+    if (near && !isMarker(line)) furniture.add(line);
+  }
+}
+
+/** "2017-06-08", "20170608". */
+function isDate(text: string): boolean {
+  return /^\d{4}\D?\d{2}\D?\d{2}$/.test(text);
+}
+
+function columnsOf(text: string): string[] {
+  return text.split(/\t|[ ]{3,}/).filter((column) => column !== '');
+}
+
+/** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
+const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
+/** Letters of a head's column for each one that scanning may have changed. */
+const lettersPerSlip = 6;
+
+function withoutNumbers(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\d().,:/|-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Letters of the shortest head found by distance; shorter lines are near too many others. */
+const shortestNoisy = 20;
+/** Letters of the shortest column of a head. */
+const shortestColumn = 8;
+
+function nearBreak(index: number, isBreak: (index: number) => boolean): boolean {
+  for (let step = 0; step <= reach; step += 1) if (isBreak(index - step) || isBreak(index + step)) return true;
+  return false;
+}
+
+/** Running heads differ from page to page by their numbers only. */
+function headKey(text: string): string {
+  const words = endsInMark(text) ? text.replace(markInside, '').trim() : text;
+  if (!pattern`\p{L}`.test(words)) return /\d{4}/.test(words) ? words : '';
+  return words
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(pattern.g`[^\p{L}0]+`, ' ')
+    .trim()
+    .replace(/^0( 0)*$/, '');
+}
+
+/** The title's first words below a letterhead that has come again. */
+export function addRestOfHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const top = lines.slice(0, headLines).map(({ text }) => text);
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;
+    if (top.some((head) => head.startsWith(`${line.text} `)) && !isMarker(line)) furniture.add(line);
+  });
+}

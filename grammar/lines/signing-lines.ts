@@ -1,0 +1,79 @@
+import { nearestRole } from '../phrases/people/damaged-role.js';
+import { signatureRoles } from '../vocabulary/signature-roles.js';
+import { skeleton } from '../matching/skeleton.js';
+import { matchSignatureLabel, matchSignatureLabels } from './markers.js';
+import { pattern } from '../matching/pattern.js';
+
+/** What one line of a block of signatures is: a name, an office, a label of signing, a rule to sign on. */
+
+const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
+// A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
+const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
+const name = pattern`^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`;
+/** "HelenaDahl": the blank was lost. */
+const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
+export const signingRule = /^[-_.=~…\s]{3,}$|^$/;
+/** Specks at a line's ends. */
+export const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$/g;
+
+/** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
+export function isRole(line: string): boolean {
+  if (line.length > longestRoles || pattern`(?<!\p{L})\d`.test(line)) return false;
+  const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => pattern`\p{L}`.test(part));
+  return parts.length > 0 && parts.every((part) => isOffice(part) || professionalTitle.test(part.trim()));
+}
+
+/** A role stands somewhere in the line: "Anna Berg, ordförande". */
+export function holdsRole(line: string): boolean {
+  return line.split(/[ \t,()/:]+/).some((word) => word.length > 3 && isOffice(word));
+}
+
+function isOffice(words: string): boolean {
+  return roles.has(skeleton(words)) || nearestRole(words) !== null;
+}
+
+const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare)$`;
+/** Characters of the longest line of offices. */
+const longestRoles = 100;
+
+/** "Anna Berg", "Anna Berg        Bo Ek", "Anna Berg, ordförande", "Bo Ek (justerare)". */
+export function isSignedName(line: string): boolean {
+  const columns = partSigners(line)
+    .split(/\t|[ ]{2,}/)
+    .filter((column) => column !== '');
+  return (
+    columns.length > 0 &&
+    columns.length <= 4 &&
+    columns.every((column) => {
+      const own = column
+        .replace(pattern`(?:\s*[,(/]|\s+[–-])\s*[\p{L}\d. ]+\)?$`, (tail) => (pattern`\p{Ll}`.test(tail) ? '' : tail))
+        // "Anna Berg. justerare": the comma became a stop.
+        .replace(pattern`\.\s+(\p{Ll}{5,})$`, (tail, role: string) => (isOffice(role) ? '' : tail))
+        .trim();
+      return name.test(own) || gluedName.test(own);
+    })
+  );
+}
+
+/** "Anna Berg, ordförande Bo Ek, sekreterare": two columns that are one blank apart. */
+function partSigners(line: string): string {
+  return line.replace(
+    pattern.g`([,(][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})`,
+    (printed, mark: string, words: string, close: string) => (isOffice(words) ? `${mark}${words}${close}  ` : printed),
+  );
+}
+
+/** "Vid protokollet", or several such labels and nothing else on the line. */
+export function isSigningLabel(text: string, at: number): boolean {
+  return matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
+}
+
+/** A table's cells set apart by gaps instead. */
+export function withoutRules(text: string): string {
+  return text.startsWith('|') ? text.replaceAll('|', '  ').trim() : text;
+}
+
+/** Without the marks of bold and italic letters. */
+export function withoutEmphasis(text: string): string {
+  return /[*_]/.test(text) ? text.replace(/(?<!_)_{1,2}(?!_)|\*{1,2}/g, '').trim() : text;
+}
