@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { blankQuotationMarks } from '../grammar/lines/quotation.js';
 import { readLineDocument, type LineDocument } from '../grammar/lines/line-document.js';
 import { lexLines } from '../grammar/lines/line-lexer.js';
 import { parseLines } from '../grammar/protocol/protocol-parser.js';
@@ -21,7 +22,7 @@ import type { Meeting, SourceInfo } from './schema/meeting.js';
 export function readDocument(text: string, source: SourceInfo, repair: boolean, place: Placer): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
-  const document = readLineDocument(applyEdits(text, replaced));
+  const document = readLineDocument(blankQuotationMarks(applyEdits(text, replaced)));
   const shown = repair ? document.text : text;
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
@@ -72,9 +73,11 @@ function nameDoubt({ one, other }: OpenQuestion): Doubt {
 /** Where names stand: the lists of people and the signatures. */
 function peopleIn(tokens: readonly IToken[]): Span[] {
   return tokens
-    .filter(({ tokenType }) => tokenType.name === 'Roster' || tokenType.name === 'SignatureLine')
+    .filter(({ tokenType }) => linesOfPeople.has(tokenType.name))
     .map((token) => ({ start: token.startOffset, end: token.startOffset + token.image.length }));
 }
+
+const linesOfPeople = new Set(['Roster', 'UnlabelledRoster', 'PresenterCell', 'CoverSignatureLine', 'SignatureLine']);
 
 /** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages, but for its signers. */
 function remain(

@@ -14,14 +14,17 @@ export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLi
   });
   for (let index = 0; index < lines.length; index += 1) {
     const end = entriesEnd(lines, index);
-    const entries = lines.slice(index, end);
+    const run = lines.slice(index, end);
+    const entries = run.filter(isEntry);
     if (entries.length < fewest) continue;
     const again = entries.filter((entry) => (lastPlace.get(titleOf(entry)) ?? -1) >= end).length;
+    // A table of contents leads to pages; its items may print their titles below their numbers.
+    const paged = run.filter((line) => leader.test(line.text)).length;
     const above = lines[index - 1];
     index = end - 1;
-    if (again < entries.length * shareThatComesAgain) continue;
+    if (Math.max(again, paged) < entries.length * shareThatComesAgain) continue;
     if (above !== undefined && matchAgendaLabel(text, above.textStart) !== null) agenda.push(above);
-    agenda.push(...entries);
+    agenda.push(...run);
   }
   return agenda;
 }
@@ -33,6 +36,8 @@ const shareThatComesAgain = 0.6;
 /** Characters of the longest entry. */
 const longest = 160;
 
+/** Dots that lead to a page's number. */
+const leader = /[ .…]{4,}\d{1,3}$/;
 const entry = pattern.i`^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
 const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
@@ -43,12 +48,22 @@ function entriesEnd(lines: readonly SourceLine[], start: number): number {
   let end = start;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    if (line === undefined || !isEntry(line)) break;
+    if (line === undefined) break;
+    if (!isEntry(line)) {
+      const above = lines[end - 1];
+      if (end === start || above === undefined || !isWrapped(above, line)) break;
+      continue;
+    }
     const title = titleOf(line);
     if (titles.has(title)) break;
     titles.add(title);
   }
   return end;
+}
+
+/** The second line of a long entry, which leads to the page. */
+function isWrapped(above: SourceLine, line: SourceLine): boolean {
+  return line.blanksBefore === 0 && line.indent > above.indent && leader.test(line.text) && !leader.test(above.text);
 }
 
 /** The title in small letters without number, leaders and page. */

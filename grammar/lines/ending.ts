@@ -11,7 +11,9 @@ import {
 } from './markers.js';
 import { namesProtocol } from './title.js';
 import {
+  countOffices,
   holdsRole,
+  isRowOfNames,
   isRole,
   isSignedName,
   isSigningLabel,
@@ -35,6 +37,8 @@ export function findEnding(
 ): SourceLine | null {
   let first: SourceLine | null = null;
   let roleBelow = false;
+  /** Offices in the line below that stand one blank apart. */
+  let officesBelow = 0;
   const names: SourceLine[] = [];
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
@@ -42,20 +46,21 @@ export function findEnding(
     const words = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
     const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = isSigningLabel(text, at);
+    officesBelow ||= names.length === 0 ? countOffices(words) : 0;
     if (
       (labelled && !isItemLine(text, line)) ||
       (isPlaceAndDate(words) && matchApproval(text, at) === null) ||
       isSignedBy(text, line)
     ) {
       first = line;
-    } else if (isRole(words)) {
+    } else if (isRole(words) || countOffices(words) > 0) {
       roleBelow = true;
     } else if (nearestSignatureLabel(words.replace(/(?<![-:.])[-:.]+$/, '')) !== null) {
       if (names.length > 0) first = line;
-    } else if (isSignedName(words)) {
+    } else if (isSignedName(words) || (officesBelow > 0 && isRowOfNames(words, officesBelow))) {
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
-      roleBelow = false;
+      [roleBelow, officesBelow] = [false, 0];
     } else if (first !== null && isSignature(words)) {
       first = line;
     } else if (

@@ -66,13 +66,17 @@ export const fieldLabel: LinePattern = (text, offset) => {
       : matchTo(text, offset, split.end, { kind: split.field, wordsEnd: split.wordsEnd });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
-    (place.atStart && progress().titled && !progress().attended
-      ? matchBareFieldLabel(text, place.line.textStart)
-      : null);
+    (place.atStart && progress().titled ? bareFieldLabel(place, text) : null);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
+
+/** A label without colon or gap; below a list of people only one that can be nobody's name. */
+function bareFieldLabel({ line }: Place, text: string): ReturnType<typeof matchBareFieldLabel> {
+  const found = matchBareFieldLabel(text, line.textStart);
+  return progress().attended && found?.key !== 'other' ? null : found;
+}
 
 /** The second line of a label that stands in two. */
 export const fieldLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
@@ -176,9 +180,10 @@ export const agendaLabel: LinePattern = atLineStart((place, text) => {
   const { heading, titled, attended } = progress();
   // "PROTOKOLL" over the title is a letterhead's.
   if (heading !== null || !(titled || attended)) return null;
-  const found = matchAgendaLabel(text, place.line.textStart);
-  if (found !== null) progress().inBody = true;
-  return found === null ? null : matchTo(text, place.line.start, place.line.end);
+  const found =
+    place.line === place.document.itemTable?.headings || matchAgendaLabel(text, place.line.textStart) !== null;
+  if (found) progress().inBody = true;
+  return found ? matchTo(text, place.line.start, place.line.end) : null;
 });
 
 const emailHere = pattern.iy`${emailSource}`;

@@ -8,6 +8,7 @@ import { endBeforePageMark } from './line-parts.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
+import { presentersIn } from './presenter-column.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
 import { pattern } from '../matching/pattern.js';
@@ -65,12 +66,20 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   const last = lastToken(tokens);
   if (last === undefined) return null;
   const name = last.tokenType.name;
-  if (name !== 'Heading' && name !== 'FreeHeading' && name !== 'SubHeading' && name !== 'HeadingContinuation')
+  if (
+    name !== 'PresenterCell' &&
+    name !== 'Heading' &&
+    name !== 'FreeHeading' &&
+    name !== 'SubHeading' &&
+    name !== 'HeadingContinuation'
+  )
     return null;
   const payload = last.payload as { titleStart?: number; titleEnd?: number };
-  const titled = name === 'HeadingContinuation' || (payload.titleEnd ?? 0) > (payload.titleStart ?? 0);
-  if (titled && progress().heading !== null && !place.document.numbering.has(progress().heading ?? place.line))
-    return null;
+  const titled =
+    name === 'HeadingContinuation' || name === 'PresenterCell' || (payload.titleEnd ?? 0) > (payload.titleStart ?? 0);
+  const { heading: above } = progress();
+  const ofCapitals = place.line.blanksBefore === 0 && isCapitals(place.line.text) && isCapitals(above?.text ?? '');
+  if (titled && above !== null && !place.document.numbering.has(above) && !ofCapitals) return null;
   return continuesHeading(place, titled) ? restOfLine(place, text, place.line.start) : null;
 });
 
@@ -168,7 +177,9 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
   const decision = decisionInHeading(place, text, titleStart);
-  const titleEnd = endBeforePageMark(place, text, titleStart);
+  const { itemTable } = place.document;
+  const presenters = itemTable === null ? null : presentersIn(itemTable, line);
+  const titleEnd = presenters ?? endBeforePageMark(place, text, titleStart);
   return matchTo(text, line.start, decision?.start ?? titleEnd, {
     number: mark.number,
     clock: mark.clock,
@@ -177,6 +188,14 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
     repair: mark.repair,
   });
 }
+
+/** Who presents the item, in a column of their own beside its heading. */
+export const presenterCell: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  const { itemTable } = place.document;
+  if (itemTable === null || place.atStart || presentersIn(itemTable, place.line) !== offset) return null;
+  return lastToken(tokens)?.tokenType.name.endsWith('Heading') === true ? restOfLine(place, text, offset) : null;
+};
 
 /** Where a heading's line goes on with the decision itself: "5. Val av ordförande. Beslut: att välja …". */
 function decisionInHeading(

@@ -7,6 +7,7 @@ import {
 } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findAgenda } from './agenda.js';
+import { findItemTable, type ItemTable } from './presenter-column.js';
 import { findSplitLabels, type SplitLabels } from './split-labels.js';
 import { findCoverSignatures, findNotice } from './cover.js';
 import { findEnding } from './ending.js';
@@ -37,6 +38,8 @@ export interface LineDocument {
   /** Headings without a number that no blank line sets apart; among numbered items, those under "Övriga frågor". */
   readonly tightHeadings: ReadonlySet<SourceLine>;
   readonly title: SourceLine | null;
+  /** Items stand in columns, one of which names those who present them. */
+  readonly itemTable: ItemTable | null;
   /** Labels of the header that stand in two lines. */
   readonly splitLabels: SplitLabels;
   /** The lines above the first item in which the protocol is signed. */
@@ -94,6 +97,7 @@ export function readLineDocument(text: string): LineDocument {
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     splitLabels: findSplitLabels(top),
+    itemTable: findItemTable(top),
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(text, body, numbering),
     electronic,

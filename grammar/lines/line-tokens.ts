@@ -59,6 +59,8 @@ export const Heading = lineToken('Heading', item.heading, { mode: 'item', catego
 export const FreeHeading = lineToken('FreeHeading', item.freeHeading, { mode: 'item', categories: [AnyHeading] });
 export const SubHeading = lineToken('SubHeading', item.subHeading, { mode: 'item' });
 export const HeadingContinuation = lineToken('HeadingContinuation', item.headingContinuation);
+/** A name in the presenters' column, right behind a heading. */
+export const PresenterCell = lineToken('PresenterCell', item.presenterCell);
 export const PresenterLabel = lineToken('PresenterLabel', item.presenterLabel, { mode: 'item' });
 export const AttachmentLabel = lineToken('AttachmentLabel', item.attachmentLabel, { mode: 'item' });
 export const AttachmentLine = lineToken('AttachmentLine', item.attachmentLine, { mode: 'item' });
@@ -81,6 +83,7 @@ export const CoverSignatureLine = lineToken('CoverSignatureLine', ending.coverSi
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
 const inItem = [
+  PresenterCell,
   HeadingContinuation,
   Heading,
   SignatureLine,

@@ -79,7 +79,7 @@ function sentenceVerb(words: readonly string[]): boolean {
     const bare = word.replace(pattern.g`[^\p{L}]`, '');
     return (
       (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) ||
-      (/(?:ade|ades|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) && !presence.has(bare))
+      (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) && !presence.has(bare))
     );
   });
 }

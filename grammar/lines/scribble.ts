@@ -16,6 +16,6 @@ export function isSignature(line: string): boolean {
 /** Characters below which a line with few letters is scribble, and of the longest scribble. */
 const shortest = 25;
 export const longestScribble = 40;
-const marks = pattern`[~£\\<>{}/(|^*]|\p{L}[.,]\p{L}`;
+const marks = pattern`[~£\\<>{}[\]/(|^*]|\p{L}[.,]\p{L}`;
 /** A word or a number as they are printed. */
 const cleanWord = pattern`^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$`;

@@ -10,6 +10,7 @@ const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 // A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
 const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
 const name = pattern`^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`;
+const nameWordAlone = pattern`^(?:${nameWord}|von|af|av|de|la|van)$`;
 /** "HelenaDahl": the blank was lost. */
 const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
 export const signingRule = /^[-_.=~…\s]{3,}$|^$/;
@@ -20,7 +21,21 @@ export const specks = /^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–
 export function isRole(line: string): boolean {
   if (line.length > longestRoles || pattern`(?<!\p{L})\d`.test(line)) return false;
   const parts = line.split(/\t|[ ]{2,}|[,/()]/).filter((part) => pattern`\p{L}`.test(part));
-  return parts.length > 0 && parts.every((part) => isOffice(part) || professionalTitle.test(part.trim()));
+  const known = parts.filter((part) => isOffice(part) || professionalTitle.test(part.trim()));
+  // Beside known offices a small word is one too: "talman   sekreterare".
+  return known.length > 0 && parts.every((part) => known.includes(part) || pattern`^\p{Ll}{4,}$`.test(part.trim()));
+}
+
+/** "sekreterare ordförande justerare": how many offices stand one blank apart, 0 where any word is none. */
+export function countOffices(line: string): number {
+  const words = line.length > longestRoles ? [] : line.trim().split(/\s+/);
+  return words.length > 1 && words.every(isOffice) ? words.length : 0;
+}
+
+/** "Anna Berg Bo Ek Siv Dahl": names of two or three words each, one blank apart, for as many offices below. */
+export function isRowOfNames(line: string, count: number): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length >= count * 2 && words.length <= count * 3 && words.every((word) => nameWordAlone.test(word));
 }
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */

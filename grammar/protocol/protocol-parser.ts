@@ -75,6 +75,7 @@ export class ProtocolParser extends CstParser {
   /** A heading and all that stands under it, sub-items last. */
   readonly item: Rule = this.RULE('item', () => {
     this.CONSUME(t.AnyHeading);
+    this.OPTION(() => this.CONSUME(t.PresenterCell));
     this.MANY1(() => this.CONSUME(t.HeadingContinuation));
     this.MANY2(() => this.SUBRULE(this.content));
     this.MANY3(() => this.SUBRULE(this.subItem));
@@ -82,6 +83,7 @@ export class ProtocolParser extends CstParser {
 
   readonly subItem: Rule = this.RULE('subItem', () => {
     this.CONSUME(t.SubHeading);
+    this.OPTION(() => this.CONSUME(t.PresenterCell));
     this.MANY1(() => this.CONSUME(t.HeadingContinuation));
     this.MANY2(() => this.SUBRULE(this.content));
   });
@@ -180,6 +182,7 @@ export class ProtocolParser extends CstParser {
       { ALT: () => this.CONSUME(t.HeadingContinuation) },
       { ALT: () => this.CONSUME(t.FieldLabelRest) },
       { ALT: () => this.CONSUME(t.AttendanceLabelRest) },
+      { ALT: () => this.CONSUME(t.PresenterCell) },
     ]);
   });
 

@@ -240,6 +240,9 @@ export const agendaLabels: readonly string[] = [
   'dagordning',
   'ärendelista',
   'ärendeförteckning',
+  'innehåll',
+  'innehållsförteckning',
+  'ärenden på dagordningen',
   'föredragningslista',
   'innehåll',
 ];

@@ -218,6 +218,23 @@ export const provinces: readonly string[] = [
   'götaland',
 ];
 
+/** Organisations that stand over another one's name in its letterhead, in small letters. */
+export const parentOrganizations: readonly string[] = ['svenska kyrkan', 'hsb', 'riksbyggen', 'sveriges kommuner'];
+
+/** Kinds of organisation that are told apart by numbers: "Brf Tallbacken 3", as regular expressions. */
+export const numberedOrganizations: readonly string[] = [
+  'brf',
+  'bostadsrättsförening(?:en)?',
+  '\\p{L}*samfällighet(?:en|sförening(?:en)?)?',
+  'koloniförening(?:en)?',
+  'hyresgästförening(?:en)?',
+  'scoutkår(?:en)?',
+  'klubb(?:en)?',
+  'avdelning(?:en)?',
+  'sektion(?:en)?',
+  'krets(?:en)?',
+];
+
 /** Words that lead from a person to the organisation they are from: "projektledare vid Räddningstjänsten". */
 export const affiliationPrepositions: readonly string[] = ['från', 'fr', 'på', 'vid', 'i', 'hos', 'inom'];
 

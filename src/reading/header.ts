@@ -2,14 +2,13 @@ import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
-import { protocolWords } from '../../grammar/vocabulary/markers.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates } from './header-date.js';
+import { chooseLetterhead, isProtocolWord } from './letterhead.js';
 import { readMeetingNumber } from './meeting-number.js';
 import { readProse, readWords } from './prose.js';
 import { claim, nodesOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 import { readWhen, type WhenLabels, type WhenReading } from './when.js';
-import { pattern } from '../../grammar/matching/pattern.js';
 
 /** The header's fields, each with its place in the source. */
 export type HeaderDraft = { [Field in HeaderField]: { value: NonNullable<Meeting[Field]>; span: Span } | null };
@@ -110,22 +109,32 @@ function readBodies(
     };
     claim(reading, headline.tokens);
   }
-  const first = reading.text.length;
-  for (const headline of headlines) {
-    if (headline === title || headline.span.start > (title?.span.start ?? first) + headReach) continue;
-    if (isProtocolWord(headline.words)) claim(reading, headline.tokens);
-    if (
-      headline === chosen?.headline ||
-      (named.some((entry) => entry.headline === headline) && headline.span.start > (title?.span.start ?? first))
-    ) {
+  const namesBody = (headline: Headline): boolean =>
+    headline === chosen?.headline || named.some((entry) => entry.headline === headline && isBelow(headline, title));
+  for (const headline of headlines)
+    if (headline !== title && isHead(headline, title) && (isProtocolWord(headline.words) || namesBody(headline)))
       claim(reading, headline.tokens);
-      continue;
-    }
-    if (header.organization !== null || !isLetterhead(headline.words)) continue;
-    header.organization = { value: withoutProtocolWord(readProse(reading, headline.spans)), span: headline.span };
-    claim(reading, headline.tokens);
-  }
+  if (header.organization !== null) return;
+  const heads = headlines.filter((headline) => headline !== title && isHead(headline, title) && !namesBody(headline));
+  const letterhead = chooseLetterhead(heads.map(({ words }) => words));
+  const headline = letterhead === null ? undefined : heads[letterhead.line];
+  if (letterhead === null || headline === undefined) return;
+  const value = headline.words.slice(letterhead.start, letterhead.end);
+  header.organization = { value, span: locate(reading, headline, letterhead) };
+  claim(reading, headline.tokens);
 }
+
+/** Above the title, or so near below it that a letterhead can stand there. */
+function isHead(headline: Headline, title: Headline | null): boolean {
+  return title === null || headline.span.start <= title.span.start + headReach;
+}
+
+function isBelow(headline: Headline, title: Headline | null): boolean {
+  return title !== null && headline.span.start > title.span.start;
+}
+
+/** Characters below the title in which a letterhead can stand. */
+const headReach = 400;
 
 /** The body of a title in which no body is named as it should be; its proper ending is a repair. */
 function damagedBody(reading: Reading, title: Headline): { headline: Headline; body: NamedBody }[] {
@@ -220,28 +229,6 @@ function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Par
 /** "Protokoll fört vid möte med … den 3 mars i …" is a sentence that tells all. */
 function isProseTitle(words: string): boolean {
   return words.length > 50 && /\sden\s|\skl/i.test(words);
-}
-
-/** Characters below the title in which a letterhead can stand. */
-const headReach = 400;
-
-/** A short line of capitalised words names the organisation whose paper it is. */
-function isLetterhead(words: string): boolean {
-  // A digit inside a word is a damaged letter: "S6dra".
-  if (words.length > 80 || pattern`(?<!\p{L})\d|[:@|]|[.,;]$`.test(words)) return false;
-  const parts = words.split(/\s+/);
-  return parts.length <= 8 && pattern`^\p{Lu}`.test(words) && !isProtocolWord(words);
-}
-
-/** "Kommunförbundet Älven PROTOKOLL": the columns of a letterhead that scanning ran together. */
-function withoutProtocolWord(words: string): string {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  return isProtocolWord(last) && last === last.toUpperCase() ? words.slice(0, -last.length).trimEnd() : words;
-}
-
-/** "PROTOKOLL" alone, in a letterhead. */
-function isProtocolWord(words: string): boolean {
-  return protocolWords.includes(words.toLowerCase());
 }
 
 /** The place in the source of a stretch of a headline's words. */

@@ -4,7 +4,7 @@ import type { HeadingPayload } from '../../grammar/lines/line-payloads.js';
 import { breakWords } from '../../grammar/vocabulary/markers.js';
 import { readAttachments, readMentions, type AttachmentMention } from './attachments.js';
 import { readDecisions, type DecisionClause } from './decisions.js';
-import { readPresenters, readPresentersInProse, type PresenterMention } from './presenters.js';
+import { readPresenterCell, readPresenters, readPresentersInProse, type PresenterMention } from './presenters.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
 import { pattern } from '../../grammar/matching/pattern.js';
@@ -43,12 +43,18 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
     });
   }
   const subItems = nodesOf(node, 'subItem');
+  const contents = readContents(
+    reading,
+    [...nodesOf(node, 'content'), ...(subItems.length === 0 ? tail : [])],
+    spans,
+    readPresenterCell(reading, tokensOf(node, 'PresenterCell')),
+  );
   const item: ItemDraft = {
     number: payload.number,
     time: payload.clock === null ? null : clockTime(payload.clock),
     title,
     kind: isBreak(title) ? 'break' : 'item',
-    ...readContents(reading, [...nodesOf(node, 'content'), ...(subItems.length === 0 ? tail : [])], spans),
+    ...contents,
     items: subItems.map((subItem, index) => readItem(reading, subItem, index === subItems.length - 1 ? tail : [])),
     span: spanOf(tokens),
   };
@@ -57,10 +63,15 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
 
 type Contents = Pick<ItemDraft, 'text' | 'presenters' | 'attachments' | 'decisions'>;
 
-/** Reads what stands in an item, in the order of the source. */
-export function readContents(reading: Reading, contents: readonly CstNode[], title: readonly Span[] = []): Contents {
+/** Reads what stands in an item, in the order of the source; `beside` present it by what stands beside its heading. */
+export function readContents(
+  reading: Reading,
+  contents: readonly CstNode[],
+  title: readonly Span[] = [],
+  beside: readonly PresenterMention[] = [],
+): Contents {
   const paragraphs: string[] = [];
-  const presenters: PresenterMention[] = [];
+  const presenters = [...beside];
   const attachments: AttachmentMention[] = [];
   const decisions: DecisionClause[] = [];
   const mentioned: (readonly Span[])[] = [title];

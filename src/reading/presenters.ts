@@ -1,4 +1,4 @@
-import type { CstNode } from 'chevrotain';
+import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import { findPresenters } from '../../grammar/phrases/presenting.js';
 import { readPeople } from './people.js';
@@ -19,6 +19,14 @@ export function readPresenters(reading: Reading, node: CstNode): PresenterMentio
   claim(reading, tokens);
   const label = tokensOf(node, 'PresenterLabel')[0];
   const { people, unread } = presentersIn(reading, tokens.filter((token) => token !== label).map(textSpan));
+  reading.unread.push(...unread);
+  return people;
+}
+
+/** Reads the names in the presenters' column. */
+export function readPresenterCell(reading: Reading, tokens: readonly IToken[]): PresenterMention[] {
+  claim(reading, tokens);
+  const { people, unread } = presentersIn(reading, tokens.map(textSpan));
   reading.unread.push(...unread);
   return people;
 }

@@ -45,11 +45,14 @@ function tidy(words: string): string {
       pattern.g`\*\*|__|~~|(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\d*])|\u00ad|\u0000|\u200b|\ufeff`,
       '',
     )
+    .replace(markdownEscape, '$1')
     .replace(/\\$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+/** "1\\.", "\\*", "avslutas\\.": a mark that markdown would otherwise take for its own. */
+const markdownEscape = /\\([!-/:-@[-`{-~])/g;
 const untidy = /[*_~\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
 
 /** A line as it goes on to the next one: with a blank, or without the hyphen that a word was broken at. */

@@ -58,7 +58,7 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
           const edge = index === 0 ? ('note' as const) : inner.separator;
           addSegment(
             atoms,
-            { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: segment.column },
+            { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: besideName(segment.column) },
             text,
             true,
           );
@@ -73,6 +73,11 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
   // Where nothing stood, the separator still counts for what follows: "Bjuv: - ".
   if (atoms.length === count && !note && segment.column !== null)
     atoms.push({ kind: 'blank', before: segment.before, words: [], note, column: segment.column, alone: true });
+}
+
+/** What a column of names says beside a name, in a note or behind a comma, is no name. */
+export function besideName(column: Column | null): Column | null {
+  return column === 'name' ? null : column;
 }
 
 /** A note that a line end or a gap divides goes on: "(till / kl 10.40)". */

@@ -41,6 +41,7 @@ function opensWithPlace(line: PeopleLine): boolean {
   const [place, people] = visibleCells(line)[0]?.segments ?? [];
   if (people?.separator !== 'dash' && people?.separator !== 'colon') return false;
   const words = place?.parts.length === 1 && place.parts[0]?.kind === 'words' ? place.parts[0].words : [];
+  if (words.some(marksOrganization) && people.parts.length > 0) return true;
   return words.length === 1 && findMunicipality(textOf(words)) !== null;
 }
 

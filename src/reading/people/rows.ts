@@ -1,5 +1,6 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
 import { continueCells } from './column-cells.js';
+import { besideName } from './atoms.js';
 import { columnsOf, isRuled, type Column } from './columns.js';
 import { isUnknownWord, joinOf, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
@@ -91,7 +92,7 @@ function openRow(line: PeopleLine, columns: readonly (Column | null)[] | null, t
       segments.push({
         before: position > 0 ? segment.separator : cell.edge,
         parts: segment.parts,
-        column: fit?.[index] ?? null,
+        column: position > 0 ? besideName(fit?.[index] ?? null) : (fit?.[index] ?? null),
       });
     });
   });

@@ -1,0 +1,45 @@
+import { presenterHeadings, itemHeadings } from '../vocabulary/item-table.js';
+import { skeleton } from '../matching/skeleton.js';
+import type { SourceLine } from './source-lines.js';
+
+/** The row of headings over items that are set as a table without rules: "Nr   Ärende   Föredragande". */
+export interface ItemTable {
+  readonly headings: SourceLine;
+  /** Columns before the names of those who present. */
+  readonly presenters: number;
+}
+
+/** Finds the row; every one of its columns has to be a heading of such a table, and one of them the presenters'. */
+export function findItemTable(head: readonly SourceLine[]): ItemTable | null {
+  for (const line of head) {
+    if (line.text.length > longestRow) continue;
+    const cells = [...line.text.matchAll(/[^\s:]+(?: [^\s:]+)*/g)];
+    if (cells.length < 2) continue;
+    const keys = cells.map(({ 0: words }) => skeleton(words));
+    const presenters = keys.findIndex((key) => presenterKeys.has(key));
+    if (presenters < 1 || !keys.every((key) => presenterKeys.has(key) || itemKeys.has(key))) continue;
+    return { headings: line, presenters: columnOf(line, line.textStart + (cells[presenters]?.index ?? 0)) };
+  }
+  return null;
+}
+
+/** Where the presenters' column begins in a line of the table, behind a gap; null where nothing stands in it. */
+export function presentersIn(table: ItemTable, line: SourceLine): number | null {
+  for (const { index, 0: gap } of line.text.matchAll(/\t+| {2,}/g)) {
+    const at = line.textStart + index + gap.length;
+    if (Math.abs(columnOf(line, at) - table.presenters) <= slack) return at;
+  }
+  return null;
+}
+
+/** Columns before a place of a line. */
+function columnOf(line: SourceLine, at: number): number {
+  return line.indent + at - line.start;
+}
+
+/** Characters of the longest row of headings. */
+const longestRow = 160;
+/** Columns by which a cell may stand beside its heading. */
+const slack = 4;
+const presenterKeys: ReadonlySet<string> = new Set(presenterHeadings.map(skeleton));
+const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));

@@ -1,0 +1,35 @@
+/** Headings of the columns in which a protocol sets its items. */
+
+export const presenterHeadings: readonly string[] = [
+  'föredragande',
+  'föredr',
+  'föredr.',
+  'föredras av',
+  'ansvarig',
+  'föredragande/ansvarig',
+  'ansvarig/föredragande',
+  'dragare',
+  'referent',
+];
+
+export const itemHeadings: readonly string[] = [
+  'nr',
+  'nr.',
+  'punkt',
+  'p',
+  '§',
+  '#',
+  'paragraf',
+  'ärende',
+  'ärenden',
+  'rubrik',
+  'ämne',
+  'vad',
+  'innehåll',
+  'dagordning',
+  'tid',
+  'anteckning',
+  'anteckningar',
+  'notering',
+  'noteringar',
+];

@@ -1,0 +1,61 @@
+import { pattern } from '../../grammar/matching/pattern.js';
+import type { Span } from '../../grammar/passage.js';
+import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
+import { numberedOrganizations, parentOrganizations } from '../../grammar/vocabulary/organizations.js';
+import { protocolWords } from '../../grammar/vocabulary/markers.js';
+
+/** Which of a header's lines names the organisation whose paper it is, and where its name stands in the line. */
+export interface Letterhead extends Span {
+  readonly line: number;
+}
+
+/**
+ * The first line that can be a letterhead. A row of municipalities ("Bjuv  Båstad  Höganäs") says who works together,
+ * not what they call it; a parent ("SVENSKA KYRKAN") yields to the name below it.
+ */
+export function chooseLetterhead(lines: readonly string[]): Letterhead | null {
+  const named = lines.flatMap((words, line): Letterhead[] => {
+    const span = organizationIn(words);
+    return span === null ? [] : [{ ...span, line }];
+  });
+  const nameOf = ({ line, start, end }: Letterhead): string => (lines[line] ?? '').slice(start, end);
+  const places = named.filter((head) => isMunicipality(nameOf(head)));
+  const own = places.length > 1 ? named.filter((head) => !places.includes(head)) : named;
+  return own.find((head) => !parents.has(nameOf(head).toLowerCase())) ?? own[0] ?? null;
+}
+
+/** "PROTOKOLL" alone, in a letterhead. */
+export function isProtocolWord(words: string): boolean {
+  return protocolWords.includes(words.toLowerCase());
+}
+
+/** A short line of capitalised words, without what else a letterhead may tell. */
+function organizationIn(words: string): Span | null {
+  if (words.length > longest || isProtocolWord(words)) return null;
+  const end = endOfName(words);
+  const name = words.slice(0, end);
+  // A digit inside a word is a damaged letter: "S6dra".
+  if (!pattern`^\p{Lu}`.test(name) || pattern`[:@|]|[.,;]$`.test(name)) return null;
+  if (pattern`(?<!\p{L})\d`.test(name) && !numbered.test(name)) return null;
+  return name.split(/\s+/).length <= mostWords ? { start: 0, end } : null;
+}
+
+/** Before "· Org.nr 802400-1122", and before the "PROTOKOLL" of the next column that scanning ran together with it. */
+function endOfName(words: string): number {
+  const mark = /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))/.exec(words);
+  const name = mark === null || mark.index === 0 ? words : words.slice(0, mark.index);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const shouted = isProtocolWord(last) && last === last.toUpperCase();
+  return shouted ? name.slice(0, -last.length).trimEnd().length : name.length;
+}
+
+function isMunicipality(name: string): boolean {
+  return lookUpMunicipality(name)?.proper === name;
+}
+
+/** Characters and words of the longest name. */
+const longest = 80;
+const mostWords = 8;
+const parents: ReadonlySet<string> = new Set(parentOrganizations);
+/** "Brf Tallbacken 3": the number belongs to the name. */
+const numbered = pattern.i`^(?:.* )?(?:${numberedOrganizations.join('|')})(?: .*)? \d{1,3}$`;
