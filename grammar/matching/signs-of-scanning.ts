@@ -1,4 +1,11 @@
-import { commonWords, mistakenRings, wordsWithoutRings } from '../vocabulary/common-words.js';
+import {
+  commonWords,
+  gluedPairs,
+  mistakenRings,
+  raresForEveryday,
+  tornEndings,
+  wordsWithoutRings,
+} from '../vocabulary/common-words.js';
 import { monthStart } from '../vocabulary/furniture.js';
 import { rememberedByText } from './remembered.js';
 import { pattern } from './pattern.js';
@@ -22,12 +29,17 @@ const signs = pattern.gm`${[
   String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
   String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
   String.raw`0(?<![\p{L}\d.,:/-]0)(?=\p{Ll}{3})|l(?<![\p{L}\d]l)l?(?= \d{3}(?!\d)| ${monthStart})|l(?<=\d[.,]l)(?!\p{L})|O(?<![\p{L}\d]O)(?=,\d)`,
+  // "handlingama", "kommunema"; "schema", "extrema" and "autonoma" are words.
+  String.raw`(?<!\p{L})\p{Ll}{3,}(?:(?<!dr|nor|pyj)ama|(?<!sch|xtr|t)ema|(?<!ton|ar|gen|br)oma)s?(?!\p{L})`,
+  // "verksam heten", "b egagnat", "attta", "Valav", "kommun,under".
+  String.raw`(?<=\p{Ll}{2} )(?:${tornEndings.join('|')})(?!\p{L})|(?<=\p{Ll}{3} )[bcdfghjklmnpqrtvwxz](?= \p{Ll}{3})`,
+  String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
 
 /** A quick look for what each sign holds: clean text has little of it. */
 const mayHoldSigns =
-  / I |[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende|[$&£][ \d]| [>=] |[»¢€]\s|0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d/;
+  / I |[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende|[$&£][ \d]| [>=] |[»¢€]\s|[aeo]mas?\b| (?:ning|tion|het|dels|lig|te|[artne]*des|[aeo]rna)|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö](?:att|av)\b|[a-zåäö],[a-zåäö]|0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d/;
 
 /** Everyday words that have lost their rings and dots, or have one for the other. */
 function countBareWords(text: string): number {
@@ -46,5 +58,5 @@ const bareWords = (): ReadonlySet<string> =>
       .filter((word) => /[åäö]/.test(word))
       .map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
-      .concat('pa', 'ar', mistakenRings),
+      .concat('pa', 'ar', 'nar', mistakenRings, Object.keys(raresForEveryday)),
   ));

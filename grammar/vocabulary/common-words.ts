@@ -35,8 +35,29 @@ export const regionNames: readonly string[] =
     ' ',
   );
 
-/** Everyday words in which å and ä were read for one another; none of them is a word. */
+/** Everyday words in which å and ä were read for one another; none of them is an everyday word itself. */
 export const mistakenRings: readonly string[] =
   'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
     ' ',
   );
+
+/** Words that are rare, and an everyday one where å and ä were read for one another, by that word. */
+export const raresForEveryday: Readonly<Record<string, string>> = { frän: 'från', fä: 'få' };
+
+/** Endings that are no words: a blank before one has split its word. */
+export const tornEndings: readonly string[] = (
+  'ningen ningens ningar ningarna tionen tionens tioner tionerna heten hetens heterna delsen delser delserna ligt ligen ' +
+  'ter tera teras terar terade terades rades ades tades nades erades arna arnas erna ernas orna'
+).split(' ');
+
+/** Two everyday words that lost the blank between them. */
+export const gluedPairs: readonly string[] =
+  'valav Valav föratt ochatt samtatt genomatt tillatt omatt attta attge attse attfå'.split(' ');
+
+/** Everyday words that part into two others: "under visning" is one in a protocol. */
+export const compoundsOfEveryday: readonly string[] = (
+  'gemensam gemensamma gemensamt undervisning undervisningen överenskommelse överenskommelsen underlag underlaget ' +
+  'utredning utredningen upphandling upphandlingen uppdrag uppdraget inriktning inriktningen återkoppling framtagande ' +
+  'samverkan samarbete samarbetet samordna samordning samordningen ansvarig ansvariga kostnader verksamhet verksamheten ' +
+  'verksamheter verksamheterna möjlighet möjligheten möjligheter tillgänglighet information informationen'
+).split(' ');

@@ -19,7 +19,7 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
   if (!pattern`\p{L}[\p{L}\d]|[\p{L}\d]\p{L}`.test(word)) return null;
   const common = lettersLost ? everyday.get(word) : undefined;
   if (common !== undefined) return common === word ? null : common;
-  if (list.isWord(word)) return null;
+  if (list.isWord(word) || (!lettersLost && isGenitive(word, list))) return null;
   const readings = readingsOf(word);
   return (
     longEveryday(readings) ??
@@ -28,6 +28,11 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
     (lettersLost && word.length >= shortestShort ? withLostLetter(word, list) : null) ??
     withCapital(read, list, lettersLost)
   );
+}
+
+/** "justerandes": a genitive that the list lacks. */
+export function isGenitive(word: string, list: WordList): boolean {
+  return word.endsWith('s') && list.isWord(word.slice(0, -1));
 }
 
 /** An everyday word so long that no other is near it: "malsittningen" is no sitting. */
@@ -105,10 +110,18 @@ function joined(readings: readonly Reading[], word: string, list: WordList): str
       // "processtöd": of three equal letters one is not written.
       const doubled = folded[at - 1] === folded[at - 2] ? part(folded.slice(at - 1), list) : null;
       const last = part(folded.slice(at), list) ?? doubled?.slice(1);
-      if (last !== undefined && first + last !== word) return first + last;
+      if (last !== undefined && first + last !== word && keepsMarks(first + last, word)) return first + last;
     }
   }
   return null;
+}
+
+/** No letter that is printed with its ring or dots has lost them: "Värmlandskommuner" is nothing warm. */
+function keepsMarks(found: string, word: string): boolean {
+  return (
+    found.length !== word.length ||
+    [...word].every((letter, index) => !/[åäö]/.test(letter) || /[åäö]/.test(found[index] ?? ''))
+  );
 }
 
 /** Letters of the shortest part of a free compound, and of one that is an everyday word or a prefix. */

@@ -1,5 +1,5 @@
 import { municipalities } from '../../grammar/vocabulary/municipalities.js';
-import { regionNames } from '../../grammar/vocabulary/common-words.js';
+import { raresForEveryday, regionNames } from '../../grammar/vocabulary/common-words.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../../grammar/passage.js';
 import { mergeEdits, type Edit } from './edits.js';
@@ -44,15 +44,15 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       !pattern`^ \p{Lu}\p{Ll}`.test(text.slice(start + word.length, start + word.length + 3));
     const before = text.slice(Math.max(0, start - contextReach), start);
     const key = `${opens ? '.' : ' '}${word}`;
+    const behind = text.slice(start + word.length, start + word.length + 6);
     let after =
-      (lettersLost
-        ? readInContext(word, before, text.slice(start + word.length, start + word.length + 6))
-        : undefined) ?? answers.get(key);
+      (lettersLost ? readInContext(word, before, behind) : isScanned ? swapRings(word, before, behind) : undefined) ??
+      answers.get(key);
     if (after === undefined) {
       after = restore(word, opens, list, lettersLost);
       if (after === null && isScanned) after = restoreFigures(word, list);
-      if (after === null && isScanned && pattern`^\p{Ll}+$`.test(word)) {
-        after = restoreWornWord(word, list, spoken());
+      if (after === null && isScanned && text.charAt(start + word.length) !== '-') {
+        after = restoreWorn(word, opens, list, spoken());
         if (after !== null) worn.add(word);
       }
       answers.set(key, after);
@@ -113,6 +113,12 @@ function readInContext(word: string, before: string, after: string): string | un
   return undefined;
 }
 
+/** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
+function swapRings(word: string, before: string, after: string): string | undefined {
+  if (word === 'är' && (/^ (?:19|20)\d\d/.test(after) || yearLeads.test(before))) return 'år';
+  return raresForEveryday[word];
+}
+
 const yearLeads =
   /(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|kommande|f[aå]|antal|ndsta)\s+$/i;
 
@@ -143,8 +149,14 @@ function isAddress(text: string, start: number, length: number): boolean {
 const longestAddress = 60;
 
 function opensSentence(text: string, start: number): boolean {
+  // A full line without a stop goes on in the next one.
+  if (wrapped.test(text.slice(Math.max(0, start - fullLine), start))) return false;
   return /(?:^|[.!?:\n\r\f][\s"”“*#|\-–•]*|\d[.)]?\s+|[§*"”“]\s?)$/.test(text.slice(Math.max(0, start - 8), start));
 }
+
+/** Characters of a line that is full, and what precedes the first word of the line below it. */
+const fullLine = 60;
+const wrapped = /^[^\n\r\f]*[^\n\r\f.!?:;|][ \t]*\r?\n[ \t]*$/;
 
 /** Words of the lists of people: what stands there is a name wherever it stands. */
 function namesIn(text: string, spans: readonly Span[]): ReadonlySet<string> {
@@ -169,6 +181,15 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   if (found === null || (capital && !opens && !damaged.test(word) && foldWord(found) !== foldWord(word.toLowerCase())))
     return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+/** A capital at a sentence's start may begin a name as well: there only what can be none is believed. */
+function restoreWorn(word: string, opens: boolean, list: WordList, spoken: ReadonlySet<string>): string | null {
+  if (pattern`^\p{Ll}+$`.test(word)) return restoreWornWord(word, list, spoken);
+  if (!opens || !pattern`^\p{Lu}\p{Ll}+$`.test(word)) return null;
+  const found = restoreWornWord(word.toLowerCase(), list, spoken);
+  if (found === null || !(/[aeo]rnas?$/.test(found) || everyday.get(foldWord(found)) === found)) return null;
+  return found.charAt(0).toUpperCase() + found.slice(1);
 }
 
 function placeNamed(word: string): string | undefined {

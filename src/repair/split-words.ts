@@ -1,4 +1,4 @@
-import { commonWords } from '../../grammar/vocabulary/common-words.js';
+import { commonWords, compoundsOfEveryday } from '../../grammar/vocabulary/common-words.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
 import type { Edit } from './edits.js';
 import type { WordList } from './word-list.js';
@@ -22,12 +22,17 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     const [left, right] = [one.toLowerCase(), other];
     const start = found.index;
     if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
+    // "Bergsten redovisade": a capital inside a sentence begins a name.
+    const named = left !== one && !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+    if (named && standsAlone(right, list)) continue;
     if (isOneWord(left, right, list) || (areParts(left, right) && isPrinted(left, right)))
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
   }
+  for (const { index } of text.matchAll(tightComma))
+    edits.push({ start: index, end: index + 1, after: ', ', rule: 'glued-word' });
   for (const found of text.matchAll(longWord)) {
     const word = found[0];
-    const at = splitPoint(word, list);
+    const at = splitPoint(word.toLowerCase(), list);
     if (at === null) continue;
     const after = `${word.slice(0, at)} ${word.slice(at)}`;
     edits.push({ start: found.index, end: found.index + word.length, after, rule: 'glued-word' });
@@ -51,8 +56,12 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
   if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
   if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
-  if (danglingWords.has(right) || verbParticles.has(right)) return false;
-  if (standsAlone(left, list) && standsAlone(right, list)) return false;
+  // "yttran de": a small word is itself, but for one that the word before it lacks.
+  if (danglingWords.has(right) || verbParticles.has(right))
+    return endings.has(right) && left.length >= shortestTorn && !list.isWord(left) && list.isWord(whole);
+  // "gemen sam": two words of which neither is of every day, where both together are.
+  if (standsAlone(left, list) && standsAlone(right, list))
+    return everyday.has(whole) && !everyday.has(right) && !danglingWords.has(left) && !verbParticles.has(left);
   return list.isWord(whole);
 }
 
@@ -61,6 +70,23 @@ function standsAlone(word: string, list: WordList): boolean {
   return word.length > 2 ? list.isWord(word) : shortWords.has(word);
 }
 
+/** Small words that words end in as well, and letters of the shortest piece that is believed to lack one. */
+const endings: ReadonlySet<string> = new Set([
+  'de',
+  'en',
+  'et',
+  'er',
+  'ar',
+  'na',
+  'an',
+  'ta',
+  'te',
+  'da',
+  'sig',
+  'nas',
+]);
+const shortestTorn = 5;
+const everyday: ReadonlySet<string> = new Set([...commonWords, ...compoundsOfEveryday]);
 const shortWords: ReadonlySet<string> = new Set(
   (
     'i å ö en på av om är så då du vi ni de se ge be le ro sa ta ha bo by vy kö år ur ut in ej ' +
@@ -83,22 +109,28 @@ function splitPoint(word: string, list: WordList): number | null {
       ...firstWords.filter((first) => word.startsWith(first)).map((first) => first.length),
       ...lastWords.filter((last) => word.endsWith(last)).map((last) => word.length - last.length),
     ]),
-  ].filter((at) => at > 1 && word.length - at > 2);
+  ].filter((at) => at > 1 && (word.length - at > 2 || isTail(word.slice(0, at), word.slice(at))));
   const preposition = prepositions.find(
     (first) => word.startsWith(first) && commonWords.includes(word.slice(first.length)),
   );
   if (preposition !== undefined && !list.isWord(word)) return preposition.length;
   if (points.length === 0 || list.isWord(word)) return null;
   const whole = points.filter((at) =>
-    [word.slice(0, at), word.slice(at)].every((part) => isEveryday(part) || list.isWord(part)),
+    [word.slice(0, at), word.slice(at)].every(
+      (part) => isEveryday(part) || (part.length > 2 ? list.isWord(part) : shortWords.has(part)),
+    ),
   );
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
-const longWord = pattern.g`(?<![\p{L}\d.@-])\p{Ll}{5,28}(?![\p{L}\d.@-])`;
+/** A comma that its blank was lost behind. */
+const tightComma = pattern.g`(?<=\p{Ll}),(?=\p{Ll}{2})`;
+const longWord = pattern.g`(?<![\p{L}\d.@-])\p{L}\p{Ll}{4,27}(?![\p{L}\d.@-])`;
 /** They begin many words that no list has, so that what follows them has to be a word of every day. */
 const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];
 /** Words that form no compounds with the word behind them, and with the word before them. */
 const firstWords: readonly string[] = ['att', 'och', 'som', 'inte', 'eller', 'det'];
-const lastWords: readonly string[] = ['att', 'och', 'som', 'inte'];
+const lastWords: readonly string[] = ['att', 'och', 'som', 'inte', 'av'];
+/** "attta", "Valav": a word of two letters is believed behind "att", and at a word's end where it is "av". */
+const isTail = (first: string, last: string): boolean => (first === 'att' && shortWords.has(last)) || last === 'av';
 const isEveryday = (word: string): boolean => firstWords.includes(word) || lastWords.includes(word);

@@ -1,5 +1,5 @@
 import { strayLetters, thinLetters, wornLetters } from '../../grammar/vocabulary/look-alikes.js';
-import { everyday } from './restore-word.js';
+import { everyday, isGenitive } from './restore-word.js';
 import { foldWord } from './fold-word.js';
 import type { WordList } from './word-list.js';
 
@@ -9,7 +9,8 @@ import type { WordList } from './word-list.js';
  * only everyday one; null where that does not settle it.
  */
 export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySet<string>): string | null {
-  if (word.length < shortest || word.length > longest || list.isWord(word)) return null;
+  if (word.length > longest || list.isWord(word) || isGenitive(word, list)) return null;
+  if (word.length < shortest) return withParted(word, list);
   const found = new Set<string>();
   for (const variant of variantsOf(word)) {
     if (spoken.has(variant)) found.add(variant);
@@ -20,6 +21,16 @@ export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySe
   const common = likely.length > 0 ? likely : [...found].filter((whole) => everyday.get(foldWord(whole)) === whole);
   return common.length === 1 ? (common[0] ?? null) : null;
 }
+
+/** "gäma": in so short a word only r and n are believed to have run together. */
+function withParted(word: string, list: WordList): string | null {
+  const at = word.indexOf('m', 1);
+  if (word.length < shortestParted || at < 0) return null;
+  const parted = `${word.slice(0, at)}rn${word.slice(at + 1)}`;
+  return list.whole(foldWord(parted)).includes(parted) ? parted : null;
+}
+
+const shortestParted = 4;
 
 /** Letters of the shortest word of which few others are one letter away, and of the longest that is worth the search. */
 const shortest = 5;
