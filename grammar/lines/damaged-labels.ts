@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
+import { roles } from '../vocabulary/roles.js';
 import type { Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -21,6 +22,8 @@ export function findDamagedLabel(text: string, { line, next }: Place): DamagedLa
   const found = shape.exec(text);
   if (found === null) return null;
   const [, words = '', mark = ''] = found;
+  // "Suppleant" before a name is somebody's office, however near it is to "Suppleanter".
+  if (offices.has(words.toLowerCase())) return null;
   const end = line.textStart + found[0].length;
   const alone = end >= line.textStart + line.text.length;
   if (alone ? next === null || !opensList.test(next.text) : !opensList.test(text.slice(end, end + nameReach)))
@@ -35,6 +38,8 @@ const shape = pattern.y`(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,
 const opensList = pattern`^(?:[ \t]*\||[\s|*•·»–—~-]*)\p{Lu}[\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})`;
 /** Characters in which the first name shows. */
 const nameReach = 60;
+
+const offices: ReadonlySet<string> = new Set(roles);
 
 interface KnownLabel {
   readonly status: Status;

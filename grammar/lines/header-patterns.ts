@@ -152,6 +152,12 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return matchTo(text, place.line.start, end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
   }
   if (mode.heading !== null || tokens.length === 0) return null;
+  // "Vice ordförande   Bo Ek" in the list's own column is one of its people.
+  const list =
+    place.line.indent < narrowestLabels
+      ? undefined
+      : tokens.findLast(({ tokenType }) => tokenType.name === 'AttendanceLabel');
+  if (list !== undefined && columnAt(text, list.startOffset) < place.line.indent - 1) return null;
   const officer = matchOfficerLabel(text, at);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;
@@ -304,8 +310,12 @@ function standsInValueColumn(line: SourceLine, text: string, tokens: readonly IT
   if (line.blanksBefore > 0 || line.indent < narrowestLabels) return false;
   const value = tokens.findLast(({ tokenType }) => tokenType.name !== 'Continuation');
   if (value?.tokenType.name !== 'Value') return false;
-  const before = /[^\n\r\f\v]*$/.exec(text.slice(Math.max(0, value.startOffset - widestLabels), value.startOffset));
-  return Math.abs((before?.[0].length ?? 0) - line.indent) <= 1;
+  return Math.abs(columnAt(text, value.startOffset) - line.indent) <= 1;
+}
+
+/** Characters before a place on its line, as far as labels stand. */
+function columnAt(text: string, offset: number): number {
+  return /[^\n\r\f\v]*$/.exec(text.slice(Math.max(0, offset - widestLabels), offset))?.[0].length ?? 0;
 }
 
 /** Columns of the narrowest column of labels. */

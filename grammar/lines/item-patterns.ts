@@ -57,7 +57,8 @@ export const subHeading: LinePattern = atLineStart((place, text, tokens) => {
   if (mark !== undefined) return mark.depth > 1 ? numbered(place, text, mark) : null;
   const lettered = letteredHeading(place, text);
   if (lettered !== null) return lettered;
-  if (progress().heading === null || !isFreeHeading(place) || standsAlone(place, text)) return null;
+  if (progress().heading === null || !isFreeHeading(place) || standsAlone(place, text) || clockBreak(place, text))
+    return null;
   return isNested(place, tokens) ? restHeading(place, text) : null;
 });
 

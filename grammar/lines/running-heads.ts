@@ -64,9 +64,10 @@ export function addRunningHeads(
  * A line of nothing but what the document's own head says, and a day or a number of the meeting: at a page break it is the
  * next page's head, also where it stands but once.
  */
-function isOwnHead({ text }: SourceLine, headWords: ReadonlySet<string>): boolean {
+function isOwnHead(line: SourceLine, headWords: ReadonlySet<string>): boolean {
+  const text = line.text.replace(/^[*_]|[*_]$/g, '');
   if (text.length > longestMark || !dayOrNumber.test(text)) return false;
-  const words = wordsOf(text.replace(dayOrNumber, ' '));
+  const words = wordsOf(text.replace(markInside, '').replace(dayOrNumber, ' '));
   return words.length > 0 && words.every((word) => headWords.has(word));
 }
 
@@ -120,7 +121,7 @@ function addNoisyHeads(
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
     if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
-    const words = withoutNumbers(line.text);
+    const words = withoutNumbers(line.text.replace(markAtEnd, ''));
     // With a page's number at its end a head may touch the prose; without one it stands apart.
     const numbered = words.length < line.text.length;
     if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
@@ -142,6 +143,8 @@ function columnsOf(text: string): string[] {
 
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
 const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
+/** "Sid 22)" at a head's end. */
+const markAtEnd = /\s+sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}$/i;
 /** Letters of a head's column for each one that scanning may have changed. */
 const lettersPerSlip = 6;
 

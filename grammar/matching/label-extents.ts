@@ -203,7 +203,9 @@ function trimmedEnd(text: string, at: number, index: number): number {
 function afterMarks(text: string, index: number): number {
   return text.startsWith('**', index) || text.startsWith('__', index) || /^["”“]{2}/.test(text.slice(index, index + 2))
     ? index + 2
-    : index;
+    : /^[*_](?=[ \t])/.test(text.slice(index, index + 2))
+      ? index + 1
+      : index;
 }
 
 function isLineEnd(text: string, index: number): boolean {

@@ -531,6 +531,11 @@ export const nextMeetingPhrases: readonly string[] = [
 /** Openings of the paragraph that closes a meeting. `*` stands for up to six words. */
 export const closingPhrases: readonly string[] = [
   'mötet avslutades',
+  'vi avslutade',
+  'vi avslutade mötet',
+  'mötet avrundades',
+  'dagen avrundades',
+  'träffen avrundades',
   'mötet avslutas',
   'träffen avslutades',
   'träffen avslutas',

@@ -6,6 +6,7 @@ import { readHeader, type HeaderDraft } from './header.js';
 import { readContents, readItem, type ItemDraft } from './items.js';
 import { mendRole } from './mend-role.js';
 import { readProse } from './prose.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 import { readSignatures, type SignatureMention } from './signatures.js';
 import { allTokens, claim, nodesOf, spanOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
 
@@ -46,7 +47,7 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
       ...readElectronic(reading, electronic),
     ]).map((signature) => ({ ...signature, role: mendRole(reading, signature.role, signature.span) })),
     electronicallySigned: electronic.length > 0,
-    approval: readProseNodes(reading, nodesOf(tree, 'approval')),
+    approval: readProseNodes(reading, nodesOf(tree, 'approval')) ?? readApprovalCell(reading, signed('SignatureLine')),
   };
 }
 
@@ -147,6 +148,20 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
     edits: reading.edits,
   });
 }
+
+/** "Vid protokollet:      Justerat den 15 juni 2017": the day stands in a column among the signatures. */
+function readApprovalCell(reading: Reading, tokens: readonly IToken[]): ProseDraft | null {
+  for (const token of tokens) {
+    const found = approvalCell.exec(token.image);
+    if (found?.[1] === undefined) continue;
+    const start = token.startOffset + found.index + found[0].length - found[1].length;
+    const span = { start, end: start + found[1].length };
+    return { text: readProse(reading, [span]), span };
+  }
+  return null;
+}
+
+const approvalCell = pattern.i`(?:\t| {2,})(justera[dt]e?s? (?:den )?\d[\d\p{L} ./-]*\d)(?=\s*$|\t| {2})`;
 
 /** Who signs on the first page and again on the last, by the same office, is named once. */
 function onceEach(signatures: readonly SignatureMention[]): SignatureMention[] {

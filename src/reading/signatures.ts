@@ -59,6 +59,7 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   let waiting: Block[] = [];
   let lastNames: Block[] = [];
   for (const [index, line] of filled.entries()) {
+    pairCells(line);
     if (line.names.length > 0) {
       const names = splitNames(line.names, [filled[index + 1], filled[index - 1]]);
       if (waiting.length > 0)
@@ -75,6 +76,14 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   if (above && waiting.length > 0) giveRoles(lastNames, waiting);
   const crowded = crowdedLines(signatures);
   return withoutRepeats(signatures).map((block) => mentionOf(block, crowded.has(block.line), wording));
+}
+
+/** "| Anna Berg | ordförande |": a line with an office in a cell of its own for every name. */
+function pairCells({ names, roles }: SignatureLine): void {
+  if (names.length !== roles.length) return;
+  names.forEach((name, index) => {
+    name.role ??= roles[index]?.role ?? null;
+  });
 }
 
 interface SignatureLine {

@@ -32,7 +32,7 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
 
 /** "justerandes": a genitive that the list lacks. */
 export function isGenitive(word: string, list: WordList): boolean {
-  return word.endsWith('s') && list.isWord(word.slice(0, -1));
+  return word.endsWith('ndes') && list.isWord(word.slice(0, -1));
 }
 
 /** An everyday word so long that no other is near it: "malsittningen" is no sitting. */

@@ -178,7 +178,8 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   }
   const found = restoreWord(word, list, lettersLost);
   // Inside a sentence a capital may begin a name: only rings and dots are restored there, not letters.
-  if (found === null || (capital && !opens && !damaged.test(word) && foldWord(found) !== foldWord(word.toLowerCase())))
+  const doubtful = (lettersLost ? damagedInitial : damaged).test(word);
+  if (found === null || (capital && !opens && !doubtful && foldWord(found) !== foldWord(word.toLowerCase())))
     return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
@@ -203,8 +204,9 @@ function isEverydayHere(word: string): boolean {
 }
 
 const shortestEveryday = 5;
-/** What no Swedish word is written with, and the capital that ö becomes. */
-const damaged = /[é6@€4]|ii|G/;
+/** What no Swedish word is written with; where ö was unknown, the capital that it becomes as well. */
+const damaged = /[é6@€4]|ii/;
+const damagedInitial = /[é6@€4]|ii|G/;
 
 function restoreCapitals(word: string, list: WordList, lettersLost: boolean): string | null {
   const found = word.length < shortestCapitals ? null : restoreWord(word, list, lettersLost);

@@ -11,7 +11,8 @@ import { pattern } from '../../../grammar/matching/pattern.js';
 export type Join = Edge | 'stray';
 
 export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
-  if (line.bulleted || isPiped(previous) || isPiped(line) || opensWithPlace(line)) return 'line';
+  if (line.bulleted || isPiped(previous) || isPiped(line) || opensWithPlace(line) || opensWithOffice(line))
+    return 'line';
   const left = lastSegment(previous);
   const right = visibleCells(line)[0]?.segments[0];
   if (left === undefined || right === undefined) return 'line';
@@ -43,6 +44,15 @@ function opensWithPlace(line: PeopleLine): boolean {
   const words = place?.parts.length === 1 && place.parts[0]?.kind === 'words' ? place.parts[0].words : [];
   if (words.some(marksOrganization) && people.parts.length > 0) return true;
   return words.length === 1 && findMunicipality(textOf(words)) !== null;
+}
+
+/** "Verkställande direktör    Anna Berg": an office in a column of its own, before the name. */
+function opensWithOffice(line: PeopleLine): boolean {
+  const [first, second] = visibleCells(line);
+  const [office] = first?.segments ?? [];
+  if (first?.segments.length !== 1 || second?.edge !== 'gap' || office?.parts.length !== 1) return false;
+  const [part] = office.parts;
+  return part?.kind === 'words' && part.words.at(-1)?.tokenType === t.Role;
 }
 
 function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {

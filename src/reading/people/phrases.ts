@@ -26,7 +26,7 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
   while (index < words.length) {
     const word = words[index];
     if (word === undefined) break;
-    let end = roleEnd(words, index);
+    let end = index === 0 ? Math.max(roleEnd(words, 0), capitalRoleEnd(words)) : roleEnd(words, index);
     if (end > index) {
       pieces.push({ kind: 'role', words: words.slice(index, end) });
     } else if (word.tokenType === t.Preposition && words.slice(index + 1).some(isProper)) {
@@ -67,6 +67,16 @@ function roleEnd(words: readonly IToken[], start: number): number {
   }
   return index;
 }
+
+/** "Verkställande direktör", "Administrativ chef" at the start of a cell: an adjective, and an office in small letters. */
+function capitalRoleEnd(words: readonly IToken[]): number {
+  const [first, second] = words;
+  if (first?.tokenType !== t.NameWord || second === undefined || !isRole(second)) return 0;
+  if (!adjective.test(first.image) || !pattern`^\p{Ll}`.test(second.image)) return 0;
+  return roleEnd(words, 1);
+}
+
+const adjective = pattern`^\p{Lu}\p{Ll}{2,}(?:[ae]nde|isk|iv|ell|erad)$`;
 
 const isRoleWord = (word: IToken | undefined): boolean => word !== undefined && isRole(word);
 /** "administrativ chef", "ekonomi- och personalchef": small words before a title. */
