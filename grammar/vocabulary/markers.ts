@@ -244,7 +244,6 @@ export const agendaLabels: readonly string[] = [
   'innehållsförteckning',
   'ärenden på dagordningen',
   'föredragningslista',
-  'innehåll',
 ];
 
 export const presenterLabels: readonly string[] = [

@@ -69,7 +69,6 @@ export const roles: readonly string[] = [
   'adj.',
   'adjungerad ledamot',
   'observatör',
-  'gäst',
   'föredragande',
   'kassör',
   'skattmästare',

@@ -8,6 +8,7 @@ import { chooseLetterhead, isProtocolWord } from './letterhead.js';
 import { readMeetingNumber } from './meeting-number.js';
 import { readProse, readWords } from './prose.js';
 import { claim, nodesOf, textSpan, tokenSpan, tokensOf, type Reading } from './reading.js';
+import { namesPlace } from './when-venue.js';
 import { readWhen, type WhenLabels, type WhenReading } from './when.js';
 
 /** The header's fields, each with its place in the source. */
@@ -115,7 +116,10 @@ function readBodies(
     if (headline !== title && isHead(headline, title) && (isProtocolWord(headline.words) || namesBody(headline)))
       claim(reading, headline.tokens);
   if (header.organization !== null) return;
-  const heads = headlines.filter((headline) => headline !== title && isHead(headline, title) && !namesBody(headline));
+  const heads = headlines.filter(
+    (headline) =>
+      headline !== title && isHead(headline, title) && !namesBody(headline) && !isBelowHours(headline, headlines),
+  );
   const letterhead = chooseLetterhead(heads.map(({ words }) => words));
   const headline = letterhead === null ? undefined : heads[letterhead.line];
   if (letterhead === null || headline === undefined) return;
@@ -127,6 +131,12 @@ function readBodies(
 /** Above the title, or so near below it that a letterhead can stand there. */
 function isHead(headline: Headline, title: Headline | null): boolean {
   return title === null || headline.span.start <= title.span.start + headReach;
+}
+
+/** A place right below the hours is where they met, and nobody's letterhead. */
+function isBelowHours(headline: Headline, headlines: readonly Headline[]): boolean {
+  const above = headlines[headlines.indexOf(headline) - 1];
+  return above !== undefined && /\d[.:]\d{2}|kl\.? ?\d/.test(above.words) && namesPlace(headline.words);
 }
 
 function isBelow(headline: Headline, title: Headline | null): boolean {
@@ -171,14 +181,45 @@ function readWhenAndWhere(
     if (header.startTime === found.startTime) header.endTime ??= found.endTime;
     reading.repairs.push(...found.repairs);
   }
-  header.venue = labelled.map(({ venue }) => venue).find((venue) => venue !== null) ?? null;
+  // A place has a label of its own, or shares the day's; what else stands beside the hours is a place only without one.
+  const places = labelled.filter(({ labels }) => labels !== 'when');
+  header.venue = [...places, ...labelled].find(({ venue }) => venue !== null)?.venue ?? null;
   for (const { headline, found } of loose) {
     if (found.date === null && found.partialDate === null && found.startTime === null) continue;
     claim(reading, headline.tokens);
     if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
   }
+  header.venue ??= unlabelledVenue(reading, header, loose, title);
   if (header.venue !== null) header.venue = mended(reading, header.venue);
 }
+
+interface LooseHeadline {
+  readonly headline: Headline;
+  readonly found: WhenReading;
+}
+
+/** "Kommunhuset, kl. 13–16", or a line of its own right below the day and the hours: "Stadshuset, lokal Läckö". */
+function unlabelledVenue(
+  reading: Reading,
+  header: HeaderDraft,
+  loose: readonly LooseHeadline[],
+  title: Headline | null,
+): { value: string; span: Span } | null {
+  const timed = loose.findIndex(({ headline, found }) => found.startTime !== null && headline !== title);
+  const line = loose[timed]?.headline;
+  if (line === undefined || line.words.length > longestLine) return null;
+  const beside = readWhen(cutPassage(reading.text, line.spans), context(reading, 'when-where', header)).venue;
+  if (beside !== null) return beside;
+  const below = loose[timed + 1]?.headline;
+  if (below === undefined || below === title || below.words.length > longestLine || !namesPlace(below.words))
+    return null;
+  if (below.tokens.some((token) => reading.claimed.has(token))) return null;
+  claim(reading, below.tokens);
+  return { value: below.words, span: below.span };
+}
+
+/** Characters of a line of the header that names a place or tells the hours, and no more. */
+const longestLine = 80;
 
 /** A field's words with their damage repaired, where they are the source's own. */
 function mended(reading: Reading, field: { value: string; span: Span }): { value: string; span: Span } {
@@ -197,7 +238,12 @@ function isStacked(before: CstNode | undefined): boolean {
   return before !== undefined && tokensOf(before, 'Value').length === 0;
 }
 
-function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked: boolean): WhenReading | null {
+/** What a field says, and what its label says it to be. */
+interface FieldReading extends WhenReading {
+  readonly labels: WhenLabels;
+}
+
+function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked: boolean): FieldReading | null {
   const label = tokensOf(node, 'FieldLabel')[0];
   const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
   const kind = kindOf(label);
@@ -205,13 +251,11 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   claim(reading, [...(label === undefined ? [] : [label]), ...tokensOf(node, 'FieldLabelRest'), ...values]);
   // The address after "Kontakt:" is a token of its own.
   if (kind === 'contact') return null;
-  const found = readWhen(
-    cutPassage(reading.text, values.map(textSpan)),
-    context(reading, stacked && values.length > 1 ? 'when-where' : kind, header),
-  );
+  const labels = stacked && values.length > 1 ? 'when-where' : kind;
+  const found = readWhen(cutPassage(reading.text, values.map(textSpan)), context(reading, labels, header));
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
-  return found;
+  return { ...found, labels };
 }
 
 function kindOf(label: IToken | undefined): FieldKind {

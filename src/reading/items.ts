@@ -76,8 +76,13 @@ export function readContents(
   const decisions: DecisionClause[] = [];
   const mentioned: (readonly Span[])[] = [title];
   for (const content of contents) {
-    for (const paragraph of [...nodesOf(content, 'paragraph'), ...nodesOf(content, 'proposal'), ...strays(content)]) {
-      const spans = claimText(reading, allTokens(paragraph));
+    const proposals = nodesOf(content, 'proposal').flatMap((node) => atBlankLines(reading, allTokens(node)));
+    for (const tokens of [
+      ...nodesOf(content, 'paragraph').map(allTokens),
+      ...proposals,
+      ...strays(content).map(allTokens),
+    ]) {
+      const spans = claimText(reading, tokens);
       paragraphs.push(readProse(reading, spans));
       presenters.push(...readPresentersInProse(reading, spans));
       mentioned.push(spans);
@@ -99,6 +104,19 @@ export function readContents(
     ).sort((a, b) => a.span.start - b.span.start),
     decisions,
   };
+}
+
+/** The paragraphs of a proposal; a blank line below its label parts nothing. */
+function atBlankLines({ text, document }: Reading, tokens: readonly IToken[]): IToken[][] {
+  const parts: IToken[][] = [];
+  for (const token of tokens) {
+    const above = parts.at(-1)?.at(-1);
+    const between = above === undefined ? '' : text.slice(above.startOffset + above.image.length, token.startOffset);
+    const opens = token.tokenType.name === 'Paragraph' && above?.tokenType.name !== 'ProposalLabel';
+    if (above === undefined || (opens && !document.layout.spaced && /\n[ \t]*\r?\n/.test(between))) parts.push([token]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
 }
 
 function strays(content: CstNode): CstNode[] {

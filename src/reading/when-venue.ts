@@ -6,6 +6,7 @@ import { And, ClockMark, EndLabel, PlaceLabel, RangeMark, TimeLabel } from '../.
 import { foldedSet, foldWord } from '../../grammar/phrases/when/words.js';
 import { endingWords, pauseWords } from '../../grammar/vocabulary/calendar.js';
 import * as vocabulary from '../../grammar/vocabulary/whereabouts.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 import { isBlankToken, isKind, partEnd, partStart, tokenEnd } from './when-parts.js';
 import type { Stretch } from './when-parts.js';
 import type { WhenLabels } from './when.js';
@@ -31,6 +32,14 @@ export function chooseVenue(
     (a, b) => a.start - b.start,
   );
   return { venue: chosen === undefined ? null : stretchOf(chosen.tokens, text), unread };
+}
+
+/** Whether words without a label are a place: one of them ends as places do ("Stadshuset", "lokal", "Teams"). */
+export function namesPlace(words: string): boolean {
+  return (
+    pattern`^\p{Lu}`.test(words) &&
+    words.split(/[\s,]+/).some((word) => endings.some((ending) => foldWord(word).endsWith(ending)))
+  );
 }
 
 /** What dates and times have taken of the parts. */

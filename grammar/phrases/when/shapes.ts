@@ -2,11 +2,14 @@ import { digitClass, isCredible, trueDigits } from './digits.js';
 import { months } from '../../vocabulary/calendar.js';
 import { letters } from './words.js';
 
-/** A number goes up to a character that is no letter or digit, or to a month or clock word glued to it ("19april", "11ca"). */
+/**
+ * A number goes up to a character that is no letter or digit, or to a month or clock word glued to it ("19april", "11ca"), or to a soft hyphen before the
+ * next number.
+ */
 const gluedWords = [...months.map(([name = '']) => name.slice(0, 3)), 'kl', 'ca', 'till']
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
-const boundary = `(?:(?![${letters}0-9])|(?=(?:${gluedWords})))`;
+const boundary = `(?:(?!(?!\u00ad[0-9])[${letters}0-9])|(?=(?:${gluedWords})))`;
 
 /** What a number token says, look-alikes undone. */
 export type NumberPayload =

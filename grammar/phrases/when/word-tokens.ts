@@ -51,7 +51,7 @@ const Dash = createToken({
 /** What a PDF's font leaves of the dash between two times: "9.00\\u001512.00". */
 export const LostDash = createToken({
   name: 'LostDash',
-  pattern: /[\u0001-\u0008\u000e-\u001f](?=[0-9])/,
+  pattern: /[\u0001-\u0008\u000e-\u001f](?=[0-9])|\u00ad(?<=[0-9]\u00ad)(?=[0-9])/,
   categories: [RangeMark, Plain],
 });
 const RangeWord = wordToken('RangeWord', listed(calendar.rangeWords), [RangeMark, Plain]);
