@@ -50,14 +50,19 @@ function isBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLin
 
 const loneNumber = /^\d{1,3}$/;
 
+/** Numbers alone on their lines that show that items are numbered so. */
+const fewestItems = 4;
+
 /** A number alone above or below a running head counts the pages as well, unless the items' own numbers lack it. */
 function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   const numbers = lines.filter((line, index) => loneNumber.test(line.text) && !isBeside(lines, furniture, index));
   const items = new Set(numbers.map(({ text }) => Number(text)));
+  const last = Math.max(0, ...items);
   lines.forEach((line, index) => {
     if (!loneNumber.test(line.text) || furniture.has(line)) return;
     const number = Number(line.text);
-    if (!items.has(number) && items.has(number - 1) && items.has(number + 1)) return;
+    const isNext = items.has(number + 1) || (items.size >= fewestItems && number === last + 1);
+    if (!items.has(number) && items.has(number - 1) && isNext) return;
     if (isBeside(lines, furniture, index)) furniture.add(line);
   });
 }

@@ -6,7 +6,7 @@ import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower 
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
 import { matchBreak } from './markers.js';
-import type { Place } from './place.js';
+import { progress, type Place } from './place.js';
 import { endsSentence, isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -27,6 +27,9 @@ function isSetApart(place: Place): boolean {
   if (matchBreak(document.text, line.textStart) !== null && pattern`^\p{Lu}`.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
   if (!pattern`^["”“(]?\p{Lu}`.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
+  // A question in so many words is one of the text, where items are numbered.
+  if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
+    return false;
   if (/[.,;:]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text)) return false;
   if (
     next === null ||
@@ -69,6 +72,8 @@ function lostItsStop({ line, document }: Place): boolean {
 /** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
 const fewestNumbered = 3;
 const mostWords = 4;
+/** Words of the longest heading that asks something. */
+const mostAsked = 9;
 /** Endings that verbs have, and some nouns. */
 const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|tes?|as|[nlgkt]s)(?=\s)`;
 
@@ -109,13 +114,27 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (pattern`\p{L}-$`.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.
   if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;
-  if (!couldWrap(previous, line, document.layout)) return false;
+  if (!couldWrap(previous, line, document.layout) && !standsBelowNumber(place)) return false;
   // A second line of a heading is short and set apart from the prose below it.
   const short = line.text.length < (document.layout.width ?? 0) * 0.7;
   return (
     short &&
     !isEnded(line.text) &&
     (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)))
+  );
+}
+
+/** The item's number has a line of its own, so that its title is all that stands below it up to a blank line. */
+function standsBelowNumber({ line, previous, document }: Place): boolean {
+  const { heading } = progress();
+  const mark = heading === null ? undefined : document.numbering.get(heading);
+  return (
+    heading !== null &&
+    mark !== undefined &&
+    mark.titleIndex >= heading.text.length &&
+    previous !== null &&
+    line.blanksBefore === 0 &&
+    document.layout.blankSeparated
   );
 }
 
