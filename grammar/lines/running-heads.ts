@@ -117,7 +117,7 @@ function addNoisyHeads(
   const heads = lines
     .slice(0, headLines)
     .filter((line) => line.text.length <= longestMark)
-    .map((line) => fold(withoutNumbers(line.text)))
+    .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, ''))))
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
     if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;

@@ -46,6 +46,7 @@ function tidy(words: string): string {
       '',
     )
     .replace(markdownEscape, '$1')
+    .replace(entity, (printed, name: string) => entities[name] ?? printed)
     .replace(/\\$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -53,7 +54,10 @@ function tidy(words: string): string {
 
 /** "1\\.", "\\*", "avslutas\\.": a mark that markdown would otherwise take for its own. */
 const markdownEscape = /\\([!-/:-@[-`{-~])/g;
-const untidy = /[*_~\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
+/** What HTML inside markdown writes for a character. */
+const entity = /&([a-z]{2,5});/g;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const untidy = /[*_~&\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
 
 /** A line as it goes on to the next one: with a blank, or without the hyphen that a word was broken at. */
 function endLine(reading: Reading, line: string, next: string): string {

@@ -34,6 +34,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const start = found.index;
     if (
       !pattern`\p{L}`.test(word) ||
+      isBroken(text, start, word.length) ||
       isAddress(text, start, word.length) ||
       (known.has(word) && !everyday.has(word.toLowerCase()) && placeNamed(word) === undefined)
     )
@@ -94,6 +95,18 @@ function repeatedWords(text: string): ReadonlySet<string> {
   );
 }
 
+/** Half of a word that a line's end divided. */
+function isBroken(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - longestBreak), start);
+  return (
+    /[-\u00ad]\s*\n\s*$/.test(before) ||
+    /^[-\u00ad][ \t]*\r?\n/.test(text.slice(start + length, start + length + longestBreak))
+  );
+}
+
+/** Characters between the halves of a divided word. */
+const longestBreak = 40;
+
 /** Characters before a word that decide between two readings of it. */
 const contextReach = 24;
 
@@ -119,8 +132,7 @@ function swapRings(word: string, before: string, after: string): string | undefi
   return raresForEveryday[word];
 }
 
-const yearLeads =
-  /(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|kommande|f[aå]|antal|ndsta)\s+$/i;
+const yearLeads = pattern.i`(?<!\p{L})(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|kommande|f[aå]|antal|ndsta)\s+$`;
 
 /** Letters below which nothing can be said, and the share of å, ä and ö that Swedish never falls below: it has one in 20. */
 const fewestLetters = 200;
