@@ -32,6 +32,7 @@ import {
   proposalLabels,
   remarkLabels,
   signatureLabels,
+  thankedFor,
   type Status,
 } from '../vocabulary/markers.js';
 import { pattern } from '../matching/pattern.js';
@@ -179,9 +180,16 @@ function paragraphOpening(phrases: readonly string[]): (text: string, at: number
 
 const matchesWholeClosing = paragraphOpening(closingPhrases);
 
+/** "Nämnden tackar för informationen": thanks for what the item told, at the item's end. */
+function thanksForItem(text: string, at: number): boolean {
+  return thanked.test(foldedStretch(text, at, at + closingReach));
+}
+
+const thanked = pattern`^[^.\n]{0,60}\btacka(?:r|de)[^.\n]{0,40} for (?:den |de )?(?:\p{L}+ )?(?:${thankedFor.map(foldForPattern).join('|')})(?!\p{L})`;
+
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
-  return matchesWholeClosing(text, at) || matchesDamagedClosing(text, at);
+  return (matchesWholeClosing(text, at) || matchesDamagedClosing(text, at)) && !thanksForItem(text, at);
 }
 
 /** The first words of a paragraph about the next meeting. */

@@ -527,6 +527,26 @@ export const nextMeetingPhrases: readonly string[] = [
   '* möts igen',
 ];
 
+/** What a body thanks for in the middle of its meeting. */
+export const thankedFor: readonly string[] = [
+  'information',
+  'informationen',
+  'redovisning',
+  'redovisningen',
+  'föredragning',
+  'föredragningen',
+  'presentation',
+  'presentationen',
+  'rapport',
+  'rapporten',
+  'rapporterna',
+  'genomgång',
+  'genomgången',
+  'dragning',
+  'dragningen',
+  'beskrivningen',
+];
+
 /** Openings of the paragraph that closes a meeting. `*` stands for up to six words. */
 export const closingPhrases: readonly string[] = [
   'mötet avslutades',
