@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { splitProtocols } from '../grammar/lines/boundaries.js';
+import { readFontLetters } from './repair/font-ligatures.js';
 import { reportDiagnostic } from './diagnostics/report.js';
 import { readDocument } from './pipeline.js';
 import type { Diagnostic, Meeting, Position, SourceInfo } from './schema/meeting.js';
@@ -31,7 +32,9 @@ export interface ParseResult {
 
 /** Reads the protocols in a text. Never throws for what the text holds: what cannot be read is in `unparsed`. */
 export function parseProtocol(original: string, options: ParseOptions = {}): ParseResult {
-  const { text: composed, toOriginal } = composeText(original);
+  const repair = options.repair ?? true;
+  const letters = repair ? readFontLetters(original) : undefined;
+  const { text: composed, toOriginal, replaced } = composeText(original, letters);
   // A lone CR ends a line as LF does; it is one character either way, so that offsets stay.
   const text = composed.replace(/\r(?!\n)/g, '\n');
   const { documents, missing } = splitProtocols(text);
@@ -45,9 +48,19 @@ export function parseProtocol(original: string, options: ParseOptions = {}): Par
   const place = (start: number, end: number): Position => lineMap.position(toOriginal(start), toOriginal(end));
   const source = describeSource(original, options);
   const meetings = documents.map(({ start, end }, index) =>
-    readDocument(text.slice(start, end), { ...source, index }, options.repair ?? true, (from, to) =>
-      place(start + from, start + to),
-    ),
+    readDocument(text.slice(start, end), {
+      source: { ...source, index },
+      repair,
+      place: (from, to) => place(start + from, start + to),
+      done: replaced
+        .filter((one) => one.start >= start && one.end <= end)
+        .map(({ before, after, ...one }) => ({
+          span: { start: one.start - start, end: one.end - start },
+          before,
+          after,
+          rule: 'font-ligature',
+        })),
+    }),
   );
   return { meetings, diagnostics: [] };
 }

@@ -16,10 +16,19 @@ import { applyEdits, findReplacedLetters } from './repair/replaced-letters.js';
 import { restoreWords } from './repair/restore-words.js';
 import type { Meeting, SourceInfo } from './schema/meeting.js';
 
+/** What is known of a document besides its text. */
+export interface DocumentContext {
+  readonly source: SourceInfo;
+  readonly repair: boolean;
+  readonly place: Placer;
+  /** Repairs that the text has had; spans are places in it. */
+  readonly done: readonly SpannedRepair[];
+}
+
 /**
  * One document from text to meeting: lines, tokens, tree, draft, checks, and every span turned into a position.
  */
-export function readDocument(text: string, source: SourceInfo, repair: boolean, place: Placer): Meeting {
+export function readDocument(text: string, { source, repair, place, done: before }: DocumentContext): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
   const document = readLineDocument(blankQuotationMarks(applyEdits(text, replaced)));
@@ -27,9 +36,7 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? mergeEdits(findDamage(document), restoreWords(document.text, peopleIn(tokens))) : [];
-  const done = (repair ? replaced : []).map(({ start, end, after, rule }) => {
-    return { span: { start, end }, before: text.slice(start, end), after, rule };
-  });
+  const done = [...before, ...(repair ? replaced : []).map((edit) => repairOf(edit, text))];
   const open = (own: readonly Edit[]): Reading => openReading(document, { text: shown, repair, edits: own, done });
   let reading = open(edits);
   let draft = readMeeting(reading, tree);
@@ -42,6 +49,10 @@ export function readDocument(text: string, source: SourceInfo, repair: boolean, 
   const remainder = remain(reading, tokens, furniture, draft.signatures);
   const doubts: Doubt[] = [...reading.doubts, ...questions.map(nameDoubt), ...checkMeeting(draft, document)];
   return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
+}
+
+function repairOf({ start, end, after, rule }: Edit, text: string): SpannedRepair {
+  return { span: { start, end }, before: text.slice(start, end), after, rule };
 }
 
 const noNames: Agreement = { edits: [], questions: [] };

@@ -2,21 +2,34 @@
 export interface ComposedText {
   readonly text: string;
   readonly toOriginal: (offset: number) => number;
+  /** What was put in the place of a font's control characters, in order; offsets are of the composed text. */
+  readonly replaced: readonly Replacement[];
+}
+
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
  * Composes letters and marks ("a" + U+030A is "å") and takes ligatures apart ("ﬁ" is "fi"), so that the grammar meets each
- * letter in one form. Most texts have neither and come back as they are.
+ * letter in one form; `letters` are what control characters of a font stand for. Most texts have none of these and come
+ * back as they are.
  */
-export function composeText(original: string): ComposedText {
-  if (original.normalize('NFC') === original && !ligature.test(original))
-    return { text: original, toOriginal: (offset) => offset };
+export function composeText(original: string, letters: ReadonlyMap<string, string> = new Map()): ComposedText {
+  if (letters.size === 0 && original.normalize('NFC') === original && !ligature.test(original))
+    return { text: original, toOriginal: (offset) => offset, replaced: [] };
   const pieces: string[] = [];
   const composedStarts: number[] = [];
   const originalStarts: number[] = [];
+  const replaced: Replacement[] = [];
   let length = 0;
   for (const cluster of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const piece = cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
+    const own = letters.get(cluster[0]);
+    const piece = own ?? cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
+    if (own !== undefined) replaced.push({ start: length, end: length + own.length, before: cluster[0], after: own });
     if (piece.length !== cluster[0].length) {
       composedStarts.push(length + piece.length);
       originalStarts.push(cluster.index + cluster[0].length);
@@ -24,7 +37,8 @@ export function composeText(original: string): ComposedText {
     pieces.push(piece);
     length += piece.length;
   }
-  return { text: pieces.join(''), toOriginal: (offset) => offsetBefore(offset, composedStarts, originalStarts) };
+  const toOriginal = (offset: number): number => offsetBefore(offset, composedStarts, originalStarts);
+  return { text: pieces.join(''), toOriginal, replaced };
 }
 
 /** ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ, ﬆ. */
