@@ -296,6 +296,8 @@ export const continuation: LinePattern = (text, offset, tokens) => {
   if (last === undefined || place.previous === null || !continued.has(last.tokenType.name)) return null;
   // What a title's next line says of the day is no part of the title.
   if (last.tokenType.name === 'Title' && dayFirst.test(place.line.text)) return null;
+  // Nor what a blank line sets apart from it.
+  if (last.tokenType.name === 'Title' && place.line.blanksBefore > 0 && !place.document.layout.spaced) return null;
   // Nor what stands below the letterhead that the title is set beside.
   const column = last.tokenType.name === 'Title' ? columnAt(text, last.startOffset) : 0;
   if (column > narrowestLabels && place.line.indent < column - narrowestLabels / 2) return null;

@@ -81,7 +81,10 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   const { heading: above } = progress();
   const ofCapitals = place.line.blanksBefore === 0 && isCapitals(place.line.text) && isCapitals(above?.text ?? '');
   if (titled && above !== null && !place.document.numbering.has(above) && !ofCapitals) return null;
-  return continuesHeading(place, titled) ? restOfLine(place, text, place.line.start) : null;
+  if (!continuesHeading(place, titled)) return null;
+  const { itemTable } = place.document;
+  const presenters = itemTable === null ? null : presentersIn(itemTable, place.line);
+  return restOfLine(place, text, place.line.start, presenters ?? place.line.end);
 });
 
 export const presenterLabel = labelPattern(marker.matchPresenterLabel);
@@ -195,7 +198,8 @@ export const presenterCell: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const { itemTable } = place.document;
   if (itemTable === null || place.atStart || presentersIn(itemTable, place.line) !== offset) return null;
-  return lastToken(tokens)?.tokenType.name.endsWith('Heading') === true ? restOfLine(place, text, offset) : null;
+  const last = lastToken(tokens)?.tokenType.name;
+  return last?.endsWith('Heading') === true || last === 'HeadingContinuation' ? restOfLine(place, text, offset) : null;
 };
 
 /** Where a heading's line goes on with the decision itself: "5. Val av ordförande. Beslut: att välja …". */

@@ -73,7 +73,9 @@ function isOwnHead(line: SourceLine, headWords: ReadonlySet<string>): boolean {
 
 const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}{2,}`) ?? [];
+/** Without the genitive's s: "Socialchefsnätverkets" in the title is "Socialchefsnätverket" in the head. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(pattern.g`\p{L}{2,}`) ?? []).map((word) => word.replace(/s$/, ''));
 
 /** "Datum          Sida", and a line with a postal address: printed on every page of a form. */
 function isLetterhead(text: string): boolean {

@@ -75,16 +75,18 @@ export class ProtocolParser extends CstParser {
   /** A heading and all that stands under it, sub-items last. */
   readonly item: Rule = this.RULE('item', () => {
     this.CONSUME(t.AnyHeading);
-    this.OPTION(() => this.CONSUME(t.PresenterCell));
-    this.MANY1(() => this.CONSUME(t.HeadingContinuation));
+    this.MANY1(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.HeadingContinuation) }, { ALT: () => this.CONSUME(t.PresenterCell) }]);
+    });
     this.MANY2(() => this.SUBRULE(this.content));
     this.MANY3(() => this.SUBRULE(this.subItem));
   });
 
   readonly subItem: Rule = this.RULE('subItem', () => {
     this.CONSUME(t.SubHeading);
-    this.OPTION(() => this.CONSUME(t.PresenterCell));
-    this.MANY1(() => this.CONSUME(t.HeadingContinuation));
+    this.MANY1(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.HeadingContinuation) }, { ALT: () => this.CONSUME(t.PresenterCell) }]);
+    });
     this.MANY2(() => this.SUBRULE(this.content));
   });
 

@@ -3,6 +3,7 @@
  * than a tense of "fara". Where a document has lost its å, ä and ö, these are read.
  */
 export const commonWords: readonly string[] = (
+  'köp köpa köper köpt köpte sålt sålde född följd höll föll tål väg vägen vägar åka åker dör öl ' +
   'för på är från så när där få får fått gå går gått stå står stått må nå når nått nästa även åter över övrig övriga övrigt ' +
   'åt två först första före förr förra lång långa långt längre många någon något några måste gång gången gånger läge läget ' +
   'mål målet målen målsättning målsättningen bäst bästa sätt sättet sätta sätter höjd bör gör göra gjort möte mötet möten mötena ' +
@@ -42,7 +43,12 @@ export const mistakenRings: readonly string[] =
   );
 
 /** Words that are rare, and an everyday one where å and ä were read for one another, by that word. */
-export const raresForEveryday: Readonly<Record<string, string>> = { frän: 'från', fä: 'få' };
+export const raresForEveryday: Readonly<Record<string, string>> = {
+  frän: 'från',
+  fä: 'få',
+  mal: 'mål',
+  malet: 'målet',
+};
 
 /** Endings that are no words: a blank before one has split its word. */
 export const tornEndings: readonly string[] = (

@@ -56,6 +56,7 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
   other: [
     'paragrafer',
     'paragraf',
+    'omfattning',
     'justeringens plats och tid',
     'justeringens tid och plats',
     'justeringens plats',

@@ -96,7 +96,10 @@ function readBodies(
     },
   );
   if (named.length === 0 && title !== null) named.push(...damagedBody(reading, title));
-  const chosen = named.find(({ body }) => body.definite) ?? named[0];
+  const definite = named.filter(({ body }) => body.definite);
+  // "Samarbetskommittén Norra Ådalen / Kommunchefsgruppen": the line that holds nothing else names the body.
+  const alone = definite.find(({ headline, body }) => body.span.end - body.span.start === headline.words.length);
+  const chosen = definite.find(({ headline }) => headline === title) ?? alone ?? definite[0] ?? named[0];
   if (chosen !== undefined) {
     header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
     claim(reading, chosen.headline.tokens);

@@ -4,6 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
+import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
 import type { PeopleContext } from './people.js';
@@ -94,6 +95,7 @@ interface SignatureLine {
 function readLine(line: PeopleLine, index: number, text: string, electronic: boolean): SignatureLine {
   const names: Block[] = [];
   const roles: Block[] = [];
+  if (isScribble(line, text)) return { names, roles };
   const lineStart = text.lastIndexOf('\n', (line.cells[0]?.offset ?? 0) - 1) + 1;
   for (const cell of line.cells) {
     const column = cell.offset > text.length ? 0 : cell.offset - lineStart;
@@ -104,6 +106,15 @@ function readLine(line: PeopleLine, index: number, text: string, electronic: boo
     if (names.length + roles.length > mostColumns) break;
   }
   return { names, roles };
+}
+
+/** A pen's marks read as text: "Jara ( (a le l7 AA        £ Meg ES /". */
+function isScribble(line: PeopleLine, text: string): boolean {
+  const start = line.cells[0]?.offset ?? text.length;
+  const words = (/^[^\n\r\f]*/.exec(text.slice(start, start + longestScribble * 3))?.[0] ?? '')
+    .replace(/[|*_]/g, ' ')
+    .trim();
+  return words !== '' && isSignature(words);
 }
 
 const mostColumns = 12;

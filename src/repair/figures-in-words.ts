@@ -9,7 +9,7 @@ export function restoreFigures(word: string, list: WordList): string | null {
   if (!damaged.test(word) || list.isWord(word.toLowerCase()) || list.isName(word)) return null;
   let filled = [''];
   for (const [index, letter] of [...word].entries()) {
-    const own = index > 0 || letter === 'I' ? meant[letter] : undefined;
+    const own = index > 0 || letter !== '0' ? meant[letter] : undefined;
     filled = filled.flatMap((head) => (own ?? [letter]).map((printed) => head + printed));
     if (filled.length > mostWays) return null;
   }
@@ -18,6 +18,6 @@ export function restoreFigures(word: string, list: WordList): string | null {
 }
 
 /** "Iigger", "häIsade", and figures between small letters. */
-const damaged = pattern`^I\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$|^\p{L}\p{Ll}{5,}1$`;
+const damaged = pattern`^[I1]\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$|^\p{L}\p{Ll}{5,}1$`;
 const meant: Readonly<Record<string, readonly string[]>> = { '1': ['l', 'i'], '0': ['o'], I: ['l'] };
 const mostWays = 8;

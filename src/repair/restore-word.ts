@@ -21,13 +21,16 @@ export function restoreWord(read: string, list: WordList, lettersLost: boolean):
   if (common !== undefined) return common === word ? null : common;
   if (list.isWord(word) || (!lettersLost && isGenitive(word, list))) return null;
   const readings = readingsOf(word);
-  return (
+  const found =
     longEveryday(readings) ??
     likeliest(readings, word, list) ??
     joined(readings, word, list) ??
     (lettersLost && word.length >= shortestShort ? withLostLetter(word, list) : null) ??
-    withCapital(read, list, lettersLost)
-  );
+    withCapital(read, list, lettersLost);
+  if (found === null || lettersLost) return found;
+  // Where the others are whole, a letter's mark is no damage, and a short word may be one that the list lacks ("dari").
+  const credible = word.length >= shortestMarked || isEveryday(found);
+  return credible && keepsMarks(found, word) ? found : null;
 }
 
 /** "justerandes": a genitive that the list lacks. */
@@ -123,6 +126,9 @@ function keepsMarks(found: string, word: string): boolean {
     [...word].every((letter, index) => !/[åäö]/.test(letter) || /[åäö]/.test(found[index] ?? ''))
   );
 }
+
+/** Letters of the shortest word that has lost its marks though others have not. */
+const shortestMarked = 5;
 
 /** Letters of the shortest part of a free compound, and of one that is an everyday word or a prefix. */
 const shortestPart = 5;

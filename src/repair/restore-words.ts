@@ -128,7 +128,9 @@ function readInContext(word: string, before: string, after: string): string | un
 
 /** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
 function swapRings(word: string, before: string, after: string): string | undefined {
-  if (word === 'är' && (/^ (?:19|20)\d\d/.test(after) || yearLeads.test(before))) return 'år';
+  // "bättre an budget"; "ankommer an på" has the word.
+  if (word === 'an' && !/^ på/.test(after)) return 'än';
+  if ((word === 'är' || word === 'ar') && (/^ (?:19|20)\d\d/.test(after) || yearLeads.test(before))) return 'år';
   return raresForEveryday[word];
 }
 
@@ -148,7 +150,7 @@ function hasLostLetters(text: string): boolean {
 }
 
 /** Letters, and what scanners make of letters inside words. */
-const token = pattern.g`[\p{L}][\p{L}\d@€]*|[64]\p{Ll}+`;
+const token = pattern.g`[\p{L}][\p{L}\d@€]*|[64]\p{Ll}+|1\p{Ll}{3,}`;
 
 function isAddress(text: string, start: number, length: number): boolean {
   const first = text.lastIndexOf(' ', start) + 1;

@@ -1,6 +1,7 @@
 import { commonWords, compoundsOfEveryday } from '../../grammar/vocabulary/common-words.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
 import type { Edit } from './edits.js';
+import { foldWord } from './fold-word.js';
 import type { WordList } from './word-list.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 
@@ -25,14 +26,19 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     // "Bergsten redovisade": a capital inside a sentence begins a name.
     const named = left !== one && !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
     if (named && standsAlone(right, list)) continue;
-    if (isOneWord(left, right, list) || (areParts(left, right) && isPrinted(left, right)))
+    if (isOneWord(left, right, list) || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
   }
+  for (const { index } of text.matchAll(barForI))
+    edits.push({ start: index, end: index + 1, after: 'i', rule: 'look-alike' });
+  for (const { index, 0: before } of text.matchAll(tightCapital))
+    if (beforeNames.has(before))
+      edits.push({ start: index, end: index + before.length, after: `${before} `, rule: 'glued-word' });
   for (const { index } of text.matchAll(tightComma))
     edits.push({ start: index, end: index + 1, after: ', ', rule: 'glued-word' });
   for (const found of text.matchAll(longWord)) {
     const word = found[0];
-    const at = splitPoint(word.toLowerCase(), list);
+    const at = splitPoint(word, list);
     if (at === null) continue;
     const after = `${word.slice(0, at)} ${word.slice(at)}`;
     edits.push({ start: found.index, end: found.index + word.length, after, rule: 'glued-word' });
@@ -102,8 +108,12 @@ function areParts(left: string, right: string): boolean {
   return left.length > 2 && right.length > 3 && !danglingWords.has(left) && !verbParticles.has(left);
 }
 
+/** Two words of every day, which a slip may have printed as one elsewhere: "nästamöte". */
+const meets = (left: string, right: string): boolean => everyday.has(left) && everyday.has(right);
+
 /** Where a word that is none parts into an everyday word and another. */
-function splitPoint(word: string, list: WordList): number | null {
+function splitPoint(printed: string, list: WordList): number | null {
+  const word = printed.toLowerCase();
   const points = [
     ...new Set([
       ...firstWords.filter((first) => word.startsWith(first)).map((first) => first.length),
@@ -114,7 +124,8 @@ function splitPoint(word: string, list: WordList): number | null {
     (first) => word.startsWith(first) && commonWords.includes(word.slice(first.length)),
   );
   if (preposition !== undefined && !list.isWord(word)) return preposition.length;
-  if (points.length === 0 || list.isWord(word)) return null;
+  if (list.isWord(word)) return null;
+  if (points.length === 0) return printed === word ? splitAtEveryday(word, list) : null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every(
       (part) => isEveryday(part) || (part.length > 2 ? list.isWord(part) : shortWords.has(part)),
@@ -123,9 +134,40 @@ function splitPoint(word: string, list: WordList): number | null {
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
+/** "protokollettill", "avsju": an everyday word and another, where they part at one place only. */
+function splitAtEveryday(word: string, list: WordList): number | null {
+  const points: number[] = [];
+  for (let at = 2; at <= word.length - 2 && points.length < 2; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const known = smallWords.has(left) ? right : smallWords.has(right) ? left : null;
+    if (known === null) continue;
+    const short = left.length < 3 || right.length < 3;
+    if (short ? smallWords.has(left) && smallWords.has(right) : known.length > 2 && isWhole(known, list))
+      points.push(at);
+  }
+  return points.length === 1 ? (points[0] ?? null) : null;
+}
+
+/** A word of the list itself: compounds may be made of anything. */
+const isWhole = (word: string, list: WordList): boolean => list.whole(foldWord(word)).includes(word);
+
+const smallWords: ReadonlySet<string> = new Set(
+  (
+    'till från med för och att som vid den det har ska inte eller under över efter mellan samt alla två tre fyra fem sex ' +
+    'sju åtta nio tio av på om än nästa varje sina sin sitt kan får blir inom utan innan redan även några många mer mot'
+  ).split(' '),
+);
+
+/** "har | princip": a bar between small words of a line that has no other. */
+const barForI = pattern.gm`\|(?<=^[^|\n]*\p{Ll} \|)(?= \p{Ll}[^|\n]*$)`;
+/** "hosIT-gruppen", "iNorvik": a small word that its blank was lost behind. */
+const tightCapital = pattern.g`(?<![\p{L}\d.@/-])\p{Ll}{1,5}(?=\p{Lu}{2}|\p{Lu}\p{Ll}{2})`;
+const beforeNames: ReadonlySet<string> = new Set(
+  'i av hos och från till på med för vid om som av att samt den det'.split(' '),
+);
 /** A comma that its blank was lost behind. */
 const tightComma = pattern.g`(?<=\p{Ll}),(?=\p{Ll}{2})`;
-const longWord = pattern.g`(?<![\p{L}\d.@-])\p{L}\p{Ll}{4,27}(?![\p{L}\d.@-])`;
+const longWord = pattern.g`(?<![\p{L}\d.@-])(?<![-\u00ad]\s*\n\s*)\p{L}\p{Ll}{4,27}(?![\p{L}\d.@\u00ad-])`;
 /** They begin many words that no list has, so that what follows them has to be a word of every day. */
 const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];
 /** Words that form no compounds with the word behind them, and with the word before them. */

@@ -22,12 +22,13 @@ export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySe
   return common.length === 1 ? (common[0] ?? null) : null;
 }
 
-/** "gäma": in so short a word only r and n are believed to have run together. */
+/** "gäma", "rned": in so short a word only r and n are believed to have run together, or m to have parted. */
 function withParted(word: string, list: WordList): string | null {
-  const at = word.indexOf('m', 1);
-  if (word.length < shortestParted || at < 0) return null;
-  const parted = `${word.slice(0, at)}rn${word.slice(at + 1)}`;
-  return list.whole(foldWord(parted)).includes(parted) ? parted : null;
+  if (word.length < shortestParted) return null;
+  const found = [word.replace(/(?!^)m/, 'rn'), word.replace('rn', 'm')].filter(
+    (read) => read !== word && list.whole(foldWord(read)).includes(read),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const shortestParted = 4;

@@ -42,8 +42,11 @@ const longestNote = 160;
 /** With a blank line between all lines, a wrapped note holds two line ends. */
 const mostLineEnds = 3;
 
-const bulletOpens = new RegExp(`[${bulletMarks}+>\\d]`);
-const bullet = new RegExp(`(?:[${bulletMarks}+]|>(?!>)|\\d{1,2}[.)](?=[ \\t]+\\D))[ \\t]+`, 'y');
+const bulletOpens = new RegExp(`[${bulletMarks}+>\\deo]`);
+const bullet = new RegExp(
+  `(?:[${bulletMarks}+]|>(?!>)|[eo](?=[ \\t]+[A-ZÅÄÖ])|\\d{1,2}[.)](?=[ \\t]+\\D))[ \\t]+`,
+  'y',
+);
 const range = itemRangeWords.map((word) => word.replaceAll('.', '\\.?')).join('|');
 const number = '\\d{1,3}(?:[.:]\\d{1,2})?[a-f]?\\b(?!\\d)';
 const numbers = new RegExp(
