@@ -38,13 +38,14 @@ const longest = 160;
 
 /** Dots that lead to a page's number. */
 const leader = /[ .…]{4,}\d{1,3}$/;
-const entry = pattern.i`^(?:§ ?|punkt )?\d{1,3}(?:\.\d{1,2})?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])`;
+const entry = pattern.i`^(?:§ ?|punkt )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
 const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
 
 /** Where the run of numbered lines that begins here ends; the first title again is the first item's. */
 function entriesEnd(lines: readonly SourceLine[], start: number): number {
   const titles = new Set<string>();
+  let number = 0;
   let end = start;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
@@ -55,7 +56,10 @@ function entriesEnd(lines: readonly SourceLine[], start: number): number {
       continue;
     }
     const title = titleOf(line);
-    if (titles.has(title)) break;
+    const own = Number(entry.exec(line.text)?.[1]);
+    // The first item counts from one again.
+    if (titles.has(title) || own < number) break;
+    number = own;
     titles.add(title);
   }
   return end;

@@ -5,6 +5,7 @@ import type { ClausePayload } from './line-payloads.js';
 import { continuesHeading, isCapitals, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { endBeforePageMark } from './line-parts.js';
+import { bulletMarks } from '../vocabulary/bullets.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
@@ -99,7 +100,8 @@ export const remarkLabel: LinePattern = atLineStart((place, text) =>
 /** "Bilaga 2 – utkast …" as a line of its own. */
 export const attachmentLine: LinePattern = atLineStart((place, text) => {
   const { line, previous, document } = place;
-  if (marker.matchAttachmentLine(text, line.textStart) === null) return null;
+  const bullet = new RegExp(`^[${bulletMarks}][ \\t]+`).exec(line.text)?.[0].length ?? 0;
+  if (marker.matchAttachmentLine(text, line.textStart + bullet) === null) return null;
   // "…, se / Bilaga 2." goes on with the line above.
   if (
     previous !== null &&
@@ -112,7 +114,7 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
       return null;
   }
   // "Bilaga 2 skickas ut före mötet." is prose.
-  const rest = line.text.replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
+  const rest = line.text.slice(bullet).replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
   return pattern`^\s*(?:$|[–—:.,;(-]|\p{Lu})`.test(rest) ? restOfLine(place, text, place.line.start) : null;
 });
 

@@ -39,7 +39,8 @@ export function addRunningHeads(
   const headWords = new Set(lines.slice(0, headLines).flatMap(({ text }) => wordsOf(text)));
   lines.slice(headLines).forEach((line, index) => {
     const above = lines[index + headLines - 1];
-    const opensPage = line.pageBefore || (above !== undefined && furniture.has(above));
+    const below = lines[index + headLines + 1];
+    const opensPage = line.pageBefore || [above, below].some((beside) => beside !== undefined && furniture.has(beside));
     if (opensPage && !isMarker(line) && isOwnHead(line, headWords)) furniture.add(line);
   });
   for (const same of seen.values()) {
@@ -146,7 +147,7 @@ function columnsOf(text: string): string[] {
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
 const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
 /** "Sid 22)" at a head's end. */
-const markAtEnd = /\s+sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}$/i;
+const markAtEnd = /\s+(?:sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
 /** Letters of a head's column for each one that scanning may have changed. */
 const lettersPerSlip = 6;
 

@@ -26,9 +26,11 @@ export function readPresenters(reading: Reading, node: CstNode): PresenterMentio
 /** Reads the names in the presenters' column. */
 export function readPresenterCell(reading: Reading, tokens: readonly IToken[]): PresenterMention[] {
   claim(reading, tokens);
-  const { people, unread } = presentersIn(reading, tokens.map(textSpan));
-  reading.unread.push(...unread);
-  return people;
+  return tokens.flatMap((token) => {
+    const { people, unread } = presentersIn(reading, [textSpan(token)]);
+    reading.unread.push(...unread);
+    return people;
+  });
 }
 
 /** Finds "Anna Berg redovisar ärendet", "Ärendet redovisas av Anna Berg". */

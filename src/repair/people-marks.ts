@@ -57,11 +57,12 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = pattern`[|>]|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern`[|>]|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
 /** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
+    .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
     .replace(pattern.g`(?<=\p{L})>(?=\p{Lu})`, '-')
     .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
     .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
