@@ -20,6 +20,11 @@ export const heading: LinePattern = atLineStart((place, text) => {
   return mark?.depth === 1 ? numbered(place, text, mark) : null;
 });
 
+/** A number that was torn from its title. */
+export const tornNumber: LinePattern = atLineStart(({ document, line }, text) =>
+  document.tornNumbers.has(line) ? matchTo(text, line.start, line.end) : null,
+);
+
 /** "Tematisk uppföljning", "Paus". */
 export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
   const pause = progress().heading === null ? null : clockBreak(place, text);

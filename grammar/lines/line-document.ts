@@ -15,9 +15,10 @@ import { findFurniture } from './furniture.js';
 import { foldForPattern } from '../matching/fold.js';
 import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
-import { anyMarker } from './marker-lines.js';
+import { anyItemMarker, anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
+import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { findTitle } from './title.js';
@@ -35,6 +36,8 @@ export interface LineDocument {
   readonly layout: Layout;
   readonly furniture: ReadonlySet<SourceLine>;
   readonly numbering: ReadonlyMap<SourceLine, HeadingMark>;
+  /** Numbers that stand apart from the titles that have them in `numbering`. */
+  readonly tornNumbers: ReadonlySet<SourceLine>;
   /** Headings without a number that no blank line sets apart; among numbered items, those under "Övriga frågor". */
   readonly tightHeadings: ReadonlySet<SourceLine>;
   readonly title: SourceLine | null;
@@ -74,7 +77,9 @@ export function readLineDocument(text: string): LineDocument {
     [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
       (end) => end !== undefined && end >= line.end - 2,
     );
-  const numbering = findNumbering(body, isListIntroduction, () => looksScanned(text));
+  const torn = findTornNumbers(body, (line) => anyItemMarker(text, line));
+  const numbering =
+    torn.titles.size > 0 ? torn.titles : findNumbering(body, isListIntroduction, () => looksScanned(text));
   const layout = measureLayout(content);
   const head = foldForPattern(
     content
@@ -94,6 +99,7 @@ export function readLineDocument(text: string): LineDocument {
     layout,
     furniture,
     numbering,
+    tornNumbers: torn.numbers,
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     splitLabels: findSplitLabels(top),

@@ -38,6 +38,9 @@ export const Blank = createToken({
 });
 export const Furniture = lineToken('Furniture', header.furniture, { group: 'furniture' });
 
+/** A number torn from its title, which has it: no part of the tree. */
+export const TornNumber = lineToken('TornNumber', item.tornNumber, { group: 'torn-numbers' });
+
 export const Title = lineToken('Title', header.title);
 export const FieldLabel = lineToken('FieldLabel', header.fieldLabel);
 /** The second line of a label that a narrow column split. */
@@ -106,6 +109,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   header: [
     Blank,
     Furniture,
+    TornNumber,
     ElectronicLine,
     Title,
     CoverSignatureLine,
@@ -125,6 +129,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   attendance: [
     Blank,
     Furniture,
+    TornNumber,
     ElectronicLine,
     CoverSignatureLine,
     FieldLabelRest,
@@ -143,8 +148,8 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     // A line that is neither people nor prose, where a label of one office stood in the header.
     HeaderLine,
   ],
-  item: [Blank, Furniture, ElectronicLine, ...inItem, LoneClause, Value, Continuation, Paragraph],
-  decision: [Blank, Furniture, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
+  item: [Blank, Furniture, TornNumber, ElectronicLine, ...inItem, LoneClause, Value, Continuation, Paragraph],
+  decision: [Blank, Furniture, TornNumber, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
   ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],
   electronic: [Blank, Furniture, ElectronicLine],
 };
