@@ -1,5 +1,4 @@
 import type { IToken } from 'chevrotain';
-import { blankQuotationMarks } from '../grammar/lines/quotation.js';
 import { readLineDocument, type LineDocument } from '../grammar/lines/line-document.js';
 import { lexLines } from '../grammar/lines/line-lexer.js';
 import { parseLines } from '../grammar/protocol/protocol-parser.js';
@@ -31,7 +30,7 @@ export interface DocumentContext {
 export function readDocument(text: string, { source, repair, place, done: before }: DocumentContext): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
-  const document = readLineDocument(blankQuotationMarks(applyEdits(text, replaced)));
+  const document = readLineDocument(applyEdits(text, replaced));
   const shown = repair ? document.text : text;
   const { tokens, furniture } = lexLines(document);
   const tree = parseLines(tokens);

@@ -88,8 +88,7 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   const ofCapitals = place.line.blanksBefore === 0 && isCapitals(place.line.text) && isCapitals(above?.text ?? '');
   if (titled && above !== null && !place.document.numbering.has(above) && !ofCapitals) return null;
   if (!continuesHeading(place, titled)) return null;
-  const { itemTable } = place.document;
-  const presenters = itemTable === null ? null : presentersIn(itemTable, place.line);
+  const presenters = presentersIn(place.document, place.line);
   return restOfLine(place, text, place.line.start, presenters ?? place.line.end);
 });
 
@@ -188,8 +187,7 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   if (mark.depth === 1) progress().heading = line;
   const titleStart = line.textStart + mark.titleIndex;
   const decision = decisionInHeading(place, text, titleStart);
-  const { itemTable } = place.document;
-  const presenters = itemTable === null ? null : presentersIn(itemTable, line);
+  const presenters = presentersIn(place.document, line);
   const titleEnd = presenters ?? endBeforePageMark(place, text, titleStart);
   return matchTo(text, line.start, decision?.start ?? titleEnd, {
     number: mark.number,
@@ -203,8 +201,7 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
 /** Who presents the item, in a column of their own beside its heading. */
 export const presenterCell: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
-  const { itemTable } = place.document;
-  if (itemTable === null || place.atStart || presentersIn(itemTable, place.line) !== offset) return null;
+  if (place.atStart || presentersIn(place.document, place.line) !== offset) return null;
   const last = lastToken(tokens)?.tokenType.name;
   return last?.endsWith('Heading') === true || last === 'HeadingContinuation' ? restOfLine(place, text, offset) : null;
 };
@@ -246,13 +243,17 @@ function free(place: Place, text: string): LineMatch | null {
 
 function restHeading(place: Place, text: string): LineMatch | null {
   const { line } = place;
+  const timed = marker.matchBreak(text, line.textStart) === null ? null : clockBehind.exec(line.text);
   return matchTo(text, line.start, line.end, {
     number: null,
-    clock: null,
+    clock: timed === null ? null : Number(timed[1]) * 60 + Number(timed[2]),
     titleStart: line.textStart,
-    titleEnd: line.textStart + line.text.length,
+    titleEnd: line.textStart + (timed?.index ?? line.text.length),
   });
 }
+
+/** "Fika 09.45–10.00": a break's time behind its name. */
+const clockBehind = /[ \t,]+(?:kl\.?|klockan)?[ \t]*(\d{1,2})[.:](\d{2})(?:[ \t]*[-–—][ \t]*\d{1,2}[.:]\d{2})?$/;
 
 /** Unnumbered headings stand among the items; before the first item only where no item has a number. */
 function mayHaveFreeHeading(place: Place, tokens: number): boolean {

@@ -18,6 +18,8 @@ import { measureLayout, type Layout } from './layout.js';
 import { anyItemMarker, anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
+import { unfoldItemRows } from './item-rows.js';
+import { blankQuotationMarks } from './quotation.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
@@ -29,6 +31,7 @@ import { pattern } from '../matching/pattern.js';
  * which numbers are items', where it ends.
  */
 export interface LineDocument {
+  /** As printed, but for tables of items and quotations, whose marks are blanks and line ends here. */
   readonly text: string;
   readonly lines: readonly SourceLine[];
   /** The lines that are not furniture. */
@@ -43,6 +46,8 @@ export interface LineDocument {
   readonly title: SourceLine | null;
   /** Items stand in columns, one of which names those who present them. */
   readonly itemTable: ItemTable | null;
+  /** Where those who present an item stand in a table's row. */
+  readonly presenterCells: ReadonlySet<number>;
   /** Labels of the header that stand in two lines. */
   readonly splitLabels: SplitLabels;
   /** The lines above the first item in which the protocol is signed. */
@@ -60,10 +65,14 @@ export interface LineDocument {
   readonly lastHeading: number;
 }
 
-export function readLineDocument(text: string): LineDocument {
+export function readLineDocument(source: string): LineDocument {
+  const { text, presenters, headings } = unfoldItemRows(blankQuotationMarks(source));
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
-  const page = findFurniture(lines, isMarker);
+  const page = new Set([
+    ...findFurniture(lines, isMarker),
+    ...(headings.size === 0 ? [] : lines.filter(({ start }) => headings.has(start))),
+  ]);
   const printed = lines.filter((line) => !page.has(line));
   const apart = [...findAgenda(text, printed), ...findNotice(text, printed)];
   const furniture = apart.length === 0 ? page : new Set([...page, ...apart]);
@@ -104,6 +113,7 @@ export function readLineDocument(text: string): LineDocument {
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     splitLabels: findSplitLabels(top),
     itemTable: findItemTable(top),
+    presenterCells: presenters,
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(text, body, numbering),
     electronic,

@@ -23,11 +23,20 @@ export function findItemTable(head: readonly SourceLine[]): ItemTable | null {
   return null;
 }
 
+/** Where those who present stand in a document, if beside the items' headings. */
+export interface Presenters {
+  readonly itemTable: ItemTable | null;
+  readonly presenterCells: ReadonlySet<number>;
+}
+
 /** Where the presenters' column begins in a line of the table, behind a gap; null where nothing stands in it. */
-export function presentersIn(table: ItemTable, line: SourceLine): number | null {
+export function presentersIn(document: Presenters, line: SourceLine): number | null {
+  const { itemTable, presenterCells } = document;
+  if (itemTable === null && presenterCells.size === 0) return null;
   for (const { index, 0: gap } of line.text.matchAll(/\t+| {2,}/g)) {
     const at = line.textStart + index + gap.length;
-    if (Math.abs(columnOf(line, at) - table.presenters) <= slack) return at;
+    if (presenterCells.has(at)) return at;
+    if (itemTable !== null && Math.abs(columnOf(line, at) - itemTable.presenters) <= slack) return at;
   }
   return null;
 }

@@ -85,7 +85,7 @@ export function isSigningLabel(text: string, at: number): boolean {
 
 /** A table's cells set apart by gaps instead. */
 export function withoutRules(text: string): string {
-  return text.startsWith('|') ? text.replaceAll('|', '  ').trim() : text;
+  return text.startsWith('|') ? text.replace(/<br ?\/?>/g, ', ').replaceAll('|', '  ').trim() : text;
 }
 
 /** Without the marks of bold and italic letters. */

@@ -56,7 +56,7 @@ function findLabels(text: string, { start, end }: Span): Span[] {
 
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {
   const title = text.slice(from, to);
-  const lead = /^[\s–—:,.;()|*-]*/.exec(title)?.[0].length ?? 0;
+  const lead = /^[\s–—―:,.;()|*-]*/.exec(title)?.[0].length ?? 0;
   const span = { start: from + lead, end: from + trimmedLength(title) };
   if (span.end <= span.start || !pattern`[\p{L}\d]`.test(text.slice(span.start, span.end))) return;
   const last = parts[parts.length - 1];
@@ -73,6 +73,6 @@ function trimmedLength(title: string): number {
 
 function lastInked(title: string, from: number): number {
   let end = from;
-  while (end > 0 && ' \t\n\r,;()|*–—-'.includes(title.charAt(end - 1))) end -= 1;
+  while (end > 0 && ' \t\n\r,;()|*–—―-'.includes(title.charAt(end - 1))) end -= 1;
   return end;
 }

@@ -33,3 +33,5 @@ export const itemHeadings: readonly string[] = [
   'notering',
   'noteringar',
 ];
+
+export const decisionHeadings: readonly string[] = ['beslut', 'åtgärd', 'beslut/åtgärd', 'beslut och åtgärd', 'att-satser'];

@@ -43,7 +43,9 @@ interface Block {
  */
 export function readSignatures(printed: Passage, context: SignatureContext): SignatureMention[] {
   const repair = context.repair && context.repairs !== undefined;
-  const passage = { ...printed, text: mendMarks(printed.text, repair) };
+  // A break inside a table's cell parts a name from its office as a comma does.
+  const unbroken = printed.text.replace(/<br ?\/?>/g, (mark) => ','.padEnd(mark.length));
+  const passage = { ...printed, text: mendMarks(unbroken, repair) };
   const wording: Wording = {
     passage,
     printed: printed.text,

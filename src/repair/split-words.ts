@@ -26,6 +26,11 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     // "Bergsten redovisade": a capital inside a sentence begins a name.
     const named = left !== one && !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
     if (named && standsAlone(right, list)) continue;
+    const lost = isOneWord(left, right, list) ? null : withLostLetter(left, right, list);
+    if (lost !== null) {
+      edits.push({ start, end: start + one.length + 1 + other.length, after: one + lost + other, rule: 'lost-letter' });
+      continue;
+    }
     if (isOneWord(left, right, list) || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
   }
@@ -70,6 +75,20 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
     return everyday.has(whole) && !everyday.has(right) && !danglingWords.has(left) && !verbParticles.has(left);
   return list.isWord(whole);
 }
+
+/** "häls de", "komm ner": the blank stands where print lost a letter, if only one letter makes a word of the pieces. */
+function withLostLetter(left: string, right: string, list: WordList): string | null {
+  if (left.length < 2 || right.length < 2 || left.length + right.length < shortestLost) return null;
+  if (list.isWord(left) && (list.isWord(right) || danglingWords.has(right))) return null;
+  const found = [...alphabet].filter((letter) =>
+    list.whole(foldWord(left + letter + right)).includes(left + letter + right),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Letters that stand in words, and of the shortest pieces that one between them joins. */
+const alphabet = 'abdefghijklmnoprstuvyåäö';
+const shortestLost = 6;
 
 /** Two letters are a word where they are one of every day: a list has "ma" and "ka" as well. */
 function standsAlone(word: string, list: WordList): boolean {

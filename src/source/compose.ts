@@ -2,7 +2,7 @@
 export interface ComposedText {
   readonly text: string;
   readonly toOriginal: (offset: number) => number;
-  /** What was put in the place of a font's control characters, in order; offsets are of the composed text. */
+  /** What was put in the place of a font's own characters, in order; offsets are of the composed text. */
   readonly replaced: readonly Replacement[];
 }
 
@@ -15,10 +15,10 @@ export interface Replacement {
 
 /**
  * Composes letters and marks ("a" + U+030A is "å") and takes ligatures apart ("ﬁ" is "fi"), so that the grammar meets each
- * letter in one form; `letters` are what control characters of a font stand for. Most texts have none of these and come
+ * letter in one form; `letters` are what a font's own characters stand for, by their offsets. Most texts have none of these and come
  * back as they are.
  */
-export function composeText(original: string, letters: ReadonlyMap<string, string> = new Map()): ComposedText {
+export function composeText(original: string, letters: ReadonlyMap<number, string> = new Map()): ComposedText {
   if (letters.size === 0 && original.normalize('NFC') === original && !ligature.test(original))
     return { text: original, toOriginal: (offset) => offset, replaced: [] };
   const pieces: string[] = [];
@@ -27,7 +27,7 @@ export function composeText(original: string, letters: ReadonlyMap<string, strin
   const replaced: Replacement[] = [];
   let length = 0;
   for (const cluster of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const own = letters.get(cluster[0]);
+    const own = letters.get(cluster.index);
     const piece = own ?? cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
     if (own !== undefined) replaced.push({ start: length, end: length + own.length, before: cluster[0], after: own });
     if (piece.length !== cluster[0].length) {

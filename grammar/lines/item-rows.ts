@@ -1,0 +1,111 @@
+import { itemHeadings, presenterHeadings, decisionHeadings } from '../vocabulary/item-table.js';
+import { skeleton } from '../matching/skeleton.js';
+
+/** A text whose tables of items are unfolded, character for character. */
+export interface UnfoldedText {
+  readonly text: string;
+  /** Where a cell of those who present begins. */
+  readonly presenters: ReadonlySet<number>;
+  /** Lines of headings and rules, by the offsets of their first characters. */
+  readonly headings: ReadonlySet<number>;
+}
+
+/**
+ * Unfolds tables whose rows are items ("| 17 | **Val av justerare**<br>… | att utse … |"): a row's cells, and the lines
+ * that `<br>` parts in them, become paragraphs. Bars and breaks give way to line ends and blanks, so that every other
+ * character stays where it is.
+ */
+export function unfoldItemRows(text: string): UnfoldedText {
+  const presenters = new Set<number>();
+  const headings = new Set<number>();
+  if (!mayBeTable.test(text)) return { text, presenters, headings };
+  let columns: readonly Column[] | null = null;
+  const lines = text.split('\n');
+  let at = 0;
+  const unfolded = lines.map((line, index) => {
+    const start = at;
+    at += line.length + 1;
+    if (!line.trimStart().startsWith('|')) {
+      columns = null;
+      return line;
+    }
+    if (rule.test(line)) {
+      if (columns !== null) headings.add(start + line.indexOf('|'));
+      return line;
+    }
+    const found = rule.test(lines[index + 1] ?? '') ? columnsOf(line) : null;
+    if (found !== null) {
+      columns = found;
+      headings.add(start + line.indexOf('|'));
+      return line;
+    }
+    return columns === null ? line : unfoldRow(line, columns, start, presenters);
+  });
+  return { text: unfolded.join('\n'), presenters, headings };
+}
+
+type Column = 'number' | 'item' | 'presenter' | 'decision';
+
+/** The columns of a heading row, if it heads items: a number or a time, an item, and perhaps presenters and decisions. */
+function columnsOf(line: string): readonly Column[] | null {
+  const cells = cellsOf(line).map(({ words }) => skeleton(words.replace(/[*_:]/g, '').trim()));
+  const columns = cells.map((cell, index): Column | null =>
+    presenterKeys.has(cell)
+      ? 'presenter'
+      : decisionKeys.has(cell)
+        ? 'decision'
+        : itemKeys.has(cell)
+          ? index === 0
+            ? 'number'
+            : 'item'
+          : null,
+  );
+  if (columns.length < 2 || columns[0] !== 'number' || !columns.includes('item')) return null;
+  return columns.every((column) => column !== null) ? columns : null;
+}
+
+interface TableCell {
+  readonly start: number;
+  readonly words: string;
+}
+
+function cellsOf(line: string): TableCell[] {
+  const cells: TableCell[] = [];
+  const first = line.indexOf('|') + 1;
+  const last = line.lastIndexOf('|');
+  for (let start = first; start <= last;) {
+    const end = line.indexOf('|', start);
+    if (end < 0) break;
+    cells.push({ start, words: line.slice(start, end) });
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** The number stays before its title; every other cell begins a paragraph, but for the presenters', who stand beside it. */
+function unfoldRow(line: string, columns: readonly Column[], offset: number, presenters: Set<number>): string {
+  const cells = cellsOf(line);
+  if (!mark.test(cells[0]?.words ?? '')) return line;
+  const units = line.replaceAll('|', ' ').split('');
+  cells.forEach(({ start, words }, index) => {
+    const column = columns[index];
+    const indent = words.length - words.trimStart().length;
+    if (words.trim() === '' || index === 0) return;
+    if (column === 'presenter') presenters.add(offset + start + indent);
+    // The cell's bar and the blank behind it are the end of the paragraph before and an empty line.
+    else if (column === 'decision' || columns[index - 1] !== 'number') {
+      units[start - 1] = '\n';
+      if (indent > 0) units[start] = '\n';
+    }
+  });
+  return units.join('').replace(lineBreak, (printed) => `\n\n${' '.repeat(printed.length - 2)}`);
+}
+
+const mayBeTable = /^[ \t]*\|.*\|.*\n[ \t]*\|[ \t:|-]+\|[ \t]*$/m;
+const rule = /^[ \t]*\|[ \t:|-]+\|?[ \t]*$/;
+/** A number or a time, which is what the rows of items begin with. */
+const mark = /^[ \t]*(?:\*\*)?(?:§ ?)?\d{1,3}(?:[.:]\d{1,2})?[a-f]?[.)]?(?:\*\*)?[ \t]*$/;
+const lineBreak = /<br ?\/?>/g;
+const presenterKeys: ReadonlySet<string> = new Set(presenterHeadings.map(skeleton));
+const decisionKeys: ReadonlySet<string> = new Set(decisionHeadings.map(skeleton));
+const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));
