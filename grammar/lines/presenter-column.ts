@@ -33,9 +33,11 @@ export interface Presenters {
 export function presentersIn(document: Presenters, line: SourceLine): number | null {
   const { itemTable, presenterCells } = document;
   if (itemTable === null && presenterCells.size === 0) return null;
-  for (const { index, 0: gap } of line.text.matchAll(/\t+| {2,}/g)) {
+  for (const { index, 0: gap } of line.text.matchAll(/\t+| {2,}| \| (?=[A-ZÅÄÖ])/g)) {
     const at = line.textStart + index + gap.length;
     if (presenterCells.has(at)) return at;
+    // A bar parts what scanning moved together.
+    if (itemTable !== null && gap.includes('|')) return at;
     if (itemTable !== null && Math.abs(columnOf(line, at) - itemTable.presenters) <= slack) return at;
   }
   return null;

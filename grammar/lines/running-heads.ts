@@ -40,7 +40,10 @@ export function addRunningHeads(
   lines.slice(headLines).forEach((line, index) => {
     const above = lines[index + headLines - 1];
     const below = lines[index + headLines + 1];
-    const opensPage = line.pageBefore || [above, below].some((beside) => beside !== undefined && furniture.has(beside));
+    const opensPage =
+      line.pageBefore ||
+      [above, below].some((beside) => beside !== undefined && furniture.has(beside)) ||
+      markAtEnd.test(line.text);
     if (opensPage && !isMarker(line) && isOwnHead(line, headWords)) furniture.add(line);
   });
   for (const same of seen.values()) {
@@ -66,7 +69,7 @@ export function addRunningHeads(
  * next page's head, also where it stands but once.
  */
 function isOwnHead(line: SourceLine, headWords: ReadonlySet<string>): boolean {
-  const text = line.text.replace(/^[*_]|[*_]$/g, '');
+  const text = line.text.replace(/^[*_]|[*_]$/g, '').replace(markAtEnd, '');
   if (text.length > longestMark || !dayOrNumber.test(text)) return false;
   const words = wordsOf(text.replace(markInside, '').replace(dayOrNumber, ' '));
   return words.length > 0 && words.every((word) => headWords.has(word));

@@ -85,7 +85,12 @@ export function isSigningLabel(text: string, at: number): boolean {
 
 /** A table's cells set apart by gaps instead. */
 export function withoutRules(text: string): string {
-  return text.startsWith('|') ? text.replace(/<br ?\/?>/g, ', ').replaceAll('|', '  ').trim() : text;
+  return text.startsWith('|')
+    ? text
+        .replace(/<br ?\/?>/g, ', ')
+        .replaceAll('|', '  ')
+        .trim()
+    : text;
 }
 
 /** Without the marks of bold and italic letters. */

@@ -6,6 +6,7 @@ import {
   tornEndings,
   wordsWithoutRings,
 } from '../vocabulary/common-words.js';
+import { municipalities } from '../vocabulary/municipalities.js';
 import { monthStart } from '../vocabulary/furniture.js';
 import { rememberedByText } from './remembered.js';
 import { pattern } from './pattern.js';
@@ -44,12 +45,18 @@ const mayHoldSigns =
 /** Everyday words that have lost their rings and dots, or have one for the other. */
 function countBareWords(text: string): number {
   let seen = 0;
-  for (const [word] of text.matchAll(pattern.g`(?<!\p{L})[a-zåäö]{2,16}(?![\p{L}\d@.-]\p{L})`)) {
+  for (const [word] of text.matchAll(pattern.g`(?<![\p{L}@.])[A-ZÅÄÖ]?[a-zåäö]{2,16}(?![\p{L}\d@.-]\p{L})`)) {
     if (bareWords().has(word)) seen += 1;
     if (seen >= enough) break;
   }
   return seen;
 }
+
+/** "Harnosand", "Orebro": municipalities without their rings and dots, the short ones aside, which may be other words. */
+const bareMunicipalities: readonly string[] = municipalities
+  .map(({ name }) => name)
+  .filter((name) => name.length > 5 && /[åäöÅÄÖ]/.test(name) && !name.includes(' '))
+  .map((name) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 
 let bare: ReadonlySet<string> | undefined;
 const bareWords = (): ReadonlySet<string> =>
@@ -58,5 +65,5 @@ const bareWords = (): ReadonlySet<string> =>
       .filter((word) => /[åäö]/.test(word))
       .map((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
-      .concat('pa', 'ar', 'nar', mistakenRings, Object.keys(raresForEveryday)),
+      .concat(bareMunicipalities, 'pa', 'ar', 'nar', mistakenRings, Object.keys(raresForEveryday)),
   ));

@@ -48,12 +48,15 @@ export const raresForEveryday: Readonly<Record<string, string>> = {
   fä: 'få',
   mal: 'mål',
   malet: 'målet',
+  hälla: 'hålla',
+  häller: 'håller',
+  hälls: 'hålls',
 };
 
 /** Endings that are no words: a blank before one has split its word. */
 export const tornEndings: readonly string[] = (
   'ningen ningens ningar ningarna tionen tionens tioner tionerna heten hetens heterna delsen delser delserna ligt ligen ' +
-  'ter tera teras terar terade terades rades ades tades nades erades arna arnas erna ernas orna'
+  'ter tera teras terar terade terades aren arens vember tember nuari bruari gusti rades ades tades nades erades arna arnas erna ernas orna'
 ).split(' ');
 
 /** Two everyday words that lost the blank between them. */

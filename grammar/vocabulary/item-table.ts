@@ -34,4 +34,10 @@ export const itemHeadings: readonly string[] = [
   'noteringar',
 ];
 
-export const decisionHeadings: readonly string[] = ['beslut', 'åtgärd', 'beslut/åtgärd', 'beslut och åtgärd', 'att-satser'];
+export const decisionHeadings: readonly string[] = [
+  'beslut',
+  'åtgärd',
+  'beslut/åtgärd',
+  'beslut och åtgärd',
+  'att-satser',
+];

@@ -125,7 +125,7 @@ export const wornLetters: Readonly<Record<string, readonly string[]>> = {
   f: ['t', 'l'],
   r: ['n', 't'],
   n: ['tt', 'ri', 'm', 'it', 'r'],
-  m: ['rn', 'n', 'in'],
+  m: ['rn', 'n', 'in', 'ru'],
   s: ['m', 'a', 'n', 'r', 'i'],
   a: ['o', 'u', 'n', 's', 'it'],
   e: ['a', 'o', 'm', 'c'],
@@ -148,6 +148,7 @@ export const wornLetters: Readonly<Record<string, readonly string[]>> = {
   ä: ['il', 'a'],
   å: ['a', 'il'],
   rn: ['m'],
+  ni: ['m'],
 };
 
 /** Letters that worn print loses, and those that it adds. */

@@ -34,3 +34,9 @@ export const nameParticles: readonly string[] = [
   'e',
   'st',
 ];
+
+/** Words that Swedish surnames end in and that have å, ä or ö. */
+export const surnameElements: readonly string[] = (
+  'ström löf löv lööf sjö bäck fjäll näs ås ång lång grön lönn hök fält hög mäster säter åker gård gärd häll hård stål ' +
+  'ståhl råd båge äng höjd mård örn björn hjälm'
+).split(' ');

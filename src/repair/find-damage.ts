@@ -60,7 +60,7 @@ const mayBeFigure = new RegExp(
 const mayBeZero = /0[a-zåäö]{3}|[A-ZÅÄÖ]{2}0[A-ZÅÄÖ]{2}/;
 /** "l januari", "l 900", "ll 300", "l04 000", "4,l", "O,5", "1O": what stands about it is a number. */
 const damagedFigure = pattern.g`${[
-  `(?<![\\p{L}\\d])[l](?= ${monthStart})`,
+  `(?<![\\p{L}\\d])l{1,2}(?= ${monthStart})`,
   '(?<![\\p{L}\\d.,:-])l{1,2}(?= \\d{3}(?!\\d))',
   '(?<![\\p{L}\\d])[lI][0-9oO](?=\\d)',
   '(?<=\\d[.,])[lIoO](?![\\p{L}])',

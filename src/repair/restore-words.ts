@@ -134,7 +134,7 @@ function swapRings(word: string, before: string, after: string): string | undefi
   return raresForEveryday[word];
 }
 
-const yearLeads = pattern.i`(?<!\p{L})(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|kommande|f[aå]|antal|ndsta)\s+$`;
+const yearLeads = pattern.i`(?<!\p{L})(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|samma|tidigare|kommande|f[aå]|antal|ndsta)\s+$`;
 
 /** Letters below which nothing can be said, and the share of å, ä and ö that Swedish never falls below: it has one in 20. */
 const fewestLetters = 200;
