@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLineLexer, lexLines } from '../grammar/lines/line-lexer.js';
 import { readLineDocument } from '../grammar/lines/line-document.js';
-import { Blank, Furniture, lineModes, lineVocabulary } from '../grammar/lines/line-tokens.js';
+import { Blank, lineModes, lineVocabulary } from '../grammar/lines/line-tokens.js';
 import { attachmentTokens } from '../grammar/phrases/attachments.js';
 import { createNumberParser } from '../grammar/phrases/number/parser.js';
 import { titleTokens } from '../grammar/phrases/number/tokens.js';
@@ -48,7 +48,7 @@ describe('the line grammar', () => {
     const used = (type: TokenType): boolean =>
       terminals.has(type) || (type.CATEGORIES ?? []).some((category) => terminals.has(category));
     expect(
-      [...given].filter((type) => type !== Blank && type !== Furniture && !used(type)).map(({ name }) => name),
+      [...given].filter((type) => type !== Blank && type.GROUP === undefined && !used(type)).map(({ name }) => name),
     ).toEqual([]);
   });
 
@@ -278,6 +278,7 @@ describe('every entry of the vocabulary', () => {
       ...shelves,
       { list: 'miscellaneousTitles', entries: markers.miscellaneousTitles },
       { list: 'closingTitles', entries: markers.closingTitles },
+      { list: 'thankedFor', entries: markers.thankedFor },
     ];
     const odd = lists.flatMap(({ list, entries }) =>
       entries
@@ -293,6 +294,7 @@ describe('every entry of the vocabulary', () => {
       'miscellaneousTitles',
       'closingTitles',
       'headerSentences',
+      'thankedFor',
     ];
     expect(
       Object.entries(markers)

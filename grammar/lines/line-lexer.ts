@@ -7,17 +7,19 @@ import { withDocument } from './place.js';
 export interface LexedLines {
   readonly tokens: IToken[];
   readonly furniture: IToken[];
+  /** Numbers that were torn from their titles, which have them. */
+  readonly tornNumbers: IToken[];
 }
 
 /** Cuts a document into line tokens. Total: every character is in a token or blank. */
 export function lexLines(document: LineDocument): LexedLines {
-  if (document.lines.length === 0) return { tokens: [], furniture: [] };
+  if (document.lines.length === 0) return { tokens: [], furniture: [], tornNumbers: [] };
   lexer ??= createLineLexer(true);
   const own = lexer;
   const { tokens, groups, errors } = withDocument(document, () => own.tokenize(document.text));
   const error = errors[0];
   if (error !== undefined) throw new Error(`The line lexer refused its input: ${error.message}`);
-  return { tokens, furniture: groups.furniture ?? [] };
+  return { tokens, furniture: groups.furniture ?? [], tornNumbers: groups['torn-numbers'] ?? [] };
 }
 
 /** The line lexer; tests build it with Chevrotain's validations on. */

@@ -4,6 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
+import { holdsRole } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
@@ -116,7 +117,7 @@ function isScribble(line: PeopleLine, text: string): boolean {
   const words = (/^[^\n\r\f]*/.exec(text.slice(start, start + longestScribble * 3))?.[0] ?? '')
     .replace(/[|*_]/g, ' ')
     .trim();
-  return words !== '' && isSignature(words);
+  return words !== '' && isSignature(words) && !holdsRole(words);
 }
 
 const mostColumns = 12;

@@ -119,15 +119,20 @@ function clockStretches(part: Clock): { start: Stretch; end: Stretch | null } | 
   const payload = payloadOf(part.start);
   if (payload?.kind === 'clock-range') {
     const place = { start: part.start.startOffset, end: tokenEnd(part.start), tokens: [part.start] };
-    const cut = part.start.image.search(/[-–—]/);
+    const dash = part.start.image.search(/[-–—]/);
+    // "13.0015.30": where the dash was lost, the end follows the minutes.
+    const cut = dash < 0 ? part.start.image.search(/[.:]/) + minutesWithStop : dash;
     return {
       start: { value: payload.start, ...place, end: place.start + cut },
-      end: { value: payload.end, ...place, start: place.start + cut + 1, tokens: [] },
+      end: { value: payload.end, ...place, start: place.start + cut + (dash < 0 ? 0 : 1), tokens: [] },
     };
   }
   const start = timeStretch(part.start);
   return start === null ? null : { start, end: part.end === null ? null : timeStretch(part.end) };
 }
+
+/** Characters of a clock's stop and its minutes. */
+const minutesWithStop = 3;
 
 function timeStretch(token: IToken): Stretch | null {
   const payload = payloadOf(token);

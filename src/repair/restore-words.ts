@@ -129,7 +129,7 @@ function readInContext(word: string, before: string, after: string): string | un
 /** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
 function swapRings(word: string, before: string, after: string): string | undefined {
   // "bättre an budget"; "ankommer an på" has the word.
-  if (word === 'an' && !/^ på/.test(after)) return 'än';
+  if (word === 'an' && !after.startsWith(' på')) return 'än';
   if ((word === 'är' || word === 'ar') && (/^ (?:19|20)\d\d/.test(after) || yearLeads.test(before))) return 'år';
   return raresForEveryday[word];
 }

@@ -80,14 +80,14 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
 function withLostLetter(left: string, right: string, list: WordList): string | null {
   if (left.length < 2 || right.length < 2 || left.length + right.length < shortestLost) return null;
   if (list.isWord(left) && (list.isWord(right) || danglingWords.has(right))) return null;
-  const found = [...alphabet].filter((letter) =>
+  const found = alphabet.filter((letter) =>
     list.whole(foldWord(left + letter + right)).includes(left + letter + right),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Letters that stand in words, and of the shortest pieces that one between them joins. */
-const alphabet = 'abdefghijklmnoprstuvyåäö';
+const alphabet = Array.from('abdefghijklmnoprstuvyåäö');
 const shortestLost = 6;
 
 /** Two letters are a word where they are one of every day: a list has "ma" and "ka" as well. */

@@ -141,7 +141,7 @@ describe('what may be two people, or one, is left as read', () => {
     ],
     [
       'a third form that could be either of two on the list',
-      { attendance: 'Goran Ek, Bjuv\nBo Dahl, Lund\nGöran Ek, Lund', signature: 'G6ran Ek' },
+      { attendance: 'Goran Ek, Bjuv\nBo Dahl, Lund\nGöran Ek, Lund', signature: 'Géran Ek' },
     ],
     ['another vowel', { attendance: 'Hans Berg, Bjuv', presenter: 'Hans Borg', signature: 'Hans Borg' }],
     ['i and j', { attendance: 'Katja Ek, Bjuv', presenter: 'Katia Ek', signature: 'Katia Ek' }],
