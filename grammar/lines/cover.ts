@@ -11,6 +11,7 @@ import { pattern } from '../matching/pattern.js';
  */
 export function findNotice(text: string, lines: readonly SourceLine[]): SourceLine[] {
   const notice: SourceLine[] = [];
+  if (!mayHoldNotice.test(text)) return notice;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || !opensNotice(text, line)) continue;
@@ -22,6 +23,8 @@ export function findNotice(text: string, lines: readonly SourceLine[]): SourceLi
   return notice;
 }
 
+/** A quick look for what every notice speaks of. */
+const mayHoldNotice = /anslag|bevis|tillk[äa]nnag/i;
 /** Lines of the longest notice. */
 const longestNotice = 20;
 

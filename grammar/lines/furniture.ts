@@ -14,7 +14,7 @@ export function findFurniture(
 ): ReadonlySet<SourceLine> {
   const furniture = new Set<SourceLine>();
   lines.forEach((line, index) => {
-    const text = line.text.replace(emphasis, '');
+    const text = mayBeItalic.test(line.text) ? line.text.replace(emphasis, '') : line.text;
     // The logotype at the top tells whose paper it is.
     const ofPage = isPageMark(text) && !(index < headLines && logoOf(text) !== null);
     if (ofPage || isFoot(text) || isContactLine(text)) furniture.add(line);
@@ -27,6 +27,7 @@ export function findFurniture(
   return furniture;
 }
 
+const mayBeItalic = /^[*_]|[*_]$/;
 /** The marks of italics about a line. */
 const emphasis = /^[*_](?=[^*_])|(?<=[^*_])[*_]$/g;
 

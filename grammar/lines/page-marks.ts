@@ -15,7 +15,8 @@ export function isFoot(text: string): boolean {
 
 /** "Postadress: Box 12 • Tel 0480-12 34 56 • www.…": where an organisation can be reached, in two ways or more. */
 export function isContactLine(text: string): boolean {
-  return text.length <= longestContact && !text.includes('@') && (text.match(contact)?.length ?? 0) >= 2;
+  if (text.length > longestContact || !mayBeContact.test(text) || text.includes('@')) return false;
+  return (text.match(contact)?.length ?? 0) >= 2;
 }
 
 /** What a vision model read on a logotype, and where in the line: "![Logotyp: Region Öst](img-0.jpeg)". */
@@ -34,6 +35,8 @@ const number = '(?:\\d{1,3})';
 const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`;
 const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
 const contact = pattern.gi`(?<![\p{L}-])(?:(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)|www\.\S)`;
+/** Figures and marks that such a line has: few lines get past it. */
+const mayBeContact = /\d.*[:•·|]|[:•·|].*\d|www\./;
 const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)$)`;
 export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
 

@@ -123,11 +123,11 @@ function addNoisyHeads(
   const heads = lines
     .slice(0, headLines)
     .filter((line) => line.text.length <= longestMark)
-    .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, ''))))
+    .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, '').trimEnd())))
     .filter((head) => head.length >= shortestNoisy);
   for (const line of lines.slice(headLines)) {
     if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
-    const words = withoutNumbers(line.text.replace(markAtEnd, ''));
+    const words = withoutNumbers(line.text.replace(markAtEnd, '').trimEnd());
     // With a page's number at its end a head may touch the prose; without one it stands apart.
     const numbered = words.length < line.text.length;
     if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
@@ -150,7 +150,7 @@ function columnsOf(text: string): string[] {
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
 const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
 /** "Sid 22)" at a head's end. */
-const markAtEnd = /\s+(?:sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
+const markAtEnd = /[ \t](?:sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
 /** Letters of a head's column for each one that scanning may have changed. */
 const lettersPerSlip = 6;
 
