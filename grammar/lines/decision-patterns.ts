@@ -52,7 +52,7 @@ export const clause: LinePattern = (text, offset, tokens) => {
     place.atStart &&
     bullet === '' &&
     last.tokenType.name !== 'DecisionLabel' &&
-    isWrappedAtt(place, connectorOf(found))
+    isWrappedAtt(place, connectorOf(found), openedInline(text, tokens))
   )
     return null;
   const start = at + found[0].length - (att?.length ?? 0) - (found.groups?.close?.length ?? 0);
@@ -166,13 +166,24 @@ function openedBare(tokens: readonly IToken[]): boolean {
   return false;
 }
 
+/** "Gruppen beslutar att …": the list's only clause so far began on its introducer's line. */
+function openedInline(text: string, tokens: readonly IToken[]): boolean {
+  const index = tokens.findLastIndex(({ tokenType }) => tokenType.name === 'Clause');
+  const [clause, label] = [tokens[index], tokens[index - 1]];
+  if (clause === undefined || label?.tokenType.name !== 'DecisionLabel') return false;
+  return !/[\n\r\f]/.test(text.slice(label.startOffset, clause.startOffset));
+}
+
 /** A line that merely wraps at "att" is no new clause. */
-function isWrappedAtt(place: Place, connector: string | null): boolean {
+function isWrappedAtt(place: Place, connector: string | null, inline: boolean): boolean {
   const { previous, line, document } = place;
   if (previous === null || line.bold || line.text.startsWith('**')) return false;
   if (isEnded(previous.text) || /[,–—-]$/.test(previous.text)) return false;
   if (/(?:^|\s)(?:samt|och|dels)$/i.test(previous.text)) return false;
   if (connector !== null && isDangling(previous.text)) return true;
+  // Clauses that run on in a paragraph begin no lines of their own.
+  if (connector === null && inline && line.blanksBefore === 0 && couldWrap(previous, line, document.layout))
+    return true;
   // "samt att" and "dels att" at a line's start begin a clause; "och att" may just have wrapped.
   if (connector !== null && connector !== 'och') return false;
   if (

@@ -42,6 +42,9 @@ function isSetApart(place: Place): boolean {
     const apart = line.blanksBefore > 0 && isCapitals(text) && !isCapitals(previous.text);
     if (!apart && (couldWrap(previous, line, document.layout) || isDangling(previous.text))) return false;
   }
+  // "I diskussionen lyfts bland annat" over a list leads into it.
+  if (startsList(next.text) && !line.bold && text.split(/\s+/).length >= fewestLeading && !isCapitals(text))
+    return false;
   if (line.bold || isCapitals(text)) return true;
   if (line.blanksBefore === 0 && !place.acrossPage && !document.tightHeadings.has(line) && !opensMiscellaneous(place))
     return false;
@@ -72,6 +75,8 @@ function lostItsStop({ line, document }: Place): boolean {
 /** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
 const fewestNumbered = 3;
 const mostWords = 4;
+/** Words of the shortest line that leads into a list. */
+const fewestLeading = 4;
 /** Words of the longest heading that asks something. */
 const mostAsked = 9;
 /** Endings that verbs have, and some nouns. */

@@ -166,12 +166,13 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
 
 /** A title without the bold marks before it; where those were scanned, without what they became. */
 function titleOf(rest: string, line: SourceLine): string {
-  return rest.replace(line.garbled === true ? scannedMarks : /^(?:\*\*|__)/, '').replace(registration, '');
+  return rest.replace(line.garbled === true ? scannedMarks : openingMarks, '').replace(registration, '');
 }
 
 /** The registration number beside an item's: "§ 49 Dnr 2024-00070". */
 const registration = pattern.i`^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*`;
 
+const openingMarks = pattern`^(?:\*\*|__|[*_](?=\p{L}))`;
 const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;
 
 /** Whether a line's rest can be a heading's title, or the next line where nothing is left. */

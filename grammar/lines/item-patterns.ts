@@ -12,6 +12,7 @@ import type { HeadingMark } from './heading-marks.js';
 import { presentersIn } from './presenter-column.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
+import { isSentence } from './sentences.js';
 import { pattern } from '../matching/pattern.js';
 
 /** "3. Genomgång …", "§ 12", "09.55 Redovisning …". */
@@ -92,7 +93,17 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
   return restOfLine(place, text, place.line.start, presenters ?? place.line.end);
 });
 
-export const presenterLabel = labelPattern(marker.matchPresenterLabel);
+export const presenterLabel = labelPattern(
+  (text, at) => marker.matchPresenterLabel(text, at) ?? bareLabelOfPeople(text, at),
+);
+/** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */
+function bareLabelOfPeople(text: string, at: number): LabelMatch | null {
+  const found = marker.matchBarePresenterLabel(text, at);
+  if (found === null) return null;
+  const line = /^[^\n\r\f]*/.exec(text.slice(at, at + longestLettered * 2))?.[0] ?? '';
+  return isSentence(line) || /[.!?]\s*$/.test(line) ? null : found;
+}
+
 export const attachmentLabel = labelPattern(marker.matchAttachmentLabel);
 export const proposalLabel = labelPattern(marker.matchProposalLabel);
 

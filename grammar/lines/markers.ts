@@ -94,6 +94,8 @@ export function matchAttendanceSentence(
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
+/** The same before a name with neither colon nor gap. */
+export const matchBarePresenterLabel = labelMatcher(['föredragande', 'föredragare', 'föredras av'], { ends: ['name'] });
 export const matchAttachmentLabel = labelMatcher(attachmentLabels, { bare: true });
 export const matchProposalLabel = labelMatcher(proposalLabels, {
   ends: ['colon', 'dash', 'gap', 'line', 'att'],

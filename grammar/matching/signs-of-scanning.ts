@@ -4,6 +4,7 @@ import {
   mistakenRings,
   raresForEveryday,
   tornEndings,
+  tornWords,
   wordsWithoutRings,
 } from '../vocabulary/common-words.js';
 import { municipalities } from '../vocabulary/municipalities.js';
@@ -33,7 +34,8 @@ const signs = pattern.gm`${[
   // "handlingama", "kommunema"; "schema", "extrema" and "autonoma" are words.
   String.raw`(?<!\p{L})\p{Ll}{3,}(?:(?<!dr|nor|pyj)ama|(?<!sch|xtr|t)ema|(?<!ton|ar|gen|br)oma)s?(?!\p{L})`,
   // "verksam heten", "b egagnat", "attta", "Valav", "kommun,under".
-  String.raw`(?<=\p{Ll}{2} )(?:${tornEndings.join('|')})(?!\p{L})|(?<=\p{Ll}{3} )[bcdfghjklmnpqrtvwxz](?= \p{Ll}{3})`,
+  String.raw`(?<=\p{Ll}{2} )(?:${tornEndings.join('|')})(?!\p{L})|(?<=\p{Ll} )(?<!(?<!\p{L})[b-df-hj-np-tv-z] )[bcdfghjklmnpqrtvwxz](?= \p{Ll}{3})`,
+  String.raw`(?<!\p{L})(?:${tornWords.join('|')})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
@@ -46,6 +48,7 @@ const mayHoldSigns = new RegExp(
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
     ...gluedPairs,
+    ...tornWords,
   ].join('|'),
 );
 

@@ -70,3 +70,20 @@ export const compoundsOfEveryday: readonly string[] = (
   'samverkan samarbete samarbetet samordna samordning samordningen ansvarig ansvariga kostnader verksamhet verksamheten ' +
   'verksamheter verksamheterna möjlighet möjligheten möjligheter tillgänglighet information informationen'
 ).split(' ');
+
+/** Everyday words of three letters and four with a blank inside: the pieces are none. */
+export const tornWords: readonly string[] = [
+  'at t',
+  'a tt',
+  'oc h',
+  'o ch',
+  'fö r',
+  'f ör',
+  'so m',
+  's om',
+  'me d',
+  'm ed',
+  'de t',
+  'til l',
+  't ill',
+];

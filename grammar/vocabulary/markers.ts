@@ -556,6 +556,9 @@ export const thankedFor: readonly string[] = [
 export const closingPhrases: readonly string[] = [
   'mötet avslutades',
   'vi avslutade',
+  '* avslutade förmiddagen',
+  '* avslutade eftermiddagen',
+  '* avslutade träffen',
   'vi avslutade mötet',
   'mötet avrundades',
   'dagen avrundades',

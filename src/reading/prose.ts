@@ -45,6 +45,7 @@ function tidy(words: string): string {
       pattern.g`\*\*|__|~~|(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\d*])|\u00ad|\u0000|\u200b|\ufeff`,
       '',
     )
+    .replace(/<br ?\/?>/g, ' ')
     .replace(markdownEscape, '$1')
     .replace(entity, (printed, name: string) => entities[name] ?? printed)
     .replace(/\\$/, '')
@@ -57,7 +58,7 @@ const markdownEscape = /\\([!-/:-@[-`{-~])/g;
 /** What HTML inside markdown writes for a character. */
 const entity = /&([a-z]{2,5});/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-const untidy = /[*_~&\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
+const untidy = /[*_~&<\u00ad\u0000\u200b\ufeff\\]|\s\s|[\t\n\r\f\u00a0]/;
 
 /** A line as it goes on to the next one: with a blank, or without the hyphen that a word was broken at. */
 function endLine(reading: Reading, line: string, next: string): string {

@@ -63,7 +63,7 @@ const damagedLetters = pattern`[|>]|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
-    .replace(pattern.g`(?<=\p{L})>(?=\p{Lu})`, '-')
+    .replace(pattern.g`(?<=\p{L})(?<!<br ?\/?)>(?=\p{Lu})`, '-')
     .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
     .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
     .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')

@@ -1,4 +1,5 @@
-import { commonWords, compoundsOfEveryday } from '../../grammar/vocabulary/common-words.js';
+import { commonWords, compoundsOfEveryday, tornWords } from '../../grammar/vocabulary/common-words.js';
+import { presentingVerbs } from '../../grammar/vocabulary/presenting.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
@@ -33,6 +34,13 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     }
     if (isOneWord(left, right, list) || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
+  }
+  for (const { index, 0: pieces } of text.matchAll(tornWord))
+    edits.push({ start: index, end: index + pieces.length, after: pieces.replace(' ', ''), rule: 'split-word' });
+  for (const { index, 0: pieces } of text.matchAll(hyphenInside)) {
+    const [left = '', right = ''] = pieces.split('- ');
+    if (list.isWord((left + right).toLowerCase()))
+      edits.push({ start: index, end: index + pieces.length, after: left + right, rule: 'split-word' });
   }
   for (const { index } of text.matchAll(barForI))
     edits.push({ start: index, end: index + 1, after: 'i', rule: 'look-alike' });
@@ -72,7 +80,10 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
     return endings.has(right) && left.length >= shortestTorn && !list.isWord(left) && list.isWord(whole);
   // "gemen sam": two words of which neither is of every day, where both together are.
   if (standsAlone(left, list) && standsAlone(right, list))
-    return everyday.has(whole) && !everyday.has(right) && !danglingWords.has(left) && !verbParticles.has(left);
+    return (
+      presenting.has(whole) ||
+      (everyday.has(whole) && !everyday.has(right) && !danglingWords.has(left) && !verbParticles.has(left))
+    );
   return list.isWord(whole);
 }
 
@@ -111,6 +122,8 @@ const endings: ReadonlySet<string> = new Set([
   'nas',
 ]);
 const shortestTorn = 5;
+/** "in formerar": what is said at every item. */
+const presenting: ReadonlySet<string> = new Set(presentingVerbs);
 const everyday: ReadonlySet<string> = new Set([...commonWords, ...compoundsOfEveryday]);
 const shortWords: ReadonlySet<string> = new Set(
   (
@@ -177,6 +190,9 @@ const smallWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const tornWord = pattern.g`(?<!\p{L})(?:${tornWords.join('|')})(?!\p{L})`;
+/** "Medarbetarunder- sökning": a hyphen that broke the word at a line's end that is none any more. */
+const hyphenInside = pattern.g`(?<![\p{L}-])\p{L}\p{Ll}{2,}- (?!och |eller |samt |respektive )\p{Ll}{3,}`;
 /** "har | princip": a bar between small words of a line that has no other. */
 const barForI = pattern.gm`\|(?<=^[^|\n]*\p{Ll} \|)(?= \p{Ll}[^|\n]*$)`;
 /** "hosIT-gruppen", "iNorvik": a small word that its blank was lost behind. */
