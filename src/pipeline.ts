@@ -32,7 +32,7 @@ export function readDocument(text: string, { source, repair, place, done: before
   const replaced = findReplacedLetters(text);
   const document = readLineDocument(applyEdits(text, replaced));
   const shown = repair ? document.text : text;
-  const { tokens, furniture } = lexLines(document);
+  const { tokens, furniture, appendix } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? mergeEdits(findDamage(document), restoreWords(document.text, peopleIn(tokens))) : [];
   const done = [...before, ...(repair ? replaced : []).map((edit) => repairOf(edit, text))];
@@ -45,7 +45,7 @@ export function readDocument(text: string, { source, repair, place, done: before
     reading = open(mergeEdits(names, edits));
     draft = readMeeting(reading, tree);
   }
-  const remainder = remain(reading, tokens, furniture, draft.signatures);
+  const remainder = remain(reading, [...tokens, ...appendix], furniture, draft.signatures);
   const doubts: Doubt[] = [...reading.doubts, ...questions.map(nameDoubt), ...checkMeeting(draft, document)];
   return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
 }

@@ -172,8 +172,8 @@ function expectValid(text: string): void {
 }
 
 function expectPartition(text: string): void {
-  const { tokens, furniture, tornNumbers } = lexLines(readLineDocument(text));
-  const spans = [...tokens, ...furniture, ...tornNumbers].sort((a, b) => a.startOffset - b.startOffset);
+  const { tokens, furniture, tornNumbers, appendix } = lexLines(readLineDocument(text));
+  const spans = [...tokens, ...furniture, ...tornNumbers, ...appendix].sort((a, b) => a.startOffset - b.startOffset);
   let outside = '';
   let at = 0;
   for (const { startOffset, image } of spans) {

@@ -128,10 +128,14 @@ const bareListHead = new RegExp(
 const bareLabel = pattern.i`(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$`;
 const ownWord = new RegExp(`^(?:${restsOfAttWords.join('|')})`, 'i');
 
+/** "attge": verbs of two letters. */
+const shortVerb = /^(?:ge|se|ta|få|gå|be|bo|ha) /;
+
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
   if (/^(?:[\s:,]|$)/.test(after)) return true;
-  return /^att$/i.test(att) && pattern`^\p{Ll}{2}[\p{Ll}\d]`.test(after) && !ownWord.test(after);
+  if (!/^att$/i.test(att)) return false;
+  return shortVerb.test(after) || (pattern`^\p{Ll}{2}[\p{Ll}\d]`.test(after) && !ownWord.test(after));
 }
 
 /** What is no other word. */

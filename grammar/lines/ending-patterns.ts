@@ -59,6 +59,11 @@ export const coverSignatureLine: LinePattern = atLineStart(({ document, line }, 
   document.coverSignatures.has(line) ? matchTo(text, line.start, line.end) : null,
 );
 
+/** What is appended behind the signatures. */
+export const appendixLine: LinePattern = atLineStart(({ document, line }, text) =>
+  document.appendix !== null && line.start >= document.appendix.start ? matchTo(text, line.start, line.end) : null,
+);
+
 /** The page that an e-signature service adds. */
 export const electronicLine: LinePattern = atLineStart((place, text) => {
   const { electronic } = place.document;

@@ -14,7 +14,7 @@ export function findFurniture(
 ): ReadonlySet<SourceLine> {
   const furniture = new Set<SourceLine>();
   lines.forEach((line, index) => {
-    const text = mayBeItalic.test(line.text) ? line.text.replace(emphasis, '') : line.text;
+    const { text } = line;
     // The logotype at the top tells whose paper it is.
     const ofPage = isPageMark(text) && !(index < headLines && logoOf(text) !== null);
     if (ofPage || isFoot(text) || isContactLine(text)) furniture.add(line);
@@ -26,10 +26,6 @@ export function findFurniture(
   addInitials(lines, furniture);
   return furniture;
 }
-
-const mayBeItalic = /^[*_]|[*_]$/;
-/** The marks of italics about a line. */
-const emphasis = /^[*_](?=[^*_])|(?<=[^*_])[*_]$/g;
 
 /** Columns from the left of a number that is centred, or at the right margin. */
 const leastIndent = 20;

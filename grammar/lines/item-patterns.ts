@@ -12,7 +12,6 @@ import type { HeadingMark } from './heading-marks.js';
 import { presentersIn } from './presenter-column.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
-import { isSentence } from './sentences.js';
 import { pattern } from '../matching/pattern.js';
 
 /** "3. Genomgång …", "§ 12", "09.55 Redovisning …". */
@@ -94,16 +93,8 @@ export const headingContinuation: LinePattern = atLineStart((place, text, tokens
 });
 
 export const presenterLabel = labelPattern(
-  (text, at) => marker.matchPresenterLabel(text, at) ?? bareLabelOfPeople(text, at),
+  (text, at) => marker.matchPresenterLabel(text, at) ?? marker.matchPresenterLine(text, at),
 );
-/** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */
-function bareLabelOfPeople(text: string, at: number): LabelMatch | null {
-  const found = marker.matchBarePresenterLabel(text, at);
-  if (found === null) return null;
-  const line = /^[^\n\r\f]*/.exec(text.slice(at, at + longestLettered * 2))?.[0] ?? '';
-  return isSentence(line) || /[.!?]\s*$/.test(line) ? null : found;
-}
-
 export const attachmentLabel = labelPattern(marker.matchAttachmentLabel);
 export const proposalLabel = labelPattern(marker.matchProposalLabel);
 

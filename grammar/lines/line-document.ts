@@ -20,6 +20,7 @@ import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { unfoldItemRows } from './item-rows.js';
 import { blankQuotationMarks } from './quotation.js';
+import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
@@ -48,6 +49,8 @@ export interface LineDocument {
   readonly itemTable: ItemTable | null;
   /** Where those who present an item stand in a table's row. */
   readonly presenterCells: ReadonlySet<number>;
+  /** The first line of what is appended behind the signatures. */
+  readonly appendix: SourceLine | null;
   /** Labels of the header that stand in two lines. */
   readonly splitLabels: SplitLabels;
   /** The lines above the first item in which the protocol is signed. */
@@ -76,7 +79,8 @@ export function readLineDocument(source: string): LineDocument {
   const printed = lines.filter((line) => !page.has(line));
   const apart = [...findAgenda(text, printed), ...findNotice(text, printed)];
   const furniture = apart.length === 0 ? page : new Set([...page, ...apart]);
-  const content = apart.length === 0 ? printed : printed.filter((line) => !furniture.has(line));
+  const appendix = findAppendix(text, lines, (line) => page.has(line));
+  const content = printed.filter((line) => !furniture.has(line) && (appendix === null || line.start < appendix.start));
   const electronic = findElectronicPage(text, content);
   const body =
     electronic === null
@@ -109,6 +113,7 @@ export function readLineDocument(source: string): LineDocument {
     furniture,
     numbering,
     tornNumbers: torn.numbers,
+    appendix,
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     splitLabels: findSplitLabels(top),

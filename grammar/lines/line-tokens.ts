@@ -83,6 +83,8 @@ export const Approval = lineToken('Approval', ending.approval);
 export const SignatureLine = lineToken('SignatureLine', ending.signatureLine, { mode: 'ending' });
 /** The same above the items, after which the header goes on. */
 export const CoverSignatureLine = lineToken('CoverSignatureLine', ending.coverSignatureLine);
+/** A line of an appendix: no part of the meeting, nor of its tree. */
+export const AppendixLine = lineToken('AppendixLine', ending.appendixLine, { group: 'appendix' });
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
 const inItem = [
@@ -109,6 +111,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   header: [
     Blank,
     Furniture,
+    AppendixLine,
     TornNumber,
     ElectronicLine,
     Title,
@@ -129,6 +132,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   attendance: [
     Blank,
     Furniture,
+    AppendixLine,
     TornNumber,
     ElectronicLine,
     CoverSignatureLine,
@@ -148,10 +152,32 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     // A line that is neither people nor prose, where a label of one office stood in the header.
     HeaderLine,
   ],
-  item: [Blank, Furniture, TornNumber, ElectronicLine, ...inItem, LoneClause, Value, Continuation, Paragraph],
-  decision: [Blank, Furniture, TornNumber, ElectronicLine, ...inItem, Clause, Statement, Continuation, Paragraph],
-  ending: [Blank, Furniture, ElectronicLine, Approval, SignatureLine],
-  electronic: [Blank, Furniture, ElectronicLine],
+  item: [
+    Blank,
+    Furniture,
+    AppendixLine,
+    TornNumber,
+    ElectronicLine,
+    ...inItem,
+    LoneClause,
+    Value,
+    Continuation,
+    Paragraph,
+  ],
+  decision: [
+    Blank,
+    Furniture,
+    AppendixLine,
+    TornNumber,
+    ElectronicLine,
+    ...inItem,
+    Clause,
+    Statement,
+    Continuation,
+    Paragraph,
+  ],
+  ending: [Blank, Furniture, AppendixLine, ElectronicLine, Approval, SignatureLine],
+  electronic: [Blank, Furniture, AppendixLine, ElectronicLine],
 };
 
 /** Every token type of the line grammar, for the parser. */

@@ -10,6 +10,7 @@ import {
   matchFieldLabel,
   matchIntroducer,
   matchPresenterLabel,
+  matchPresenterLine,
   matchProposalLabel,
   matchRemarkLabel,
   matchSignatureLabel,
@@ -36,6 +37,7 @@ export function anyItemMarker(text: string, line: SourceLine): boolean {
 const itemMarkerAt = rememberedByPlace(
   (text: string, at: number): boolean =>
     matchPresenterLabel(text, at) !== null ||
+    matchPresenterLine(text, at) !== null ||
     matchAttachmentLabel(text, at) !== null ||
     matchAttachmentLine(text, at) !== null ||
     matchDecisionLabel(text, at) !== null ||

@@ -35,6 +35,7 @@ import {
   thankedFor,
   type Status,
 } from '../vocabulary/markers.js';
+import { isSentence } from './sentences.js';
 import { pattern } from '../matching/pattern.js';
 
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
@@ -94,8 +95,17 @@ export function matchAttendanceSentence(
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
-/** The same before a name with neither colon nor gap. */
-export const matchBarePresenterLabel = labelMatcher(['föredragande', 'föredragare', 'föredras av'], { ends: ['name'] });
+/** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */
+export function matchPresenterLine(text: string, at: number): LabelMatch | null {
+  const found = matchBarePresenter(text, at);
+  if (found === null) return null;
+  const line = /^[^\n\r\f]*/.exec(text.slice(at, at + longestPresenters))?.[0] ?? '';
+  return isSentence(line) || /[.!?]\s*$/.test(line) ? null : found;
+}
+
+const matchBarePresenter = labelMatcher(['föredragande', 'föredragare', 'föredras av'], { ends: ['name'] });
+/** Characters of the longest line of those who present. */
+const longestPresenters = 160;
 export const matchAttachmentLabel = labelMatcher(attachmentLabels, { bare: true });
 export const matchProposalLabel = labelMatcher(proposalLabels, {
   ends: ['colon', 'dash', 'gap', 'line', 'att'],

@@ -56,6 +56,9 @@ const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 const openingMarks =
   /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/;
 
+/** All of the line between single marks: "*Paus 10.15*". */
+const wholeItalic = /^([*_])([^*_\s](?:[^*_]*[^*_\s])?)\1$/;
+
 const openingRule = /^\|[ \t]+(?=[^|]+\|?[^|]*[^|\s]$)/;
 
 function readLine(
@@ -87,11 +90,13 @@ function readLine(
       bold = true;
     } else if (inner.charAt(close - 1) === ':' || inner.charAt(close + emphasis.length) === ':') bold = true;
   }
+  const italic = emphasis === undefined ? wholeItalic.exec(inner) : null;
+  if (italic?.[2] !== undefined) inner = italic[2];
   return {
     start,
     end,
     text: inner,
-    textStart: start + opened,
+    textStart: start + opened + (italic === null ? 0 : 1),
     indent: indentOf(text, from, start),
     blanksBefore,
     pageBefore,

@@ -36,6 +36,8 @@ const signs = pattern.gm`${[
   // "verksam heten", "b egagnat", "attta", "Valav", "kommun,under".
   String.raw`(?<=\p{Ll}{2} )(?:${tornEndings.join('|')})(?!\p{L})|(?<=\p{Ll} )(?<!(?<!\p{L})[b-df-hj-np-tv-z] )[bcdfghjklmnpqrtvwxz](?= \p{Ll}{3})`,
   String.raw`(?<!\p{L})(?:${tornWords.join('|')})(?!\p{L})`,
+  // "M aterialet", "kommunche- ferna".
+  String.raw`(?<=[.!?] )[B-DF-HJ-NP-TV-XZ](?= \p{Ll}{4})|(?<=\p{Ll}{3})- (?!och |eller |samt |resp|till |alternativt )(?=\p{Ll}{3})`,
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
@@ -47,6 +49,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
+    '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
     ...gluedPairs,
     ...tornWords,
   ].join('|'),

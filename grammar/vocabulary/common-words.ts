@@ -42,7 +42,7 @@ export const mistakenRings: readonly string[] =
     ' ',
   );
 
-/** Words that are rare, and an everyday one where å and ä were read for one another, by that word. */
+/** What scanners make of everyday words and is rare or no word itself, each with the word that it was. */
 export const raresForEveryday: Readonly<Record<string, string>> = {
   frän: 'från',
   fä: 'få',
@@ -51,6 +51,18 @@ export const raresForEveryday: Readonly<Record<string, string>> = {
   hälla: 'hålla',
   häller: 'håller',
   hälls: 'hålls',
+  et: 'ett',
+  ull: 'till',
+  oeh: 'och',
+  ocb: 'och',
+  dct: 'det',
+  dcn: 'den',
+  sorn: 'som',
+  elier: 'eller',
+  eiler: 'eller',
+  eiter: 'eller',
+  mäte: 'möte',
+  mätet: 'mötet',
 };
 
 /** Endings that are no words: a blank before one has split its word. */

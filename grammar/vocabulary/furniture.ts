@@ -22,6 +22,8 @@ export const pageMarks: readonly string[] = [
 export const footWords: readonly string[] = [
   'justerandes? sign(?:atur(?:er)?)?',
   'justerare sign',
+  'justerat \\|',
+  'justeras \\|',
   'utdragsbestyrkande',
   'expedierat',
   'bestyrkt',

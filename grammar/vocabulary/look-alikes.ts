@@ -115,7 +115,9 @@ export const figureLookAlikes: Readonly<Record<string, string>> = {
 
 /** What scanners make of "att" where a clause begins; each is believed only where one is due. */
 export const damagedAtt: readonly string[] =
-  'at an af al alt atl aU arr attt ate ant art aft atr ait ati atf alf stt ätt ått ott'.split(' ');
+  'at an af al alt atl aU arr attt ate ant art aft atr ait ati atf alf stt ätt ått ott'
+    .split(' ')
+    .concat('at t', 'a tt');
 
 /** What letters of worn print stand for when they make no word as they are: read first, then what was printed. */
 export const wornLetters: Readonly<Record<string, readonly string[]>> = {

@@ -16,6 +16,7 @@ export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySe
     if (spoken.has(variant)) found.add(variant);
     for (const whole of list.whole(foldWord(variant))) if (agrees(whole, variant)) found.add(whole);
   }
+  if (found.size === 0 && word.length >= shortestCompound) return onlySwapped(word, list);
   if (found.size === 1) return [...found][0] ?? null;
   const likely = [...found].filter((whole) => spoken.has(whole));
   const common = likely.length > 0 ? likely : [...found].filter((whole) => everyday.get(foldWord(whole)) === whole);
@@ -32,6 +33,16 @@ function withParted(word: string, list: WordList): string | null {
 }
 
 const shortestParted = 4;
+
+/** "upphandiats": a compound with one i or l read for the other, the likeliest slip of all. */
+function onlySwapped(word: string, list: WordList): string | null {
+  const found = [...word.matchAll(/[il]/g)]
+    .map(({ index, 0: letter }) => word.slice(0, index) + (letter === 'i' ? 'l' : 'i') + word.slice(index + 1))
+    .filter((read) => list.isWord(read));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const shortestCompound = 8;
 
 /** Letters of the shortest word of which few others are one letter away, and of the longest that is worth the search. */
 const shortest = 5;

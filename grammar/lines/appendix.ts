@@ -1,0 +1,29 @@
+import { isRole, isSigningLabel } from './signing-lines.js';
+import type { SourceLine } from './source-lines.js';
+
+/**
+ * The first line of what is appended to a protocol behind its signatures: "Bilaga 1" at the top of a page. What stands
+ * there has headings, lists of people and decisions of its own, which are not the meeting's.
+ */
+export function findAppendix(
+  text: string,
+  lines: readonly SourceLine[],
+  isOfPage: (line: SourceLine) => boolean,
+): SourceLine | null {
+  const index = lines.findIndex((line, at) => appendixHead.test(line.text) && opensPage(lines, at, isOfPage));
+  if (index < 0) return null;
+  const above = lines.slice(Math.max(0, index - reach), index);
+  return above.some((line) => isSigningLabel(text, line.textStart) || isRole(line.text))
+    ? (lines[index] ?? null)
+    : null;
+}
+
+function opensPage(lines: readonly SourceLine[], at: number, isOfPage: (line: SourceLine) => boolean): boolean {
+  const above = lines[at - 1];
+  return lines[at]?.pageBefore === true || (above !== undefined && isOfPage(above));
+}
+
+/** Alone on its line, or at the right of a page's head. */
+const appendixHead = /^(?:\S.{0,60}?(?: {3,}|\t))?(?:bilaga|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$/i;
+/** Lines above in which the signatures stand. */
+const reach = 12;
