@@ -1,5 +1,5 @@
 import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
-import { labelMatcher } from '../matching/labels.js';
+import { labelMatcher, openingMatcher } from '../matching/labels.js';
 import { isRole, isSignedName, isSigningLabel, specks } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -56,7 +56,7 @@ const matchNoticeTitle = labelMatcher(noticeTitles, { ends: ['colon', 'gap', 'li
 const postingWord = pattern.i`(?<!\p{L})(?:${postingWords.join('|')})(?!\p{L})`;
 const noticeWord = pattern.i`(?<!\p{L})(?:${[...postingWords, ...noticeWords].join('|')})(?!\p{L})`;
 const postingSentence = pattern.i`^(?:protokollet är justerat\.? )?(?:protokolls)?justeringen (?:av protokollet )?(?:har )?tillkännag`;
-const signedBelow = /^(?:underskrift|namnteckning|namnförtydligande)(?:\s*:)?(?:\s*[._…-]{3,}.*|\s{2,}.*)?$/i;
+const signedBelow = /^(?:underskrift|namnteckning|namnförtydligande)(?:\s*:)?(?:\s.*)?$/i;
 const numbered = /^(?:[§&$]{1,2} ?\d|\d{1,3} ?§|\d{1,3}[.)] )/;
 
 /**
@@ -64,18 +64,21 @@ const numbered = /^(?:[§&$]{1,2} ?\d|\d{1,3} ?§|\d{1,3}[.)] )/;
  * the signatures stand for. They begin with a label ("Underskrifter") or with an office before a rule.
  */
 export function findCoverSignatures(text: string, head: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const start = head.findIndex((line) => opensSignatures(text, line));
+  const start = head.findIndex((line, index) => opensSignatures(text, line, head[index + 1]));
   const signed = new Set<SourceLine>();
   if (start < 0) return signed;
-  for (const line of head.slice(start)) {
-    if ((signed.size > 0 && line.pageBefore) || !isSigned(line)) break;
-    signed.add(line);
-  }
+  head.slice(start).every((line, index) => {
+    const own = index === 0 || (!line.pageBefore && isSigned(line));
+    if (own) signed.add(line);
+    return own;
+  });
   return signed;
 }
 
-function opensSignatures(text: string, line: SourceLine): boolean {
+function opensSignatures(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (matchCoverLabel(text, line.textStart) !== null) return isSigned(line);
+  // Behind the label scanning reads the dotted line to sign on as letters.
+  if (next !== undefined && matchCoverWord(text, line.textStart) !== null) return !next.pageBefore && isSigned(next);
   const office = officeBeforeRule.exec(line.text);
   return office?.[1] !== undefined && isRole(office[1]);
 }
@@ -93,6 +96,7 @@ function isSigned(line: SourceLine): boolean {
 }
 
 const matchCoverLabel = labelMatcher(coverSigningLabels, { ends: ['colon', 'gap', 'cell', 'line'] });
+const matchCoverWord = openingMatcher(['underskrifter']);
 const officeBeforeRule = pattern`^((?:\p{L}+ )?\p{L}+)[ \t:]*[._…-]{5,}`;
 const ruleInside = /[._…-]{4,}/g;
 /** "Paragrafer §§ 17–23". */

@@ -11,6 +11,7 @@ import {
   matchAgendaLabel,
   matchAttendanceLabel,
   matchAttendanceSentence,
+  matchBareApprover,
   matchBareAttendanceLabel,
   matchBareFieldLabel,
   matchFieldLabel,
@@ -158,7 +159,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
       ? undefined
       : tokens.findLast(({ tokenType }) => tokenType.name === 'AttendanceLabel');
   if (list !== undefined && columnAt(text, list.startOffset) < place.line.indent - 1) return null;
-  const officer = matchOfficerLabel(text, at);
+  const officer = matchOfficerLabel(text, at) ?? matchBareApprover(text, at);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;
     if (damaged === null) return null;

@@ -190,7 +190,10 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   const titleStart = line.textStart + mark.titleIndex;
   const decision = decisionInHeading(place, text, titleStart);
   const presenters = presentersIn(place.document, line);
-  const titleEnd = presenters ?? endBeforePageMark(place, text, titleStart);
+  const titleEnd =
+    presenters === null
+      ? endBeforePageMark(place, text, titleStart)
+      : titleStart + text.slice(titleStart, presenters).replace(/[\s|]+$/, '').length;
   return matchTo(text, line.start, decision?.start ?? titleEnd, {
     number: mark.number,
     clock: mark.clock,
@@ -268,14 +271,15 @@ function mayHaveFreeHeading(place: Place, tokens: number): boolean {
 
 /**
  * An unnumbered heading here is an item below the one above: a deeper heading of markdown, or one right under a numbered
- * "Övriga frågor" that has no words of its own.
+ * heading, or an unnumbered "Övriga frågor", that has no words of its own.
  */
 function isNested(place: Place, tokens: readonly IToken[]): boolean {
   const { line } = place;
   const { heading: above } = progress();
   if (above === null) return false;
   if (above.level > 0 && line.level > above.level && !above.text.startsWith(line.text)) return true;
-  return isMiscellaneousHeading(above, place) && (nestedAlready(tokens) || isRightBelow(tokens));
+  const collects = place.document.numbering.has(above) || isMiscellaneousHeading(above, place);
+  return collects && (nestedAlready(tokens) || isRightBelow(tokens));
 }
 
 function nestedAlready(tokens: readonly IToken[]): boolean {
@@ -293,9 +297,16 @@ function lastHeadingOf(tokens: readonly IToken[]): IToken | undefined {
 
 const headingNames = new Set(['Heading', 'FreeHeading', 'SubHeading']);
 
-/** "7. Övriga frågor", and "ÖVRIGT" over headings that are not in capitals. */
+/** "7. Övriga frågor", also below its number; without a number only where what follows is no part of the meeting's frame. */
 function isMiscellaneousHeading(above: SourceLine, { document, line }: Place): boolean {
   const mark = document.numbering.get(above);
-  if (mark !== undefined) return isMiscellaneous(above.text.slice(mark.titleIndex).replace(/\*+$/, '').trim());
-  return isCapitals(above.text) && !isCapitals(line.text) && isMiscellaneous(above.text);
+  if (mark === undefined)
+    return (
+      isMiscellaneous(above.text) && !nextMeeting.test(line.text) && (isCapitals(above.text) || !isCapitals(line.text))
+    );
+  const own = above.text.slice(mark.titleIndex);
+  const title = own === '' ? (document.content[document.content.indexOf(above) + 1]?.text ?? '') : own;
+  return isMiscellaneous(title.replace(/\*+$/, '').trim());
 }
+
+const nextMeeting = /^n[äa]sta\s/i;

@@ -93,6 +93,10 @@ export function matchAttendanceSentence(
   return null;
 }
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
+/** The one that can be nothing else, before a name with neither colon nor gap. */
+export const matchBareApprover = labelMatcher(['utses att justera', 'utsedd att justera', 'utsedda att justera'], {
+  ends: ['name'],
+});
 export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
 /** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */

@@ -33,7 +33,7 @@ export function findAttachmentMentions(paragraph: Passage): Span[] {
 
 const AttachmentLabel = patternToken(
   'AttachmentLabel',
-  pattern`(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il\.?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?)(?![\p{L}\d])`,
+  pattern`(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il[.,]?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?|l(?=\s*[–—:-]))(?![\p{L}\d])`,
 );
 const Word = patternToken('Word', pattern`[\p{L}\d]+`);
 const Other = patternToken('Other', pattern`[^\p{L}\d]+`);
@@ -73,6 +73,10 @@ function trimmedLength(title: string): number {
 
 function lastInked(title: string, from: number): number {
   let end = from;
-  while (end > 0 && ' \t\n\r,;()|*–—―-'.includes(title.charAt(end - 1))) end -= 1;
+  while (end > 0 && ' \t\n\r,;()|*–—―-'.includes(title.charAt(end - 1))) {
+    // "planeringsantaganden (öppen version)": what the title opened it closes.
+    if (title.charAt(end - 1) === ')' && title.slice(0, end - 1).includes('(')) break;
+    end -= 1;
+  }
   return end;
 }

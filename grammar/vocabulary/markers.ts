@@ -57,6 +57,7 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'paragrafer',
     'paragraf',
     'omfattning',
+    'justeringens',
     'justeringens plats och tid',
     'justeringens tid och plats',
     'justeringens plats',
@@ -681,6 +682,9 @@ export const signatureLabels: readonly string[] = [
 export const electronicSignatures: readonly string[] = [
   'underskriftssida',
   'signatursida',
+  'signaturbilaga',
+  'signeringsbilaga',
+  'underskriftsbilaga',
   'signeringssida',
   'elektroniska underskrifter',
   'elektronisk underskrift',

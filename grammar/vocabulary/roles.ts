@@ -42,6 +42,7 @@ export const roles: readonly string[] = [
   'protokollförare',
   'protokollsekreterare',
   'justerare',
+  'justerande',
   'protokolljusterare',
   'justeringsman',
   'justeringsperson',

@@ -60,6 +60,7 @@ export const signatureRoles: readonly string[] = [
   'nätverkssamordnare',
   'stämmoordförande',
   'rösträknare',
+  'justerande',
 ];
 
 /** Those whose office the header names were there. */

@@ -55,7 +55,7 @@ function findFigures(text: string): Edit[] {
 const fontAtt = pattern.g`(?<![\p{L}\d])aU(?![\p{L}\d])`;
 /** A quick look for a letter beside a figure, or alone before a month; without Unicode's classes, which cost ten times as much. */
 const mayBeFigure = new RegExp(
-  `\\d[.,]?[lIoO](?![a-zåäö])|[^a-zåäöA-ZÅÄÖ\\d][lIoO]{1,2}(?:[.,]?\\d| \\d{3}| ${monthStart.replace(/\(\?!.*$/, '')})|\\d OOO`,
+  `\\d[.,]?[lIoO](?![a-zåäö])|[^a-zåäöA-ZÅÄÖ\\d][lIoO]{1,2}(?:[.,]?\\d| \\d{3}| ${monthStart.replace(/\(\?!.*$/, '')})|\\d OOO|[Bb]il(?:aga|\\.) [lI]`,
 );
 const mayBeZero = /0[a-zåäö]{3}|[A-ZÅÄÖ]{2}0[A-ZÅÄÖ]{2}/;
 /** "l januari", "l 900", "ll 300", "l04 000", "4,l", "O,5", "1O": what stands about it is a number. */
@@ -68,6 +68,8 @@ const damagedFigure = pattern.g`${[
   // "2OO8", "20l6", "l7", "3l": figures and what looks like them, but for "O365" and "I4".
   '(?<![\\p{L}\\d])(?![OoI]\\d{1,3}(?![\\p{L}\\d]))(?=[\\dlIO]*\\d)(?=[\\d]*[lIO])[\\dlIO]+(?![\\p{L}\\d])',
   '(?<=\\d )OOO(?![\\p{L}\\d])',
+  // "Bilaga l – utkast".
+  '(?<=(?<!\\p{L})[Bb]il(?:aga|\\.) )[lI](?=[ \\t]*(?:[–—:-]|$))',
   `(?<=(?<!\\p{L})den )I(?= ${monthStart})`,
 ].join('|')}`;
 /** "0rsaken", "0slo", "SAMMANTRÄDESPR0TOKOLL". */
