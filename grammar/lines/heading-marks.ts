@@ -122,7 +122,8 @@ const printClock = (minutes: number): string =>
  * and "l" for 1, ":" for the full stop. Each reading is only believed where its number is due.
  */
 export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined): MarkReading[] {
-  if (!mayBeDamaged.test(line.text)) return [];
+  // A row of a table begins with its bar.
+  if (!mayBeDamaged.test(line.text) || /^\|.*\|[ \t]*$/.test(line.text)) return [];
   return damages.flatMap(({ pattern, sign, doubt }) => {
     const match = pattern.exec(line.text);
     if (match === null) return [];

@@ -9,7 +9,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
-import { presentersIn } from './presenter-column.js';
+import { isPresenters, presentersIn } from './presenter-column.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
 import { pattern } from '../matching/pattern.js';
@@ -206,8 +206,12 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
 /** Who presents the item, in a column of their own beside its heading. */
 export const presenterCell: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
-  if (place.atStart || presentersIn(place.document, place.line) !== offset) return null;
   const last = lastToken(tokens)?.tokenType.name;
+  if (place.atStart)
+    return last === 'PresenterCell' && isPresenters(place.document, place.line)
+      ? restOfLine(place, text, offset)
+      : null;
+  if (presentersIn(place.document, place.line) !== offset) return null;
   return last?.endsWith('Heading') === true || last === 'HeadingContinuation' ? restOfLine(place, text, offset) : null;
 };
 

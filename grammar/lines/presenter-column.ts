@@ -43,6 +43,11 @@ export function presentersIn(document: Presenters, line: SourceLine): number | n
   return null;
 }
 
+/** Whether a line holds nothing but what stands in the presenters' column. */
+export function isPresenters({ itemTable }: Presenters, line: SourceLine): boolean {
+  return itemTable !== null && Math.abs(line.indent - itemTable.presenters) <= slack;
+}
+
 /** Columns before a place of a line. */
 function columnOf(line: SourceLine, at: number): number {
   return line.indent + at - line.start;

@@ -26,8 +26,15 @@ export function readPresenters(reading: Reading, node: CstNode): PresenterMentio
 /** Reads the names in the presenters' column. */
 export function readPresenterCell(reading: Reading, tokens: readonly IToken[]): PresenterMention[] {
   claim(reading, tokens);
-  return tokens.flatMap((token) => {
-    const { people, unread } = presentersIn(reading, [textSpan(token)]);
+  const cells: IToken[][] = [];
+  for (const token of tokens) {
+    const above = cells.at(-1);
+    const goesOn = /(?:,|\s(?:och|samt))$/.test(above?.at(-1)?.image ?? '') || pattern`^[| ]*\p{Ll}`.test(token.image);
+    if (above !== undefined && goesOn) above.push(token);
+    else cells.push([token]);
+  }
+  return cells.flatMap((lines) => {
+    const { people, unread } = presentersIn(reading, lines.map(textSpan));
     reading.unread.push(...unread);
     return people;
   });

@@ -27,8 +27,16 @@ export const LineEnd = createToken({
   pattern: /[ \t\u00a0]*(?:[\r\n\u2028\u000b\f]|<br ?\/?>)\s*/,
   line_breaks: true,
 });
-export const WideGap = createToken({ name: 'WideGap', pattern: /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,}/ });
-const Blank = createToken({ name: 'Blank', pattern: /[ \u00a0\u00ad\u200b\u2009\u202f\ufeff]/, group: Lexer.SKIPPED });
+/** Blanks beside a table's bar are no gap: an empty cell is one cell. */
+export const WideGap = createToken({
+  name: 'WideGap',
+  pattern: /(?<!\|[ \t\u00a0]*)(?:[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{2,})(?![ \t\u00a0]*\|)/,
+});
+const Blank = createToken({
+  name: 'Blank',
+  pattern: /[ \t\u00a0\u00ad\u200b\u2009\u202f\ufeff]/,
+  group: Lexer.SKIPPED,
+});
 export const Comma = createToken({ name: 'Comma', pattern: /,/ });
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/ });
 export const Colon = createToken({ name: 'Colon', pattern: /:/ });
