@@ -329,3 +329,197 @@ describe('words with two meanings', () => {
     },
   );
 });
+
+describe('a form’s first page', () => {
+  const form = (signing: string): Meeting =>
+    meetingIn(
+      `Provbergs kommun      SAMMANTRÄDESPROTOKOLL      1 (3)\nProvnämnden\n\nPlats och tid      Stadshuset, kl. 08.30–10.50, 2019-05-23\n\nBeslutande         Alva Testberg, Bjuv, ordförande\n                   Bertil Provdal, Klippan\n\n${signing}\n\n§ 1\nVal\n\nInget.\n\n§ 2\nBudget\n\nInget.\n`,
+    );
+  const rule = '................................';
+
+  it.each([
+    `Underskrifter\n\nSekreterare        ${rule}   Paragrafer 1–2\n                   Cecilia Prövare\n\nOrdförande         ${rule}\n                   Alva Testberg`,
+    `Underskrifter      ${rule}   Paragrafer 1–2\n                   Cecilia Prövare, sekreterare\n                   ${rule}\n                   Alva Testberg, ordförande`,
+    `Sekreterare ${rule} §§ 1–2\nCecilia Prövare\nOrdförande ${rule}\nAlva Testberg`,
+    `Underskrifter tässesesrrsnsr ess\nCecilia Prövare, sekreterare\nAlva Testberg, ordförande`,
+  ])('is signed there: %j', (signing) => {
+    const meeting = form(signing);
+    expect(signers(meeting)).toEqual(['Cecilia Prövare, sekreterare', 'Alva Testberg, ordförande']);
+    expect(meeting.attendance.map(({ name }) => name)).toEqual(['Alva Testberg', 'Bertil Provdal']);
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
+  });
+
+  it.each([
+    'ANSLAG/BEVIS',
+    'BEVIS OM ANSLAG',
+    'Tillkännagivande',
+    'Protokollet är justerat. Justeringen har tillkännagivits genom anslag.',
+  ])('tells of its posting under %j, which is of the page', (title) => {
+    const meeting = form(
+      `${title}\nOrgan              Provnämnden\nSammanträdesdatum  2019-05-24\nAnslaget sätts upp 2019-05-29     Anslaget tas ner 2019-06-20\nFörvaringsplats    Arkivet\nUnderskrift        ${rule}\n                   Cecilia Prövare`,
+    );
+    expect([meeting.date, meeting.signatures, meeting.opening]).toEqual(['2019-05-23', [], null]);
+    expect(meeting.attendance).toHaveLength(2);
+    expect(meeting.furniture.map(({ text }) => text)).toContain('Förvaringsplats    Arkivet');
+  });
+
+  it.each([
+    ['Tjänstgörande      Cecilia Prövare, Höör\nersättare', 'Tjänstgörande ersättare', 'Cecilia Prövare'],
+    [
+      'Övriga             Cecilia Prövare, Höör\ndeltagande         Dan Gästman, Lund',
+      'Övriga deltagande',
+      'Cecilia Prövare Dan Gästman',
+    ],
+    ['Anmält\nförhinder          Cecilia Prövare, Höör', 'Anmält förhinder', 'Cecilia Prövare'],
+  ])('has labels in two lines: %j', (lines, section, names) => {
+    const listed = form(lines).attendance.filter((person) => person.section === section);
+    expect(listed.map(({ name }) => name).join(' ')).toBe(names);
+  });
+
+  it.each([
+    'Justeringens       Arkivet, 2019-05-28\nplats och tid',
+    'Justeringens tid   Arkivet den 28 maj 2019\noch plats',
+    'Justeringens plats och tid Arkivet, 2019-05-28',
+  ])('tells another day for its approval: %j', (lines) => {
+    const meeting = form(lines);
+    expect([meeting.date, meeting.venue]).toEqual(['2019-05-23', 'Stadshuset']);
+    expect(meeting.attendance).toHaveLength(2);
+  });
+});
+
+describe('numbers torn from their titles', () => {
+  const body =
+    'Mötets öppnande\n\nMötet öppnades av ordföranden.\n\nVal av justerare\n\nBertil Provdal valdes.\n\nBudget\n\nBudgeten gicks igenom.\n';
+
+  it.each(['1.\n2.\n3.\n\n', '1.\n\n2.\n\n3.\n\n', '1)\n2)\n3)\n\n'])('%j', (block) => {
+    const meeting = meetingIn(`${head}\n${block}${body}`);
+    expect(headings(meeting)).toEqual(['1 Mötets öppnande', '2 Val av justerare', '3 Budget']);
+    expect([meeting.opening, meeting.coverage]).toEqual([null, 1]);
+  });
+
+  test('a second block goes on with the first', () => {
+    const meeting = meetingIn(
+      `${head}\n1.\n2.\n3.\n\n${body}\n4.\n5.\n\nÖvriga frågor\n\nInga togs upp av gruppen.\n\nAvslutning\n\nMötet avslutades.\n`,
+    );
+    expect(headings(meeting).slice(2)).toEqual(['3 Budget', '4 Övriga frågor', '5 Avslutning']);
+  });
+
+  test('too few titles for them prove nothing', () => {
+    const meeting = meetingIn(`${head}\n1.\n2.\n3.\n4.\n5.\n\n${body}`);
+    expect(meeting.items.map(({ number }) => number)).not.toEqual(['1', '2', '3']);
+  });
+});
+
+describe('items in columns', () => {
+  const rows = (heading: string): string =>
+    `${heading}\n\n1      Val                                                   Alva Testberg\n       Inget.\n\n2      Budget för                                            Bertil Provdal,\n       nästa år                                              Klippan\n       Inget.\n`;
+
+  it.each([
+    'Nr     Ärende                                                Föredragande',
+    'Punkt  Rubrik                                                Ansvarig',
+  ])('%j', (heading) => {
+    const { items } = meetingIn(`${head}\n${rows(heading)}`);
+    expect(
+      items.map(({ number, title, presenters, text }) => [
+        number,
+        title,
+        presenters.map(({ name, affiliation }) => [name, affiliation]),
+        text,
+      ]),
+    ).toEqual([
+      ['1', 'Val', [['Alva Testberg', null]], 'Inget.'],
+      ['2', 'Budget för nästa år', [['Bertil Provdal', 'Klippan']], 'Inget.'],
+    ]);
+  });
+
+  test('rows of a table', () => {
+    const meeting = meetingIn(
+      `${head}\n| Nr | Ärende | Föredragande | Beslut |\n|---|---|---|---|\n| 1 | **Val**<br>Inget hände. | Alva Testberg | att välja Bo Ek,<br>samt att gå vidare |\n| 2 | Budget<br>Inget hände. | | |\n`,
+    );
+    expect(
+      meeting.items.map(({ number, title, text, decisions }) => [
+        number,
+        title,
+        text,
+        decisions.map(({ connector, text: own }) => [connector, own]),
+      ]),
+    ).toEqual([
+      [
+        '1',
+        'Val',
+        'Inget hände.',
+        [
+          [null, 'att välja Bo Ek,'],
+          ['samt', 'att gå vidare'],
+        ],
+      ],
+      ['2', 'Budget', 'Inget hände.', []],
+    ]);
+  });
+});
+
+describe('what is appended', () => {
+  test('behind the signatures is no part of the meeting', () => {
+    const meeting = meetingIn(
+      `${head}\n1. Val\nInget.\n\n2. Budget\nInget.\n\nVid protokollet\n\nBertil Provdal\nsekreterare\n\fArkivgruppens protokoll 3/2018      Bilaga 1\n\n3. Förslag\natt avskaffa gruppen\n\nNärvarande: Dan Gästman\n`,
+    );
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
+    expect(meeting.attendance).toHaveLength(2);
+    expect(meeting.unparsed.map(({ text }) => text)).toContain('att avskaffa gruppen');
+  });
+});
+
+describe('markdown', () => {
+  test('quotations are read as what they quote', () => {
+    const meeting = meetingIn(
+      `${head}\n## 1. Val\n\nText.\n\n> **Beslut**\n>\n> **att** välja Bo Ek\n>\n> **samt att** gå vidare.\n`,
+    );
+    expect(decided(meeting)).toEqual([['att välja Bo Ek', 'att gå vidare.']]);
+    expect(meeting.items[0]?.text).toBe('Text.');
+  });
+
+  test('escapes and entities are the characters that they stand for', () => {
+    const meeting = meetingIn(
+      `${head}\n## 1\\. Val\n\nArvika &amp; Eda valde. Inget mer\\.\n\n## 2\\. Budget\n\nText.\n`,
+    );
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
+    expect(meeting.items[0]?.text).toBe('Arvika & Eda valde. Inget mer.');
+  });
+
+  test('a logotype names whose paper it is', () => {
+    const meeting = meetingIn(`![Logotyp: Provbygdens kommunalförbund](a.png)\n\n# ${head}\n## 1. Val\n\nInget.\n`);
+    expect(meeting.organization).toBe('Provbygdens kommunalförbund');
+  });
+
+  it.each(['Fika 09.45–10.00', '*Fika 09.45*', 'Fika kl. 9.45'])('a break with its time behind it: %s', (line) => {
+    const meeting = meetingIn(`${head}\n## 1. Val\n\nInget.\n\n## ${line}\n\n## 2. Budget\n\nInget.\n`);
+    expect(meeting.items[1]).toMatchObject({ title: 'Fika', time: '09:45', kind: 'break' });
+  });
+});
+
+describe('letterheads', () => {
+  const named = (lines: string): string | null => meetingIn(`${lines}\n\n${head}\n1. Val\nInget.\n`).organization;
+
+  it.each([
+    ['Brf Prövaren 4', 'Brf Prövaren 4'],
+    ['Provstadens studentkår · Org.nr 802400-1122', 'Provstadens studentkår'],
+    ['SVENSKA KYRKAN\nProvbergs församling', 'Provbergs församling'],
+    ['Bjuv     Klippan     Höör\n\nProvregionen', 'Provregionen'],
+    ['Provregionen ·', 'Provregionen'],
+  ])('%j', (lines, organization) => {
+    expect(named(lines)).toBe(organization);
+  });
+});
+
+describe('venues without a label', () => {
+  it.each([
+    ['Onsdag 7 mars 2018 kl. 09.00–11.00\nStadshuset, lokal Eken', 'Stadshuset, lokal Eken'],
+    ['Kommunhuset i Höör, kl. 13–16', 'Kommunhuset i Höör'],
+    ['2018-03-07 kl 9-11\nTeams', 'Teams'],
+  ])('%j', (lines, venue) => {
+    const meeting = meetingIn(
+      `Arkivgruppens protokoll 3/2018\n${lines}\n\nNärvarande: Alva Testberg, Bjuv, Bo Ek, Klippan\n\n1. Val\nInget.\n`,
+    );
+    expect([meeting.venue, meeting.organization]).toEqual([venue, null]);
+  });
+});

@@ -171,8 +171,10 @@ function expectValid(text: string): void {
   if (meetings.length === 0) expect(diagnostics.map(({ code }) => code)).toEqual(['no-protocol']);
 }
 
-function expectPartition(text: string): void {
-  const { tokens, furniture, tornNumbers, appendix } = lexLines(readLineDocument(text));
+function expectPartition(printed: string): void {
+  const document = readLineDocument(printed);
+  const { text } = document;
+  const { tokens, furniture, tornNumbers, appendix } = lexLines(document);
   const spans = [...tokens, ...furniture, ...tornNumbers, ...appendix].sort((a, b) => a.startOffset - b.startOffset);
   let outside = '';
   let at = 0;

@@ -8,6 +8,7 @@ import {
   matchIntroducer,
 } from './markers.js';
 import { readGarbledMarks } from './garbled-marks.js';
+import { startOfCell } from './line-parts.js';
 import { namesProtocol } from './title.js';
 import { splitLines, type SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -99,7 +100,7 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     // A running head on a protocol's last page is not the next one's title.
     if (below.pageBefore) break;
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
-    fields ||= matchFieldLabel(text, below.textStart) !== null || tellsDay(below.text);
+    fields ||= matchFieldLabel(text, startOfCell(text, below.textStart)) !== null || tellsDay(below.text);
     people ||= opensList(text, below);
     if (pattern`^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}`.test(below.text)) break;
   }

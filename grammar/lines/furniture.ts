@@ -16,7 +16,8 @@ export function findFurniture(
   lines.forEach((line, index) => {
     const { text } = line;
     // The logotype at the top tells whose paper it is.
-    const ofPage = isPageMark(text) && !(index < headLines && logoOf(text) !== null);
+    const torn = [lines[index - 1], lines[index + 1]].some((beside) => isTornNumber(line) && isTornNumber(beside));
+    const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
     if (ofPage || isFoot(text) || isContactLine(text)) furniture.add(line);
   });
   addLoneNumbers(lines, furniture);
@@ -26,6 +27,9 @@ export function findFurniture(
   addInitials(lines, furniture);
   return furniture;
 }
+
+/** "2)" between "1)" and "3)": items' numbers that stand apart from their titles, and no pages'. */
+const isTornNumber = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,2}\)$/.test(line.text);
 
 /** Columns from the left of a number that is centred, or at the right margin. */
 const leastIndent = 20;

@@ -6,7 +6,14 @@ import { continuesLine, continuesValue, isEnded, startsList, startsLower } from 
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { isPageMark, logoOf } from './page-marks.js';
 import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
-import { emailSource, endBeforeEmail, endBeforeGap, endBeforeLabel, endBeforePageMark } from './line-parts.js';
+import {
+  emailSource,
+  endBeforeEmail,
+  endBeforeGap,
+  endBeforeLabel,
+  endBeforePageMark,
+  startOfCell,
+} from './line-parts.js';
 import {
   matchAgendaLabel,
   matchAttendanceLabel,
@@ -101,12 +108,6 @@ function namesColumns(text: string, line: SourceLine): boolean {
 
 /** Words in columns and nothing else: few lines get past it. */
 const columnsOfWords = pattern`^\p{Lu}[\p{L}/]+:?(?:(?:\t| {2,})\p{Lu}[\p{L}/]+:?)+$`;
-
-/** Behind the bar and the bold marks of a table's first cell. */
-function startOfCell(text: string, at: number): number {
-  if (text.charAt(at) !== '|') return at;
-  return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
-}
 
 /** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
 export const attendanceLabel: LinePattern = (text, offset, tokens) => {

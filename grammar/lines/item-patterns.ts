@@ -207,6 +207,7 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
 export const presenterCell: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens)?.tokenType.name;
+  if (place.atStart && place.document.presenterCells.has(offset)) return restOfLine(place, text, offset);
   if (place.atStart)
     return last === 'PresenterCell' && isPresenters(place.document, place.line)
       ? restOfLine(place, text, offset)

@@ -92,8 +92,11 @@ function unfoldRow(line: string, columns: readonly Column[], offset: number, pre
     const indent = words.length - words.trimStart().length;
     if (words.trim() === '' || index === 0) return;
     if (column === 'presenter') presenters.add(offset + start + indent);
+    // Beside a title alone the presenters stay beside it.
+    const beside = column === 'presenter' && !/<br ?\/?>/.test(cells[index - 1]?.words ?? '');
+    if (beside) return;
     // The cell's bar and the blank behind it are the end of the paragraph before and an empty line.
-    else if (column === 'decision' || columns[index - 1] !== 'number') {
+    if (column !== 'item' || columns[index - 1] !== 'number') {
       units[start - 1] = '\n';
       if (indent > 0) units[start] = '\n';
     }
@@ -101,8 +104,8 @@ function unfoldRow(line: string, columns: readonly Column[], offset: number, pre
   return units.join('').replace(lineBreak, (printed) => `\n\n${' '.repeat(printed.length - 2)}`);
 }
 
-const mayBeTable = /^[ \t]*\|.*\|.*\n[ \t]*\|[ \t:|-]+\|[ \t]*$/m;
-const rule = /^[ \t]*\|[ \t:|-]+\|?[ \t]*$/;
+const mayBeTable = /^[ \t]*\|[^\n]*\|[^\n]*\n[ \t]*\|[ \t:|-]+\|[ \t\r]*$/m;
+const rule = /^[ \t]*\|[ \t:|-]+\|?[ \t\r]*$/;
 /** A number or a time, which is what the rows of items begin with. */
 const mark = /^[ \t]*(?:\*\*)?(?:§ ?)?\d{1,3}(?:[.:]\d{1,2})?[a-f]?[.)]?(?:\*\*)?[ \t]*$/;
 const lineBreak = /<br ?\/?>/g;

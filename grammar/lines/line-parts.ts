@@ -55,3 +55,9 @@ export function endBeforePageMark(place: Place, text: string, offset: number): n
 
 /** Characters of a page's mark with the gap before it. */
 const longestMark = 60;
+
+/** Behind the bar and the bold marks of a table's first cell. */
+export function startOfCell(text: string, at: number): number {
+  if (text.charAt(at) !== '|') return at;
+  return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+}

@@ -108,9 +108,9 @@ export class ProtocolParser extends CstParser {
 
   /** Föredragande: Anna Berg, sekretariatschef. */
   readonly presenters: Rule = this.RULE('presenters', () => {
-    this.CONSUME(t.PresenterLabel);
+    this.OR1([{ ALT: () => this.CONSUME(t.PresenterLabel) }, { ALT: () => this.CONSUME(t.PresenterCell) }]);
     this.MANY(() => {
-      this.OR([{ ALT: () => this.CONSUME(t.Value) }, { ALT: () => this.CONSUME(t.Continuation) }]);
+      this.OR2([{ ALT: () => this.CONSUME(t.Value) }, { ALT: () => this.CONSUME(t.Continuation) }]);
     });
   });
 
@@ -184,7 +184,6 @@ export class ProtocolParser extends CstParser {
       { ALT: () => this.CONSUME(t.HeadingContinuation) },
       { ALT: () => this.CONSUME(t.FieldLabelRest) },
       { ALT: () => this.CONSUME(t.AttendanceLabelRest) },
-      { ALT: () => this.CONSUME(t.PresenterCell) },
     ]);
   });
 

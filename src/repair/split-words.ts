@@ -24,9 +24,8 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     const [left, right] = [one.toLowerCase(), other];
     const start = found.index;
     if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
-    // "Bergsten redovisade": a capital inside a sentence begins a name.
-    const named = left !== one && !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
-    if (named && standsAlone(right, list)) continue;
+    // "Bergsten redovisade": a capital inside a sentence begins a name, as does one that stands more than once.
+    if (left !== one && standsAlone(right, list) && (isInside(text, start) || stands(text, one) > 1)) continue;
     const lost = isOneWord(left, right, list) ? null : withLostLetter(left, right, list);
     if (lost !== null) {
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + lost + other, rule: 'lost-letter' });
@@ -100,6 +99,12 @@ function withLostLetter(left: string, right: string, list: WordList): string | n
 /** Letters that stand in words, and of the shortest pieces that one between them joins. */
 const alphabet = Array.from('abdefghijklmnoprstuvyåäö');
 const shortestLost = 6;
+
+/** The place is no sentence's start. */
+const isInside = (text: string, start: number): boolean =>
+  !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
+
+const stands = (text: string, word: string): number => text.split(word).length - 1;
 
 /** Two letters are a word where they are one of every day: a list has "ma" and "ka" as well. */
 function standsAlone(word: string, list: WordList): boolean {
