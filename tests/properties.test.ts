@@ -259,20 +259,31 @@ function squash(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function isPrinted(value: string, { start, end }: Position, meeting: Meeting, text: string): boolean {
+function isPrinted(value: string, place: Position, meeting: Meeting, text: string): boolean {
+  const presenters = meeting.items.flatMap((item) => item.presenters);
+  // A title in two lines may have its presenter in the column beside it.
+  return [[], presenters].some((others) => squash(printedAt(place, meeting, text, others)).includes(squash(value)));
+}
+
+/** The text at a place, with its repairs carried out, and without the page's marks and what else stands there. */
+function printedAt(
+  { start, end }: Position,
+  meeting: Meeting,
+  text: string,
+  others: readonly { readonly position: Position }[],
+): string {
   const within = (place: Position): boolean => place.start.offset >= start.offset && place.end.offset <= end.offset;
   const changes = [
-    ...meeting.repairs.filter(({ position }) => within(position)).map(({ position, after }) => ({ position, after })),
-    ...meeting.furniture.filter(({ position }) => within(position)).map(({ position }) => ({ position, after: '' })),
-  ].sort((a, b) => b.position.start.offset - a.position.start.offset);
-  let printed = text.slice(start.offset, end.offset);
-  for (const { position, after } of changes) {
-    printed =
-      printed.slice(0, position.start.offset - start.offset) +
-      after +
-      printed.slice(position.end.offset - start.offset);
-  }
-  return squash(printed).includes(squash(value));
+    ...meeting.repairs.map(({ position, after }) => ({ position, after })),
+    ...[...meeting.furniture, ...others].map(({ position }) => ({ position, after: '' })),
+  ]
+    .filter(({ position }) => within(position))
+    .sort((a, b) => b.position.start.offset - a.position.start.offset);
+  return changes.reduce(
+    (printed, { position, after }) =>
+      printed.slice(0, position.start.offset - start.offset) + after + printed.slice(position.end.offset - start.offset),
+    text.slice(start.offset, end.offset),
+  );
 }
 
 /** Words of the items and of the prose around them that stand nowhere in the meeting; header and lists are read into data. */

@@ -54,8 +54,12 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
   return {
     'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
-    'a date or place ("Tid/Plats:", "Datum")': some((line) => matchFieldLabel(text, line.textStart) !== null),
-    'those present ("Närvarande:")': some((line) => matchAttendanceLabel(text, line.textStart) !== null),
+    'a date or place ("Tid/Plats:", "Datum")': some(
+      (line) => matchFieldLabel(text, startOfCell(text, line.textStart)) !== null,
+    ),
+    'those present ("Närvarande:")': some(
+      (line) => matchAttendanceLabel(text, startOfCell(text, line.textStart)) !== null,
+    ),
     'decisions ("Beslut:", "Mötet beslutar")': some(
       (line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
     ),
@@ -116,7 +120,7 @@ const daySentence = pattern.i`(?<!\p{L})(?:sammanträdde|hölls|ägde rum|genomf
 
 function opensList(text: string, { textStart }: SourceLine): boolean {
   return (
-    matchAttendanceLabel(text, textStart) !== null ||
+    matchAttendanceLabel(text, startOfCell(text, textStart)) !== null ||
     matchBareAttendanceLabel(text, textStart) !== null ||
     matchAttendanceSentence(text, textStart) !== null
   );

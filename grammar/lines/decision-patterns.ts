@@ -78,7 +78,10 @@ export const loneClause: LinePattern = (text, offset, tokens) => {
   const { atStart, line, previous, document } = placeAt(offset);
   if (!atStart || previous === null || document.labelled || !text.startsWith('att', line.textStart)) return null;
   if (progress().heading === null || line.blanksBefore <= (document.layout.spaced ? 1 : 0)) return null;
-  const told = endsSentence(previous.text) || lastToken(tokens)?.tokenType.name === 'PresenterCell';
+  const told =
+    endsSentence(previous.text) ||
+    document.decisionCells.has(line.textStart) ||
+    lastToken(tokens)?.tokenType.name === 'PresenterCell';
   if (!document.numbering.has(previous) && !told) return null;
   return isProposed(tokens) ? null : clause(text, offset, tokens);
 };

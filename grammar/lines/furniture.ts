@@ -25,6 +25,7 @@ export function findFurniture(
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
+  addTableRules(lines, furniture);
   return furniture;
 }
 
@@ -70,6 +71,16 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
     if (isBeside(lines, furniture, index)) furniture.add(line);
   });
 }
+
+/** "|---|---|" below a row of the page: the rule of a table that the page is headed with. */
+function addTableRules(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above?.text.startsWith('|') === true && furniture.has(above) && tableRule.test(line.text)) furniture.add(line);
+  });
+}
+
+const tableRule = /^\|[\s:|-]+$/;
 
 /** "B Å", "EM": what those who approve a page sign it with, beside its number, head or foot. */
 function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {

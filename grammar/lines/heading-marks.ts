@@ -153,7 +153,7 @@ const mayBeDamaged = /^[$&£\dSPpIil|!OÄA]/;
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
   { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
-  { pattern: /^[1-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
+  { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   {
     pattern: pattern`^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})`,
     sign: 'punkt',

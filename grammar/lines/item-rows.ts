@@ -1,4 +1,5 @@
-import { itemHeadings, presenterHeadings, decisionHeadings } from '../vocabulary/item-table.js';
+import { distance } from 'fastest-levenshtein';
+import { decisionHeadings, itemHeadings, pageHeadings, presenterHeadings } from '../vocabulary/item-table.js';
 import { skeleton } from '../matching/skeleton.js';
 
 /** A text whose tables of items are unfolded, character for character. */
@@ -6,6 +7,8 @@ export interface UnfoldedText {
   readonly text: string;
   /** Where a cell of those who present begins. */
   readonly presenters: ReadonlySet<number>;
+  /** Where a cell of decisions begins. */
+  readonly decisions: ReadonlySet<number>;
   /** Lines of headings and rules, by the offsets of their first characters. */
   readonly headings: ReadonlySet<number>;
 }
@@ -13,12 +16,14 @@ export interface UnfoldedText {
 /**
  * Unfolds tables whose rows are items ("| 17 | **Val av justerare**<br>… | att utse … |"): a row's cells, and the lines
  * that `<br>` parts in them, become paragraphs. Bars and breaks give way to line ends and blanks, so that every other
- * character stays where it is.
+ * character stays where it is. Outside of tables `<br>` ends a line.
  */
 export function unfoldItemRows(text: string): UnfoldedText {
   const presenters = new Set<number>();
+  const decisions = new Set<number>();
   const headings = new Set<number>();
-  if (!mayBeTable.test(text)) return { text, presenters, headings };
+  if (!mayBeTable.test(text) && !text.includes('<br')) return { text, presenters, decisions, headings };
+  const cellsOfColumns = { presenter: presenters, decision: decisions };
   let columns: readonly Column[] | null = null;
   const lines = text.split('\n');
   let at = 0;
@@ -27,7 +32,7 @@ export function unfoldItemRows(text: string): UnfoldedText {
     at += line.length + 1;
     if (!line.trimStart().startsWith('|')) {
       columns = null;
-      return line;
+      return line.replace(lineBreak, (mark) => `\n${' '.repeat(mark.length - 1)}`);
     }
     if (rule.test(line)) {
       if (columns !== null) headings.add(start + line.indexOf('|'));
@@ -39,30 +44,39 @@ export function unfoldItemRows(text: string): UnfoldedText {
       headings.add(start + line.indexOf('|'));
       return line;
     }
-    return columns === null ? line : unfoldRow(line, columns, start, presenters);
+    if (columns === null) return line;
+    // What leads to pages is a table of contents.
+    if (columns.includes('page')) {
+      headings.add(start + line.indexOf('|'));
+      return line;
+    }
+    return unfoldRow(line, columns, start, cellsOfColumns);
   });
-  return { text: unfolded.join('\n'), presenters, headings };
+  return { text: unfolded.join('\n'), presenters, decisions, headings };
 }
 
-type Column = 'number' | 'item' | 'presenter' | 'decision';
+type Column = 'number' | 'item' | 'presenter' | 'decision' | 'page';
 
 /** The columns of a heading row, if it heads items: a number or a time, an item, and perhaps presenters and decisions. */
 function columnsOf(line: string): readonly Column[] | null {
   const cells = cellsOf(line).map(({ words }) => skeleton(words.replace(/[*_:]/g, '').trim()));
-  const columns = cells.map((cell, index): Column | null =>
-    presenterKeys.has(cell)
-      ? 'presenter'
-      : decisionKeys.has(cell)
-        ? 'decision'
-        : itemKeys.has(cell)
-          ? index === 0
-            ? 'number'
-            : 'item'
-          : null,
-  );
+  const columns = cells.map((cell, index): Column | null => {
+    if (index === 0 && (cell.length === 1 || isHeading(cell, itemKeys))) return 'number';
+    const [column] = headedColumns.find(([, keys]) => isHeading(cell, keys)) ?? [null];
+    return column;
+  });
   if (columns.length < 2 || columns[0] !== 'number' || !columns.includes('item')) return null;
   return columns.every((column) => column !== null) ? columns : null;
 }
+
+/** One of the headings, or a long one with a letter damaged. */
+function isHeading(cell: string, keys: ReadonlySet<string>): boolean {
+  if (keys.has(cell)) return true;
+  return cell.length >= shortestDamaged && [...keys].some((key) => distance(key, cell) === 1);
+}
+
+/** Letters of the shortest heading that a damaged letter makes no other word of. */
+const shortestDamaged = 5;
 
 interface TableCell {
   readonly start: number;
@@ -83,7 +97,12 @@ function cellsOf(line: string): TableCell[] {
 }
 
 /** The number stays before its title; every other cell begins a paragraph, but for the presenters', who stand beside it. */
-function unfoldRow(line: string, columns: readonly Column[], offset: number, presenters: Set<number>): string {
+function unfoldRow(
+  line: string,
+  columns: readonly Column[],
+  offset: number,
+  found: Readonly<Record<'presenter' | 'decision', Set<number>>>,
+): string {
   const cells = cellsOf(line);
   if (!mark.test(cells[0]?.words ?? '')) return line;
   const units = line.replaceAll('|', ' ').split('');
@@ -91,7 +110,7 @@ function unfoldRow(line: string, columns: readonly Column[], offset: number, pre
     const column = columns[index];
     const indent = words.length - words.trimStart().length;
     if (words.trim() === '' || index === 0) return;
-    if (column === 'presenter') presenters.add(offset + start + indent);
+    if (column === 'presenter' || column === 'decision') found[column].add(offset + start + indent);
     // Beside a title alone the presenters stay beside it.
     const beside = column === 'presenter' && !/<br ?\/?>/.test(cells[index - 1]?.words ?? '');
     if (beside) return;
@@ -109,6 +128,11 @@ const rule = /^[ \t]*\|[ \t:|-]+\|?[ \t\r]*$/;
 /** A number or a time, which is what the rows of items begin with. */
 const mark = /^[ \t]*(?:\*\*)?(?:§ ?)?\d{1,3}(?:[.:]\d{1,2})?[a-f]?[.)]?(?:\*\*)?[ \t]*$/;
 const lineBreak = /<br ?\/?>/g;
-const presenterKeys: ReadonlySet<string> = new Set(presenterHeadings.map(skeleton));
-const decisionKeys: ReadonlySet<string> = new Set(decisionHeadings.map(skeleton));
-const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));
+const keysOf = (headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(skeleton));
+const itemKeys = keysOf(itemHeadings);
+const headedColumns: readonly (readonly [Column, ReadonlySet<string>])[] = [
+  ['presenter', keysOf(presenterHeadings)],
+  ['page', keysOf(pageHeadings)],
+  ['decision', keysOf(decisionHeadings)],
+  ['item', itemKeys],
+];

@@ -20,6 +20,7 @@ import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { unfoldItemRows } from './item-rows.js';
 import { blankQuotationMarks } from './quotation.js';
+import { mendTableBars } from './table-bars.js';
 import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
@@ -32,7 +33,7 @@ import { pattern } from '../matching/pattern.js';
  * which numbers are items', where it ends.
  */
 export interface LineDocument {
-  /** As printed, but for tables of items and quotations, whose marks are blanks and line ends here. */
+  /** As printed, but for tables and quotations: their marks are mended, or blanks and line ends here. */
   readonly text: string;
   readonly lines: readonly SourceLine[];
   /** The lines that are not furniture. */
@@ -49,6 +50,8 @@ export interface LineDocument {
   readonly itemTable: ItemTable | null;
   /** Where those who present an item stand in a table's row. */
   readonly presenterCells: ReadonlySet<number>;
+  /** Where the decisions of an item stand in a table's row. */
+  readonly decisionCells: ReadonlySet<number>;
   /** The first line of what is appended behind the signatures. */
   readonly appendix: SourceLine | null;
   /** Labels of the header that stand in two lines. */
@@ -69,7 +72,7 @@ export interface LineDocument {
 }
 
 export function readLineDocument(source: string): LineDocument {
-  const { text, presenters, headings } = unfoldItemRows(blankQuotationMarks(source));
+  const { text, presenters, decisions, headings } = unfoldItemRows(blankQuotationMarks(mendTableBars(source)));
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = new Set([
@@ -119,6 +122,7 @@ export function readLineDocument(source: string): LineDocument {
     splitLabels: findSplitLabels(top),
     itemTable: findItemTable(top),
     presenterCells: presenters,
+    decisionCells: decisions,
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(text, body, numbering),
     electronic,

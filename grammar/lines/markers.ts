@@ -92,7 +92,7 @@ export function matchAttendanceSentence(
   }
   return null;
 }
-export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap'] });
+export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap', 'cell'] });
 /** The one that can be nothing else, before a name with neither colon nor gap. */
 export const matchBareApprover = labelMatcher(['utses att justera', 'utsedd att justera', 'utsedda att justera'], {
   ends: ['name'],

@@ -37,7 +37,7 @@ const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
 const contact = pattern.gi`(?<![\p{L}-])(?:(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)|www\.\S)`;
 /** Figures and marks that such a line has: few lines get past it. */
 const mayBeContact = /\d.*[:•·|]|[:•·|].*\d|www\./;
-const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)$)`;
+const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)?$)`;
 export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
 
 export function endsInMark(text: string): boolean {

@@ -41,3 +41,5 @@ export const decisionHeadings: readonly string[] = [
   'beslut och åtgärd',
   'att-satser',
 ];
+
+export const pageHeadings: readonly string[] = ['sida', 'sid', 'sid.', 'sidan'];

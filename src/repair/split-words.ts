@@ -161,7 +161,8 @@ function splitPoint(printed: string, list: WordList): number | null {
     (first) => word.startsWith(first) && commonWords.includes(word.slice(first.length)),
   );
   if (preposition !== undefined && !list.isWord(word)) return preposition.length;
-  if (list.isWord(word)) return null;
+  // "arendet" lacks its rings; it is no "aren" and "det".
+  if (list.isWord(word) || list.whole(foldWord(word)).length > 0) return null;
   if (points.length === 0) return printed === word ? splitAtEveryday(word, list) : null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every(

@@ -33,7 +33,9 @@ export interface Shape {
 
 /** "2024-04-19", "2024.04.19", "2024/4/19", with soft hyphens or control characters as PDF fonts leave them; "16-03-17", "18 05 02". */
 export const yearFirstDates: readonly Shape[] = [
-  shape('([1lI|2Z][9O0oQ]D{2})SEP(D{1,2})SEP(D{1,2})', ([y, m, d]) => date(y, m, d)),
+  shape('([1lI|2Z][9O0oQ]D{2})SEP(D{1,2})SEP(D{1,2})', ([y = '', m, d], image) =>
+    realDate(y, m, d) ?? (clockRangeOf([y.slice(0, 2), y.slice(2), m, d]) && stopAtEnd.test(image) ? null : date(y, m, d)),
+  ),
   shape('(D{2})SEP(D{2})SEP(D{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([12][0-9]{3}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([0-9]{2}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
@@ -60,25 +62,28 @@ export const dayMonths: readonly Shape[] = [
   }),
 ];
 
-/** "0900-1200" in one stretch: a range of years ("2016-2019") is no quarter of an hour. */
+/** "0900-1200" in one stretch, of which the later stop may be left: a range of years ("2016-2019") is no quarter of an hour. */
 export const clockRanges: readonly Shape[] = [
-  shape('(E{2})(E{2})[-–—=>](E{2})(E{2})(?![-/])', ([h, m, untilHour, untilMinute]) => {
-    const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
-    if (start === null || end === null) return null;
-    const minutes = 60 * (value(untilHour) - value(h)) + value(untilMinute) - value(m);
-    return minutes >= 15 ? { kind: 'clock-range', start, end } : null;
-  }),
+  shape('(E{2})(E{2})[-–—=>](E{2})[.:]?(E{2})(?![-/])', (clocks) => clockRangeOf(clocks)),
   // "13.0015.30": the dash was lost.
-  shape('(D{1,2})[.:](E{2})(E{2})[.:](E{2})(?![.:0-9])', ([h, m, untilHour, untilMinute]) => {
-    const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
-    return start === null || end === null || end <= start ? null : { kind: 'clock-range', start, end };
-  }),
+  shape('(D{1,2})[.:](E{2})(E{2})[.:](E{2})(?![.:0-9])', (clocks) => clockRangeOf(clocks)),
   // "845-1150", "900-11.30": of a morning, and no range of other numbers.
-  shape('([6-9])([0-5][05])[-–—](1[0-9])[.:]?([0-5][05])(?![-/])', ([h, m, untilHour, untilMinute]) => {
-    const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
-    return start === null || end === null ? null : { kind: 'clock-range', start, end };
-  }),
+  shape('([6-9])([0-5][05])[-–—](1[0-9])[.:]?([0-5][05])(?![-/])', (clocks) => clockRangeOf(clocks)),
 ];
+
+/** Minutes of the shortest meeting that two clocks without their marks are believed to tell. */
+const shortestMeeting = 15;
+
+/** From hour and minute to hour and minute. */
+function clockRangeOf([h, m, untilHour, untilMinute]: readonly (string | undefined)[]): NumberPayload | null {
+  const [start, end] = [clockTime(value(h), value(m)), clockTime(value(untilHour), value(untilMinute))];
+  if (start === null || end === null) return null;
+  const minutes = 60 * (value(untilHour) - value(h)) + value(untilMinute) - value(m);
+  return minutes >= shortestMeeting ? { kind: 'clock-range', start, end } : null;
+}
+
+/** "1000-11.33": a clock whose stop was lost before one that has its own. */
+const stopAtEnd = /^[^.]{4}[-–—=][^.]{2}[.][^.]{2}$/;
 
 /** "09.00", "8:30", "08,30", "17:15:36", "18⁰⁰". */
 export const clockTimes: readonly Shape[] = [
