@@ -13,13 +13,13 @@ export interface DamagedIntroducer {
 }
 
 /**
- * "Styrelsen besktar", "Bestöts": in a scan, words before "att" that are near a body and its deciding verb. The clause that
+ * "Styrelsen besktar", "Bestöts": in a scan, or alone on a line, words before "att" that are near a body and its deciding verb. The clause that
  * follows bears them out, so the verb may be further from what it should be than a label may.
  */
 export function matchDamagedIntroducer(text: string, at: number): DamagedIntroducer | null {
   introducer.lastIndex = at;
-  const match = looksScanned(text) ? introducer.exec(text) : null;
-  if (match === null) return null;
+  const match = introducer.exec(text);
+  if (match === null || !(isAlone(text, at, at + match[0].length) || looksScanned(text))) return null;
   const [image, leading = '', printed = ''] = match;
   const words = leading.split(/\s+/).filter((word) => word !== '');
   const subject = words.at(-1) ?? null;
@@ -28,6 +28,10 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   if (verb === null || (!passive && !namesBody(subject))) return null;
   return { end: at + image.length, subject: passive ? null : foldForPattern(leading.trim()), verb };
 }
+
+/** Nothing else stands on its line, so that in any document the clause below wants an introducer: one slip damaged it. */
+const isAlone = (text: string, at: number, end: number): boolean =>
+  /(?:^|[\n\r\f])[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) && /^[ \t]*[\n\r\f]/.test(text.slice(end, end + 40));
 
 /** "besktar," that a line goes on with whose body stands before the page's end. */
 export function matchDamagedVerb(text: string, at: number): number | null {
