@@ -1,3 +1,4 @@
+import { tolerantSource } from '../matching/tolerant.js';
 import { isRole, isSigningLabel } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -24,6 +25,9 @@ function opensPage(lines: readonly SourceLine[], at: number, isOfPage: (line: So
 }
 
 /** Alone on its line, or at the right of a page's head. */
-const appendixHead = /^(?:\S.{0,60}?(?: {3,}|\t))?(?:bilaga|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$/i;
+const appendixHead = new RegExp(
+  String.raw`^(?:\S.{0,60}?(?: {3,}|\t))?(?:${tolerantSource('bilaga')}|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$`,
+  'i',
+);
 /** Lines above in which the signatures stand. */
 const reach = 12;

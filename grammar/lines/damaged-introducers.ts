@@ -25,8 +25,11 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   const subject = words.at(-1) ?? null;
   const passive = subject === null || wornDistance(subject, 'det') <= 1;
   const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
-  if (verb === null || (!passive && !namesBody(subject))) return null;
-  return { end: at + image.length, subject: passive ? null : foldForPattern(leading.trim()), verb };
+  const body = passive ? null : bodyNamed(subject);
+  if (verb === null || (!passive && body === null)) return null;
+  // "Moétet" is "mötet"; what goes before a body's word names it: "Bibliotekschefsnätverket".
+  const isWhole = body !== null && subject !== null && Math.abs(subject.length - body.length) <= 1;
+  return { end: at + image.length, subject: passive ? null : foldForPattern(isWhole ? body : leading.trim()), verb };
 }
 
 /** Nothing else stands on its line, so that in any document the clause below wants an introducer: one slip damaged it. */
@@ -70,10 +73,12 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
 }
 
 /** A body's name ends in what it is: "Bibliotekschefsnätverket". */
-function namesBody(subject: string): boolean {
-  return decidingBodies.some(
-    (body) =>
-      Math.min(wornDistance(subject.slice(-body.length), body), wornDistance(subject.slice(-body.length - 1), body)) <=
-      Math.floor(body.length / (lettersPerSlip + 1)),
+function bodyNamed(subject: string): string | null {
+  return (
+    decidingBodies.find(
+      (body) =>
+        Math.min(wornDistance(subject.slice(-body.length), body), wornDistance(subject.slice(-body.length - 1), body)) <=
+        Math.floor(body.length / (lettersPerSlip + 1)),
+    ) ?? null
   );
 }

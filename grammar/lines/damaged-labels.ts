@@ -99,6 +99,6 @@ export function matchDamagedSentence(text: string, at: number): { key: Status; w
 }
 
 /** Up to the verb or preposition that the people follow; so short a word is taken as it stands. */
-const sentenceOpening = pattern`^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|av|deltog|deltar))\s+(?=\p{L})`;
+const sentenceOpening = pattern`^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|deltog|deltar|\p{Ll}{2}))\s+(?=\p{L})`;
 const longestSentence = 60;
 const lettersPerSlip = 10;

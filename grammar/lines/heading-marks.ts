@@ -55,16 +55,18 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
   };
 }
 
-/** "B. Redovisning …": items that letters count. */
+/** "B. Redovisning …": items that letters count; print may have lost the stop of one. */
 export function readLetterMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
-  const match = pattern`^([A-ZÅÄÖ])[.)][ \t]+(?=["”“]?\p{Lu})`.exec(line.text);
+  const match = pattern`^([A-ZÅÄÖ])([.)]?)[ \t]+(?=["”“]?\p{Lu})`.exec(line.text);
   const letter = match?.[1];
   if (match === null || letter === undefined) return null;
+  const stop = match[2] !== '';
   const title = titleOf(line.text.slice(match[0].length), line);
   if (!mayBeTitle(title, next)) return null;
   const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'.indexOf(letter) + 1;
   const titleIndex = line.text.length - title.length;
-  return { line, number: letter, clock: null, titleIndex, depth: 1, style: 'letter', value, doubt: 0, repair: null };
+  const doubt = stop ? 0 : 0.8;
+  return { line, number: letter, clock: null, titleIndex, depth: 1, style: 'letter', value, doubt, repair: null };
 }
 
 /** "09.55 Redovisning …", "09.20–10.10 …". */

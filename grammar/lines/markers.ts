@@ -110,7 +110,15 @@ export function matchPresenterLine(text: string, at: number): LabelMatch | null 
 const matchBarePresenter = labelMatcher(['föredragande', 'föredragare', 'föredras av'], { ends: ['name'] });
 /** Characters of the longest line of those who present. */
 const longestPresenters = 160;
-export const matchAttachmentLabel = labelMatcher(attachmentLabels, { bare: true });
+/** "Underlag: Bilaga 1 …"; before an attachment's own number the colon may be lost. */
+export function matchAttachmentLabel(text: string, at: number): LabelMatch | null {
+  const found = matchBareAttachments(text, at);
+  if (found === null) return matchAttachments(text, at);
+  return matchAttachmentLine(text, found.end) === null ? matchAttachments(text, at) : found;
+}
+
+const matchAttachments = labelMatcher(attachmentLabels, { bare: true });
+const matchBareAttachments = labelMatcher(attachmentLabels, { ends: ['capital'] });
 export const matchProposalLabel = labelMatcher(proposalLabels, {
   ends: ['colon', 'dash', 'gap', 'line', 'att'],
   qualified: true,

@@ -80,6 +80,17 @@ export const finiteVerbs: readonly string[] = [
   'höll',
   'håller',
   'ställer',
+  'följer',
+  'följde',
+  'arbetar',
+  'tycker',
+  'menar',
+  'undrar',
+  'berättar',
+  'redogör',
+  'betonar',
+  'beskriver',
+  'skriver',
   'stäms',
 ];
 
