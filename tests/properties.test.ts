@@ -281,7 +281,9 @@ function printedAt(
     .sort((a, b) => b.position.start.offset - a.position.start.offset);
   return changes.reduce(
     (printed, { position, after }) =>
-      printed.slice(0, position.start.offset - start.offset) + after + printed.slice(position.end.offset - start.offset),
+      printed.slice(0, position.start.offset - start.offset) +
+      after +
+      printed.slice(position.end.offset - start.offset),
     text.slice(start.offset, end.offset),
   );
 }

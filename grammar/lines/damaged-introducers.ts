@@ -17,9 +17,9 @@ export interface DamagedIntroducer {
  * follows bears them out, so the verb may be further from what it should be than a label may.
  */
 export function matchDamagedIntroducer(text: string, at: number): DamagedIntroducer | null {
-  introducer.lastIndex = at;
-  const match = introducer.exec(text);
-  if (match === null || !(isAlone(text, at, at + match[0].length) || looksScanned(text))) return null;
+  if (!isAlone(text, at) && !looksScanned(text)) return null;
+  const match = introducer.exec(text.slice(at, at + reach));
+  if (match === null) return null;
   const [image, leading = '', printed = ''] = match;
   const words = leading.split(/\s+/).filter((word) => word !== '');
   const subject = words.at(-1) ?? null;
@@ -32,9 +32,15 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   return { end: at + image.length, subject: passive ? null : foldForPattern(isWhole ? body : leading.trim()), verb };
 }
 
-/** Nothing else stands on its line, so that in any document the clause below wants an introducer: one slip damaged it. */
-const isAlone = (text: string, at: number, end: number): boolean =>
-  /(?:^|[\n\r\f])[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) && /^[ \t]*[\n\r\f]/.test(text.slice(end, end + 40));
+/** The line above a clause and nothing else: in any document the clause wants an introducer, which one slip damaged. */
+function isAlone(text: string, at: number): boolean {
+  return opensLine.test(text.slice(Math.max(0, at - 8), at)) && aboveClause.test(text.slice(at, at + reach));
+}
+
+const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
+const aboveClause = /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:[-–•*]\s)?(?:\*\*)?att\s/;
+/** Characters of the longest introducer, with the first of its clause. */
+const reach = 160;
 
 /** "besktar," that a line goes on with whose body stands before the page's end. */
 export function matchDamagedVerb(text: string, at: number): number | null {
@@ -46,7 +52,7 @@ export function matchDamagedVerb(text: string, at: number): number | null {
 const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
 const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
-const introducer = pattern.y`${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`;
+const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,12})(?:[ \t]+om)?${bold}${clauseAhead}[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
@@ -77,8 +83,10 @@ function bodyNamed(subject: string): string | null {
   return (
     decidingBodies.find(
       (body) =>
-        Math.min(wornDistance(subject.slice(-body.length), body), wornDistance(subject.slice(-body.length - 1), body)) <=
-        Math.floor(body.length / (lettersPerSlip + 1)),
+        Math.min(
+          wornDistance(subject.slice(-body.length), body),
+          wornDistance(subject.slice(-body.length - 1), body),
+        ) <= Math.floor(body.length / (lettersPerSlip + 1)),
     ) ?? null
   );
 }

@@ -128,11 +128,11 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
 
 /** Where the next such sentence begins within the line. */
 function endBeforeSentence({ line }: Place, text: string, offset: number): number {
-  for (const found of text.slice(offset, line.end).matchAll(pattern.g`(\.?)[ \t]+(?=\p{Lu})`)) {
+  for (const found of text.slice(offset, line.end).matchAll(pattern.g`(?<![ \t])[ \t]+(?=\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
     // The full stop may be lost, or the letters damaged, but not both.
     if (matchAttendanceSentence(text, at) !== null) return at;
-    if (found[1] === '.' && matchDamagedSentence(text, at) !== null) return at;
+    if (text.charAt(offset + found.index - 1) === '.' && matchDamagedSentence(text, at) !== null) return at;
   }
   return line.end;
 }

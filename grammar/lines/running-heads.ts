@@ -102,11 +102,22 @@ function addNoisyHeads(
   isMarker: (line: SourceLine) => boolean,
 ): void {
   const firstMarker = lines.findIndex(isMarker);
-  const top = lines.slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines)).map((line) => line.text);
+  // A line too long for a head is one of people, who sign at the end in columns of their own.
+  const top = lines
+    .slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines))
+    .map((line) => line.text)
+    .filter((line) => line.length <= longestMark);
   const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
+  const topWords = [...new Set(top.flatMap(wordsOf))];
+  const isTopWord = (word: string): boolean =>
+    topWords.some(
+      (own) => own === word || (word.length >= lettersPerSlip && distance(own, word) <= word.length / lettersPerSlip),
+    );
   const isOwn = (column: string): boolean =>
     column.length >= shortestColumn &&
     (top.some((head) => head.includes(column)) ||
+      // "Protokoll 6/2021" under the title "Protokoll fört vid styrelsemöte nr 6/2021".
+      wordsOf(column).every(isTopWord) ||
       topColumns.some(
         (head) =>
           Math.abs(head.length - column.length) <= 2 && distance(head, column) <= column.length / lettersPerSlip,

@@ -23,7 +23,11 @@ function mendRows(lines: string[], start: number, end: number): void {
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
     const lacking = most - (counts[index - start] ?? 0);
-    lines[index] = damagedRule.test(line) ? line.replace(/[^|\s:-]/g, '-') : lacking > 0 ? mendRow(line, lacking) : line;
+    lines[index] = damagedRule.test(line)
+      ? line.replace(/[^|\s:-]/g, '-')
+      : lacking > 0
+        ? mendRow(line, lacking)
+        : line;
   }
 }
 

@@ -71,10 +71,10 @@ function isTitle(word: string): boolean {
   );
 }
 
-/** "SOS", "FoU": capitals that no name has, but for those of Scottish clans and the like. */
+/** "SOS", "FoU": capitals that no name has, but for those of Scottish clans, and an i that print made one ("MarIe"). */
 function isAcronym(word: string): boolean {
   return (
-    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}\p{Lu}`.test(word) &&
+    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}(?!I(?:\p{Ll}|(?<=\p{Ll}{2}I)$))\p{Lu}`.test(word) &&
     !pattern`^(?:Ma?c|De|Di|Du|La|Le|Van|Von)\p{Lu}`.test(word)
   );
 }

@@ -33,8 +33,11 @@ export interface Shape {
 
 /** "2024-04-19", "2024.04.19", "2024/4/19", with soft hyphens or control characters as PDF fonts leave them; "16-03-17", "18 05 02". */
 export const yearFirstDates: readonly Shape[] = [
-  shape('([1lI|2Z][9O0oQ]D{2})SEP(D{1,2})SEP(D{1,2})', ([y = '', m, d], image) =>
-    realDate(y, m, d) ?? (clockRangeOf([y.slice(0, 2), y.slice(2), m, d]) && stopAtEnd.test(image) ? null : date(y, m, d)),
+  shape(
+    '([1lI|2Z][9O0oQ]D{2})SEP(D{1,2})SEP(D{1,2})',
+    ([y = '', m, d], image) =>
+      realDate(y, m, d) ??
+      (clockRangeOf([y.slice(0, 2), y.slice(2), m, d]) && stopAtEnd.test(image) ? null : date(y, m, d)),
   ),
   shape('(D{2})SEP(D{2})SEP(D{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([12][0-9]{3}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),

@@ -74,10 +74,16 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
   const next = nextPerson(row, index);
   if (next === null) return false;
   const { atom: follower, edge } = next;
-  if (edge === 'colon') return true;
+  if (edge === 'colon') return !endsEntry(row, atom);
   if (follower.note) return row.current === null || row.current.affiliations.length > 0;
   if (row.current === null) return edge !== 'semicolon' && edge !== 'and' && edge !== 'line';
   return row.ledByPlace && atom.before !== 'dash' && atom.before !== 'note' && edge !== 'semicolon' && edge !== 'and';
+}
+
+/** "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, print made a colon of this one. */
+function endsEntry(row: RowState, place: Atom): boolean {
+  const lacksPlace = row.current !== null && row.current.affiliations.length === 0;
+  return place.before === 'comma' && lacksPlace && row.atoms.some(({ before }) => before === 'semicolon');
 }
 
 /** The next person in the row, over titles and other places, and what sets the first of these off from the place. */
