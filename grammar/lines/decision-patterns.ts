@@ -27,6 +27,8 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
       bareList: bare !== null || bareLabel.test(text.slice(at, end)),
     });
   }
+  const damaged = place.atStart ? damagedLabel(place, text) : null;
+  if (damaged !== null) return matchTo(text, offset, damaged, { bareList: false });
   const torn = place.atStart ? tornIntroducer(place, text, tokens) : null;
   if (torn !== null) return matchTo(text, offset, torn, { bareList: false });
   const introducer = matchIntroducer(text, at);
@@ -101,6 +103,16 @@ export const statement: LinePattern = (text, offset, tokens) => {
   if (last?.tokenType.name !== 'DecisionLabel') return null;
   return restOfLine(placeAt(offset), text, offset);
 };
+
+/** "Best", "**Besit.**": what is left of "Beslut" alone on a line, above who decides or what was decided. */
+function damagedLabel({ line, next }: Place, text: string): number | null {
+  if (next === null || !remains.test(line.text)) return null;
+  const decides = matchIntroducer(text, next.textStart) !== null || clauseBelow.test(next.text);
+  return decides ? line.end : null;
+}
+
+const remains = pattern`^(?:\*\*)?Be\p{Ll}{1,6}[.:;]?(?:\*\*)?$`;
+const clauseBelow = /^(?:[-–•*] |\d{1,2}[.)] )?(?:\*\*)?att\b/;
 
 /** "Styrelsen", page head, "beslutar,": each part is a token of its own. */
 function tornIntroducer(
@@ -238,7 +250,9 @@ function decides(introducer: IntroducerMatch, place: Place, tokens: readonly ITo
     place.atStart &&
     (previous === null || line.blanksBefore > 0 || document.layout.width === null || isEnded(previous.text));
   if (introducer.past && introducer.inline && document.labelled && !opens) return false;
-  return introducer.subject === null || !introducer.past || isOwnBody(introducer.subject, document);
+  // Alone above its clauses it heads them, whatever scanning has left of the body's name in the header.
+  if (introducer.subject === null || !introducer.past || (opens && !introducer.inline)) return true;
+  return isOwnBody(introducer.subject, document);
 }
 
 /** The body that met, or a word for any body ("mötet", "gruppen"); not another body whose decision is told. */

@@ -115,6 +115,7 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!(tight || parted) || isEnded(previous.text) || previous.bold) return false;
   if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
+  if (startsLower(line.text) && line.text.length > longest) return false;
   if (startsLower(line.text)) return /[–—-]$/.test(previous.text) || !isShortInScan(previous, document);
   if (pattern`\p{L}-$`.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.

@@ -103,6 +103,13 @@ function findPlace(standing: Standing, offset: number): Place {
   };
 }
 
+/** The lines that are not furniture, from the one after the place's on, as far as they stand among the next few. */
+export function linesBelow(count: number): SourceLine[] {
+  if (current === null) throw new Error('No document is being lexed.');
+  const { document, after } = current;
+  return document.lines.slice(after, after + count).filter((line) => !document.furniture.has(line));
+}
+
 export function lastToken(tokens: readonly IToken[]): IToken | undefined {
   return tokens[tokens.length - 1];
 }

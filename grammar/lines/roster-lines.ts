@@ -4,14 +4,16 @@ import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
-import { progress, type Place } from './place.js';
+import { linesBelow, progress, type Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
 
 /** "Bjuv: Anna Berg": municipality by municipality, with no label above, where the header has had no list of people yet. */
 export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
   const mode = progress();
   if (mode.attended || mode.heading !== null || tokens.length === 0) return null;
-  if (place.next === null || !namesMunicipality(place.line.text) || !namesMunicipality(place.next.text)) return null;
+  if (!namesMunicipality(place.line.text)) return null;
+  // The second line may be damaged where the third is not.
+  if (!linesBelow(2).some((below) => namesMunicipality(below.text))) return null;
   mode.attended = true;
   return restOfLine(place, text, place.line.start);
 });
