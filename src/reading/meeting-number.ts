@@ -70,5 +70,6 @@ function repairOf(token: IToken | null | undefined, passage: Passage): WhenRepai
   const after = titlePayload(token)?.clean ?? token.image;
   if (after === token.image) return [];
   const span = sourceSpan(passage, token.startOffset, token.startOffset + token.image.length);
-  return [{ span, before: token.image, after, rule: 'digit-look-alike' }];
+  const rule = after.length > token.image.length ? 'lost-mark' : 'digit-look-alike';
+  return [{ span, before: token.image, after, rule }];
 }

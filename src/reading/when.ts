@@ -43,7 +43,7 @@ export interface WhenRepair {
   readonly span: Span;
   readonly before: string;
   readonly after: string;
-  readonly rule: 'digit-look-alike';
+  readonly rule: 'digit-look-alike' | 'lost-mark';
 }
 
 export interface WhenReading {

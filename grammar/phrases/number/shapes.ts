@@ -36,6 +36,8 @@ const year = '((?:[1lI|]9|[2Z][0OoQ])[0-9OoQlI|]{2})';
 export const yearsLast: readonly Notation[] = [
   notation(`${number}( ?[/|lI\\\\] ?)${year}`, ['number', 'divider', 'year']),
   notation(`${number}( ?[-–:] ?)${year}(?![-–][0-9])`, ['number', 'divider', 'year']),
+  // "72014": print lost the slash. No date reads so, since no month is the twentieth.
+  notation('([1-9][0-9]?)()(20[0-4][0-9])(?![-–/.:])', ['number', 'divider', 'year']),
 ];
 
 /** "7/19", where it is no day of a month */
@@ -91,7 +93,7 @@ function readParts(match: RegExpExecArray, parts: readonly Part[]): TitlePayload
     const digits = trueDigits(image);
     if (part === 'number') found.number = { value: Number(digits), from, to };
     if (part === 'year') found.year = { value: fullYear(Number(digits)), from, to };
-    clean += part === 'divider' ? image.replace(/[|lI\\]/, '/') : digits;
+    clean += part === 'divider' ? image.replace(/[|lI\\]|^$/, '/') : digits;
     from = to;
   }
   // "2017/18" is a season, not the eighteenth meeting of 2017.

@@ -40,7 +40,8 @@ export const yearFirstDates: readonly Shape[] = [
       (clockRangeOf([y.slice(0, 2), y.slice(2), m, d]) && stopAtEnd.test(image) ? null : date(y, m, d)),
   ),
   shape('(D{2})SEP(D{2})SEP(D{2})', ([y, m, d]) => realDate(y, m, d)),
-  shape('([12][0-9]{3}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
+  shape('([12][0-9]{3})[-– ]([0-9]{2}) ([0-9]{2})(?![.:][0-9])', ([y, m, d]) => realDate(y, m, d)),
+  shape('([12][0-9]{3}) ([0-9]{2})[-–]([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([0-9]{2}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
 ];
 
@@ -140,7 +141,7 @@ export function fullYear(year: number): number {
 
 function shape(source: string, read: Shape['read']): Shape {
   const expanded = source
-    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./=\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
+    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./=»”\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
     .replace(/D(?=\{)/g, digitClass)
     .replace(/E(?=\{)/g, '[0-9OoQlI|SBZ$]');
   return { pattern: new RegExp(expanded + boundary, 'y'), read };

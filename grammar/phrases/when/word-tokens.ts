@@ -116,9 +116,15 @@ function nearlyMonth(folded: string, rest: string): WordPayload | undefined {
 /** "mej", "jumi" before a year: one letter from one short month only. */
 const shortMonth = rememberedByWord((folded): WordPayload | null => {
   const near = [...monthTable].filter(([name]) => name.length === folded.length && distance(folded, name) === 1);
-  const [first] = near;
-  return first !== undefined && near.every(([, { number }]) => number === first[1].number) ? first[1] : null;
+  // "may" is nearer to "maj" than to "mar.", which is short for a name of its own.
+  const whole = near.filter(([name]) => wholeNames.has(name));
+  const [first] = whole.length > 0 ? whole : near;
+  return first !== undefined && (whole.length > 0 ? whole : near).every(([, { number }]) => number === first[1].number)
+    ? first[1]
+    : null;
 });
+
+const wholeNames: ReadonlySet<string> = new Set(calendar.months.map(([name = '']) => foldWord(name)));
 
 const nearestMonth = rememberedByWord((folded): WordPayload | null => {
   if (folded.length < 5 || folded.length > 11) return null;
