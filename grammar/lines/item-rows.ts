@@ -69,14 +69,16 @@ function columnsOf(line: string): readonly Column[] | null {
   return columns.every((column) => column !== null) ? columns : null;
 }
 
-/** One of the headings, or a long one with a letter damaged. */
+/** One of the headings, or a long one with letters damaged. */
 function isHeading(cell: string, keys: ReadonlySet<string>): boolean {
   if (keys.has(cell)) return true;
-  return cell.length >= shortestDamaged && [...keys].some((key) => distance(key, cell) === 1);
+  const slips = Math.floor(cell.length / lettersPerSlip);
+  return cell.length >= shortestDamaged && [...keys].some((key) => distance(key, cell) <= slips);
 }
 
 /** Letters of the shortest heading that a damaged letter makes no other word of. */
 const shortestDamaged = 5;
+const lettersPerSlip = 3;
 
 interface TableCell {
   readonly start: number;

@@ -3,7 +3,7 @@
  * of three bars has them too. Every character stays where it is.
  */
 export function mendTableBars(text: string): string {
-  if (!table.test(text)) return text;
+  if (!mayBeTable.test(text)) return text;
   const lines = text.split('\n');
   for (let start = 0; start < lines.length; start += 1) {
     if (!lines[start]?.includes('|')) continue;
@@ -15,35 +15,41 @@ export function mendTableBars(text: string): string {
   return lines.join('\n');
 }
 
+/** The rule below a table's headings shows how many bars its rows have; nothing else is a table. */
 function mendRows(lines: string[], start: number, end: number): void {
-  const counts = lines.slice(start, end).map((line) => line.split('|').length - 1);
-  const most = Math.max(...counts);
-  // A single row shows no number of columns, and rows that differ are no table.
-  if (most < 2 || counts.filter((count) => count === most).length < counts.length / 2) return;
+  const rule = lines.slice(start, end).find((line) => damagedRule.test(line));
+  if (rule === undefined) return;
+  const cells = rule.match(cellOfRule)?.length ?? 0;
+  if (cells < 2) return;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
-    const lacking = most - (counts[index - start] ?? 0);
-    lines[index] = damagedRule.test(line)
-      ? line.replace(/[^|\s:-]/g, '-')
-      : lacking > 0
-        ? mendRow(line, lacking)
-        : line;
+    const lacking = cells + 1 - barsOf(line);
+    if (damagedRule.test(line)) lines[index] = mendRule(line);
+    else if (lacking > 0) lines[index] = mendRow(line, lacking);
   }
+}
+
+/** A rule begins with a bar. */
+function mendRule(rule: string): string {
+  return rule.replace(/^([ \t]*)\S/, '$1|').replace(/[^|\s:-]/g, (mark) => (/[Iilj!]/.test(mark) ? '|' : '-'));
 }
 
 /** Those at the row's ends are its outer bars; of those within, as many as it lacks. */
 function mendRow(row: string, lacking: number): string {
   const outer = row.replace(opening, '$1|').replace(closing, '|$1');
-  const left = lacking - (outer.split('|').length - row.split('|').length);
+  const left = lacking - (barsOf(outer) - barsOf(row));
   // "i" is a word as well.
   const bars = [within, surelyWithin].find((bar) => outer.match(bar)?.length === left);
   return left > 0 && bars !== undefined ? outer.replace(bars, '|') : outer;
 }
 
-/** A table has a rule below its heads, and a rule has three cells' marks or more. */
-const table = /^[ \t]*\|[ \t:-]*-{2}[ \t:|-]*\|[ \t\r]*$/m;
-const damagedRule = /^[ \t]*[|Iilj!][ \t:|Iilj!>_=~–—-]*-{2}[ \t:|Iilj!>_=~–—-]*$/;
+const barsOf = (row: string): number => row.split('|').length - 1;
+
+/** A rule has two dashes in some cell at least, and no words. */
+const mayBeTable = /\|[^\n]*--|--[^\n]*\|/;
+const damagedRule = /^[ \t]*(?=[^\n]*\|)[|Iilj!=>][ \t:|Iilj!>»”_=~–—-]*-{2}[ \t:|Iilj!>»”_=~–—-]*$/;
+const cellOfRule = /[>»”_=~–—-]*-[>»”_=~–—-]*/g;
 const opening = /^([ \t]*)[Iilj!](?=[ \t])/;
-const closing = /(?<=[ \t])[Iilj!]([ \t\r]*)$/;
+const closing = /(?<=[ \t])[Iilj!]([ \t\r]*(?:[–—.'-][ \t\r]*)?)$/;
 const within = /(?<=[ \t])[Iilj!](?=[ \t])/g;
 const surelyWithin = /(?<=[ \t])[Ilj!](?=[ \t])/g;
