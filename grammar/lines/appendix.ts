@@ -1,4 +1,4 @@
-import { tolerantSource } from '../matching/tolerant.js';
+import { tolerantAlternatives } from '../matching/alternatives.js';
 import { isRole, isSigningLabel } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -26,7 +26,7 @@ function opensPage(lines: readonly SourceLine[], at: number, isOfPage: (line: So
 
 /** Alone on its line, or at the right of a page's head. */
 const appendixHead = new RegExp(
-  String.raw`^(?:\S.{0,60}?(?: {3,}|\t))?(?:${tolerantSource('bilaga')}|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$`,
+  String.raw`^(?:\S.{0,60}?(?: {3,}|\t))?(?:${tolerantAlternatives(['bilaga'])}|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$`,
   'i',
 );
 /** Lines above in which the signatures stand. */

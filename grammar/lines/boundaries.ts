@@ -1,12 +1,6 @@
 import type { Span } from '../passage.js';
-import {
-  matchAttendanceLabel,
-  matchAttendanceSentence,
-  matchBareAttendanceLabel,
-  matchDecisionLabel,
-  matchFieldLabel,
-  matchIntroducer,
-} from './markers.js';
+import { matchIntroducer } from './introducers.js';
+import { matchAttendanceLabel, matchAttendanceSentence, matchBareAttendanceLabel, matchDecisionLabel, matchFieldLabel } from './markers.js';
 import { readGarbledMarks } from './garbled-marks.js';
 import { startOfCell } from './line-parts.js';
 import { namesProtocol } from './title.js';

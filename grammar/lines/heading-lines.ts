@@ -1,5 +1,5 @@
 import { skeleton } from '../matching/skeleton.js';
-import { tolerantSource } from '../matching/tolerant.js';
+import { tolerantAlternatives } from '../matching/alternatives.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
 import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
@@ -162,7 +162,7 @@ const miscellaneous: ReadonlySet<string> = new Set(miscellaneousTitles.map(skele
 /** Characters of the longest such title, with some to spare for what scanning puts in. */
 const longestMiscellaneous = 48;
 /** Of small letters: without regard to case, its look-alikes would take three times as long to compile. */
-const closing = pattern`(?<!\p{L})(?:${closingTitles.map(tolerantSource).join('|')})`;
+const closing = pattern`(?<!\p{L})${tolerantAlternatives(closingTitles)}`;
 
 export function isCapitals(text: string): boolean {
   return pattern`\p{Lu}{4}`.test(text) && !pattern`\p{Ll}`.test(text);

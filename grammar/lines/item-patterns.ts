@@ -6,6 +6,7 @@ import { continuesHeading, isCapitals, isClosingTitle, isFreeHeading, isMiscella
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { endBeforePageMark } from './line-parts.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
+import { matchIntroducer } from './introducers.js';
 import * as marker from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import type { HeadingMark } from './heading-marks.js';
@@ -166,7 +167,7 @@ function sentenceEndBeforeIntroducer(place: Place, text: string, offset: number)
   if (!/eslut|enas|överens/.test(rest)) return line.end;
   for (const found of rest.matchAll(pattern.g`[.!?]["”)]?[ \t]+(?=\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
-    const introducer = marker.matchIntroducer(text, at);
+    const introducer = matchIntroducer(text, at);
     if (introducer !== null && introducer.inline && !introducer.past) return at;
   }
   return line.end;

@@ -1,10 +1,5 @@
-import {
-  matchAttendanceLabel,
-  matchDecisionLabel,
-  matchElectronicSignature,
-  matchFieldLabel,
-  matchIntroducer,
-} from './markers.js';
+import { matchIntroducer } from './introducers.js';
+import { matchAttendanceLabel, matchDecisionLabel, matchElectronicSignature, matchFieldLabel } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
 import { findAgenda } from './agenda.js';
 import { findItemTable, type ItemTable } from './presenter-column.js';

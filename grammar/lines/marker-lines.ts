@@ -1,20 +1,6 @@
 import { rememberedByPlace } from '../matching/remembered.js';
-import {
-  matchAgendaLabel,
-  matchAttachmentLabel,
-  matchAttachmentLine,
-  matchAttendanceLabel,
-  matchAttendanceSentence,
-  matchBreak,
-  matchDecisionLabel,
-  matchFieldLabel,
-  matchIntroducer,
-  matchPresenterLabel,
-  matchPresenterLine,
-  matchProposalLabel,
-  matchRemarkLabel,
-  matchSignatureLabel,
-} from './markers.js';
+import { matchIntroducer } from './introducers.js';
+import { matchAgendaLabel, matchAttachmentLabel, matchAttachmentLine, matchAttendanceLabel, matchAttendanceSentence, matchBreak, matchDecisionLabel, matchFieldLabel, matchPresenterLabel, matchPresenterLine, matchProposalLabel, matchRemarkLabel, matchSignatureLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 
 /** Whether a line begins with a marker, so that it can be no running head, however often it comes again. */

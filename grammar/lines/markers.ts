@@ -1,13 +1,9 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
-import { bulletMarks } from '../vocabulary/bullets.js';
 import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
-import { foldedSource, foldedStretch, foldForPattern } from '../matching/fold.js';
+import { foldedAlternatives, tolerantAlternatives } from '../matching/alternatives.js';
+import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';
-import { restsOfAttWords } from '../vocabulary/function-words.js';
-import { damagedAtt } from '../vocabulary/look-alikes.js';
 import { matchesDamagedClosing } from './damaged-closing.js';
-import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
-import { tolerantSource } from '../matching/tolerant.js';
 import { signingLabels } from '../vocabulary/roles.js';
 import {
   agendaLabels,
@@ -19,15 +15,11 @@ import {
   breakWords,
   closingPhrases,
   decidingBodies,
-  decidingVerbs,
-  decisionAdverbs,
   decisionLabels,
   electronicSignatures,
-  invertingOpenings,
   nextMeetingPhrases,
   fieldLabels,
   officerLabels,
-  passiveDecisions,
   presenterLabels,
   proposalLabels,
   remarkLabels,
@@ -180,21 +172,23 @@ const matchSignatureWords = openingMatcher(signatureLabels);
 const longestLabels = 120;
 const matchApprovalWords = openingMatcher(approvalPhrases, { near: true });
 const mayBeDecision = /[l1I|i!][uüv]t$/i;
-const bodysDecision = pattern.i`^(?:[\p{L}-]+[ \t]+){0,2}[\p{L}-]*(?:${decidingBodies.map(tolerantSource).join('|')})s[ \t]+${tolerantSource('beslut')}$`;
-const attachmentLine = pattern.iy`(?:${attachmentWords.map(tolerantSource).join('|')})(?=[ \t]*(?:\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`;
-const breakLine = pattern.iy`(?:${breakWords.map(tolerantSource).join('|')})(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
+const bodysDecision = pattern.i`^(?:[\p{L}-]+[ \t]+){0,2}[\p{L}-]*${tolerantAlternatives(decidingBodies)}s[ \t]+${tolerantAlternatives(['beslut'])}$`;
+const attachmentLine = pattern.iy`${tolerantAlternatives(attachmentWords)}(?=[ \t]*(?:\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`;
+const breakLine = pattern.iy`${tolerantAlternatives(breakWords)}(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
 
-/** A line end, but for blanks. */
-const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const closingReach = 200;
-/** Whether a paragraph begins with one of the phrases; without the longest word of any, its pattern is not asked. */
+/**
+ * Whether a paragraph begins with one of the phrases, before which words may stand where they are marked so; without the
+ * longest word of any, its pattern is not asked.
+ */
 function paragraphOpening(phrases: readonly string[]): (text: string, at: number) => boolean {
-  const own = phrases.map((phrase) => phrase.replace(/^\* /, ''));
+  const inner = phrases.filter((phrase) => phrase.startsWith('* ')).map((phrase) => phrase.slice(2));
+  const first = phrases.filter((phrase) => !phrase.startsWith('* '));
   const longestWord = (phrase: string) =>
     phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
-  const telling = [...new Set(own.map((phrase) => foldForPattern(longestWord(phrase))))];
-  const sources = phrases.map((phrase, index) => (phrase === own[index] ? '' : words) + foldedSource(own[index] ?? ''));
+  const telling = [...new Set([...first, ...inner].map((phrase) => foldForPattern(longestWord(phrase))))];
+  const sources = [foldedAlternatives(first), ...(inner.length === 0 ? [] : [words + foldedAlternatives(inner)])];
   const opening = pattern.y`(?:${sources.join('|')})(?!\p{L})`;
   return (text, at) => {
     const letters = foldedStretch(text, at, at + closingReach);
@@ -209,7 +203,7 @@ function thanksForItem(text: string, at: number): boolean {
   return thanked.test(foldedStretch(text, at, at + closingReach));
 }
 
-const thanked = pattern`^[^.\n]{0,60}\btacka(?:r|de)[^.\n]{0,40} for (?:den |de )?(?:\p{L}+ )?(?:${thankedFor.map(foldForPattern).join('|')})(?!\p{L})`;
+const thanked = pattern`^[^.\n]{0,60}\btacka(?:r|de)[^.\n]{0,40} for (?:den |de )?(?:\p{L}+ )?${foldedAlternatives(thankedFor)}(?!\p{L})`;
 
 /** The first words of a paragraph that closes the meeting. */
 export function matchesClosing(text: string, at: number): boolean {
@@ -218,86 +212,6 @@ export function matchesClosing(text: string, at: number): boolean {
 
 /** The first words of a paragraph about the next meeting. */
 export const matchesNextMeeting = paragraphOpening(nextMeetingPhrases);
-
-/** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
-export interface IntroducerMatch {
-  readonly end: number;
-  readonly subject: string | null;
-  readonly past: boolean;
-  /** The clause follows on the same line. */
-  readonly inline: boolean;
-}
-
-const gap = String.raw`[ \t]*(?:\r?\n\s*)?[ \t]*`;
-const longestFirst = (phrases: readonly string[]): string =>
-  [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map(foldedSource)
-    .join('|');
-const bodies = longestFirst(decidingBodies);
-const verbs = longestFirst(decidingVerbs);
-const passives = longestFirst(passiveDecisions);
-const adverbs = `(?:[ \\t]+(?:${longestFirst(decisionAdverbs)}))*`;
-const about = String.raw`(?:[ \t]+om)?`;
-const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
-// A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
-const clauseWords = `att[a-z]*|${damagedAtt.map(foldForPattern).join('|')}`;
-const clauseBelow = String.raw`\s*(?:[${bulletMarks}»°©]\s*|[eo][ \t]+|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?(?:${clauseWords})(?![a-z])`;
-const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:(?:att|alt|atl|au)\b|att(?!${restsOfAttWords.join('|')})[a-z]{2}))|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
-const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?(?:${bodies}))`;
-const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${about}${adverbs}${introducerEnd}`;
-const passive = pattern.y`${bold}(?<verb>${passives})(?!\p{L})${adverbs}${about}${adverbs}${introducerEnd}`;
-const inverted = pattern.y`(?:${longestFirst(invertingOpenings)})(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?(?:${bodies}))${adverbs}${about}${adverbs}${introducerEnd}`;
-/** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
-const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
-/** Characters of the longest introducer, with what has to follow it. */
-const introducerReach = 240;
-const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/;
-const pastTense = /(?:ade|ades|ot|ots|kom|oms|blev|fattade.*)$/;
-
-/** Whether a body's decision is introduced at this place. */
-export const matchIntroducer = rememberedByPlace(findIntroducer);
-
-function findIntroducer(text: string, at: number): IntroducerMatch | null {
-  const whole = findWholeIntroducer(text, at);
-  if (whole !== null) return whole;
-  const damaged = matchDamagedIntroducer(text, at);
-  return damaged === null ? null : { ...damaged, ...tenseAndPlace(text, damaged.end, damaged.verb) };
-}
-
-function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
-  const words = text.slice(at, at + introducerReach);
-  if (!mayIntroduce.test(words)) return null;
-  const letters = foldedStretch(text, at, at + introducerReach);
-  const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
-  // A figure between the verb and its clause dates an earlier decision.
-  if (match === null || earlier.test(match[0]) || pattern`(?<![\p{L}\d])\d`.test(words.slice(0, match[0].length)))
-    return null;
-  const end = at + match[0].length;
-  return { end, subject: match.groups?.subject ?? null, ...tenseAndPlace(text, end, match.groups?.verb ?? '') };
-}
-
-function tenseAndPlace(text: string, end: number, verb: string): Pick<IntroducerMatch, 'past' | 'inline'> {
-  return {
-    past: pastTense.test(verb.split(/\s+/)[0] ?? verb) || /\b(?:fattade|kom)\b/.test(verb),
-    inline: !/^[ \t]*(?:[\n\r\f]|$)/.test(text.slice(end, end + 40)),
-  };
-}
-
-const bareBody = pattern.y`${subject}${lineEndAhead}`;
-const bareVerb = pattern.y`(?<verb>${verbs})(?!\p{L})${adverbs}${about}${adverbs}(?:[,:]|${lineEndAhead}|(?=[ \t]+att\b))`;
-
-/** "Styrelsen" alone on its line, where a page ends between it and its verb. */
-export function matchBareBody(text: string, at: number): number | null {
-  const match = executeAt(bareBody, foldedStretch(text, at, at + introducerReach), 0);
-  return match === null ? null : at + match[0].length;
-}
-
-/** "beslutar," that such a line goes on with. */
-export function matchBareVerb(text: string, at: number): number | null {
-  const match = executeAt(bareVerb, foldedStretch(text, at, at + introducerReach), 0);
-  return match === null ? matchDamagedVerb(text, at) : at + match[0].length;
-}
 
 /** One matcher over the lists of several keys; says which key's label was found. */
 function keyed<K extends string>(

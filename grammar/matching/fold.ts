@@ -29,13 +29,6 @@ export function foldedStretch(text: string, start: number, end: number): string 
 
 const foldedText = rememberedByText(foldForPattern);
 
-/** The regular expression of a vocabulary phrase over text folded by {@link foldForPattern}; blanks may be lost. */
-export function foldedSource(phrase: string): string {
-  return foldForPattern(phrase)
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replaceAll(' ', '[ \\t]{0,3}');
-}
-
 /** The key under which a word is looked up: folded, and without what folding leaves of combining marks. */
 export function foldKey(word: string): string {
   return fold(word).replaceAll(blankMark, '');

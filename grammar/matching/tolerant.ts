@@ -1,12 +1,12 @@
 import { foreignLetters, lookAlikes } from '../vocabulary/look-alikes.js';
 
 /**
- * The regular expression (source text) of a vocabulary phrase as scanners leave it: any case, look-alike letters, words
- * glued, a stray space inside a word. A word of fewer than `shortest` letters takes no look-alikes: one changed letter
- * makes another word of it.
+ * The regular expression (source text) of a vocabulary phrase as scanners leave it, letter by letter: any case, look-alike
+ * letters, words glued, a stray space inside a word. A word of fewer than `shortest` letters takes no look-alikes: one
+ * changed letter makes another word of it.
  */
-export function tolerantSource(phrase: string): string {
-  return phrase.split(' ').map(wordSource).join('[ \\t]{0,3}');
+export function tolerantUnits(phrase: string): string[] {
+  return phrase.split(' ').flatMap((word, index) => [...(index === 0 ? [] : ['[ \\t]{0,3}']), ...wordUnits(word)]);
 }
 
 /** A word with look-alikes however short it is: for words that only stand beside others of their phrase. */
@@ -25,11 +25,11 @@ const shortest = 4;
 export const foreignScript = /[\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]/;
 const foreignScriptAll = new RegExp(foreignScript, 'g');
 
-function wordSource(word: string): string {
+function wordUnits(word: string): string[] {
   const letters = [...word];
-  if (letters.length < shortest) return letters.map((letter) => escape(letter)).join('');
+  if (letters.length < shortest) return letters.map((letter) => escape(letter));
   // A letter may be followed by one stray space, as in "B e s l u t" and "för hinder".
-  return letters.map((letter) => letterSource(letter)).join(' ?');
+  return letters.map((letter, index) => (index === 0 ? '' : ' ?') + letterSource(letter));
 }
 
 function letterSource(letter: string): string {

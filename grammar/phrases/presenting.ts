@@ -1,6 +1,7 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
-import { tolerantSource, tolerantWord } from '../matching/tolerant.js';
+import { alternatives } from '../matching/alternatives.js';
+import { tolerantUnits, tolerantWord } from '../matching/tolerant.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import {
@@ -43,16 +44,12 @@ export function createPresentingLexer(skipValidations: boolean): Lexer {
 }
 
 const oneOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      pattern`^\p{L}{2,3}$`.test(word)
-        ? tolerantWord(word)
-        : /[åäö]/.test(word)
-          ? tolerantSource(word)
-          : word.replaceAll(' ', '\\s+'),
-    )
-    .join('|');
+  alternatives(
+    words.map((word) => {
+      if (pattern`^\p{L}{2,3}$`.test(word)) return [tolerantWord(word)];
+      return /[åäö]/.test(word) ? tolerantUnits(word) : [...word].map((letter) => (letter === ' ' ? '\\s+' : letter));
+    }),
+  );
 const wordEnd = '(?![\\p{L}\\d])';
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -64,11 +61,11 @@ const By = patternToken('By', pattern`av${wordEnd}`);
 const From = patternToken('From', pattern`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`);
 const PresentingVerb = patternToken(
   'PresentingVerb',
-  pattern`(?:${oneOf(presentingVerbs)}|(?:går|gick|g[aá4]r)\s+(?:\p{Ll}+\s+){0,2}?igenom|(?:${oneOf(lightVerbs)})\s+(?:en|ett)?\s*(?:\p{Ll}+\s+){0,2}?\p{Ll}*(?:${oneOf(presentingNouns)}))${wordEnd}`,
+  pattern`(?:${oneOf(presentingVerbs)}|(?:går|gick|g[aá4]r)\s+(?:\p{Ll}+\s+){0,2}?igenom|${oneOf(lightVerbs)}\s+(?:en|ett)?\s*(?:\p{Ll}+\s+){0,2}?\p{Ll}*${oneOf(presentingNouns)})${wordEnd}`,
 );
-const PresentedVerb = patternToken('PresentedVerb', pattern`(?:${oneOf(presentedVerbs)})${wordEnd}`);
+const PresentedVerb = patternToken('PresentedVerb', pattern`${oneOf(presentedVerbs)}${wordEnd}`);
 const Opening = patternToken('Opening', pattern`(?:${openingWords.map(capitalised).join('|')})${wordEnd}`);
-const Particle = patternToken('Particle', pattern`(?:${oneOf([...nameParticles])})${wordEnd}`);
+const Particle = patternToken('Particle', pattern`${oneOf([...nameParticles])}${wordEnd}`);
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',

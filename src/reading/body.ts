@@ -1,3 +1,4 @@
+import { foldedAlternatives } from '../../grammar/matching/alternatives.js';
 import {
   assemblies,
   bodyAdjectives,
@@ -72,15 +73,10 @@ export function readOrganizationAfter(text: string, from: number): Span | null {
   return { start, end: start + found[1].length };
 }
 
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(foldForPattern)
-    .join('|');
 const wordStart = String.raw`(?<![\p{L}-])`;
 const wordEnd = String.raw`(?!\p{L})`;
-const definiteEndings = alternatives(bodyEndings.map(([definite]) => definite));
-const indefiniteEndings = alternatives(bodyEndings.map(([, indefinite]) => indefinite));
+const definiteEndings = foldedAlternatives(bodyEndings.map(([definite]) => definite));
+const indefiniteEndings = foldedAlternatives(bodyEndings.map(([, indefinite]) => indefinite));
 
 /** The ways in which a line names a body, the surest first; group 1 is the body's own words. */
 const forms: readonly {
@@ -90,7 +86,7 @@ const forms: readonly {
 }[] = [
   {
     // "Kommunstyrelsens arbetsutskott": the body is the second's, named after the first.
-    pattern: pattern`${wordStart}((?:\p{L}+- och )?[\p{L}-]*(?:${definiteEndings})s \p{L}*(?:${indefiniteEndings}))s?${wordEnd}`,
+    pattern: pattern`${wordStart}((?:\p{L}+- och )?[\p{L}-]*${definiteEndings}s \p{L}*${indefiniteEndings})s?${wordEnd}`,
     name: bodyOfBody,
     definite: true,
   },
@@ -100,27 +96,27 @@ const forms: readonly {
     definite: true,
   },
   {
-    pattern: pattern`${wordStart}((?:(?:${alternatives(bodyAdjectives)}) |\p{L}+- och )?[\p{L}-]*(?:${definiteEndings}))s?${wordEnd}`,
+    pattern: pattern`${wordStart}((?:${foldedAlternatives(bodyAdjectives)} |\p{L}+- och )?[\p{L}-]*${definiteEndings})s?${wordEnd}`,
     name: definiteName,
     definite: true,
   },
   {
-    pattern: pattern`${wordStart}([\p{L}-]*?(?:${indefiniteEndings}))s?protokoll`,
+    pattern: pattern`${wordStart}([\p{L}-]*?${indefiniteEndings})s?protokoll`,
     name: indefiniteName,
     definite: false,
   },
   {
-    pattern: pattern`${wordStart}([\p{L}-]+?)\(?s?\)?(?:${alternatives(meetingEndings)})${wordEnd}`,
+    pattern: pattern`${wordStart}([\p{L}-]+?)\(?s?\)?${foldedAlternatives(meetingEndings)}${wordEnd}`,
     name: meetingBody,
     definite: false,
   },
   {
-    pattern: pattern`${wordStart}([\p{L}-]*(?:${indefiniteEndings}))${wordEnd}`,
+    pattern: pattern`${wordStart}([\p{L}-]*${indefiniteEndings})${wordEnd}`,
     name: indefiniteName,
     definite: false,
   },
   {
-    pattern: pattern`${wordStart}(?:${alternatives(Object.keys(assemblies))})(?:n|t|s)?${wordEnd}`,
+    pattern: pattern`${wordStart}${foldedAlternatives(Object.keys(assemblies))}(?:n|t|s)?${wordEnd}`,
     name: (_, folded) => assemblyName(folded),
     definite: false,
   },
@@ -128,7 +124,7 @@ const forms: readonly {
 
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
 const organizationAfter = pattern.y`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`;
-const officer = pattern`(?:${alternatives(officerEndings)})s?$`;
+const officer = pattern`${foldedAlternatives(officerEndings)}s?$`;
 
 /** The printed words with the vocabulary's spelling of their ending. */
 function definiteName(printed: string, folded: string): string {
