@@ -243,7 +243,10 @@ export const innerPrepositions: readonly string[] = ['för', 'av', 'med', 'till'
 
 /** Column headings of attendance tables, by what stands under them. */
 export const columnHeadings: Readonly<
-  Record<'name' | 'affiliation' | 'role' | 'presence' | 'note' | 'party', readonly string[]>
+  Record<
+    'name' | 'affiliation' | 'role' | 'presence' | 'excused' | 'absent' | 'note' | 'party',
+    readonly string[]
+  >
 > = {
   name: ['namn', 'deltagare', 'ledamot', 'person', 'förnamn', 'efternamn', 'ledamöter', 'för- och efternamn'],
   affiliation: [
@@ -265,6 +268,8 @@ export const columnHeadings: Readonly<
   ],
   role: ['roll', 'titel', 'befattning', 'funktion', 'uppdrag', 'tjänst', 'post'],
   presence: ['närvaro', 'närvarande', 'status', 'deltog', 'närv', 'deltar'],
+  excused: ['förhinder', 'anmält förhinder', 'anmäld frånvaro', 'förhindrad', 'laga förfall', 'återbud'],
+  absent: ['frånvarande', 'frånvaro', 'ej närvarande', 'frånv'],
   note: [
     'tid',
     'anmärkning',

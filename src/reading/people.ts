@@ -6,7 +6,7 @@ import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
 import type { Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
-import { atomsOf } from './people/atoms.js';
+import { atomsOf, doPlacesLead } from './people/atoms.js';
 import { joinOrganization, placeSecondNames } from './people/organizations.js';
 import type { Draft, StatusNote } from './people/draft.js';
 import { joinRows } from './people/rows.js';
@@ -47,10 +47,9 @@ export interface PeopleReading {
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
 export function readPeople(printed: Passage, context: PeopleContext): PeopleReading {
   const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
-  const rows = joinRows(parsePeople(passage.text), passage.text).map((row) => ({
-    row,
-    atoms: joinOrganization(atomsOf(row, passage.text)),
-  }));
+  const lines = parsePeople(passage.text);
+  const list = { text: passage.text, placesLead: doPlacesLead(lines) };
+  const rows = joinRows(lines, list).map((row) => ({ row, atoms: joinOrganization(atomsOf(row, list)) }));
   if (context.purpose === 'attendance') placeSecondNames(rows.map(({ atoms }) => atoms));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {

@@ -125,7 +125,7 @@ const mostColumns = 12;
 /** What a cell says without the label before it: "Vid protokollet: Anna Berg". */
 function signatureAtoms(cell: Cell, text: string): Atom[] {
   const segments = cell.segments.map(({ separator, parts }) => ({ before: separator, parts, column: null }));
-  const atoms = atomsOf({ bulleted: false, heading: false, segments }, text);
+  const atoms = atomsOf({ bulleted: false, heading: false, segments }, { text, placesLead: false });
   const start = atoms.find((atom) => atom.words.length > 0)?.words[0]?.startOffset;
   const label = start === undefined ? null : labelEnd(text, start);
   const read = atoms.map((atom) => (isDamagedRole(atom) ? { ...atom, kind: 'role' as const } : atom));

@@ -39,6 +39,11 @@ export function assembleRow(assembly: Assembly, atoms: readonly Atom[], isHeadin
 }
 
 function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number): void {
+  if (atom.column === 'excused' || atom.column === 'absent') {
+    // A mark in the column, whatever it is.
+    if (atom.kind !== 'blank' && row.current !== null) row.current.status = atom.column;
+    return;
+  }
   switch (atom.kind) {
     case 'name':
       addPerson(assembly, row, atom);

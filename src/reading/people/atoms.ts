@@ -1,11 +1,11 @@
 import type { IToken } from 'chevrotain';
-import type { Part, Segment } from '../../../grammar/phrases/people/people-parser.js';
+import type { Part, PeopleLine, Segment } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import type { Column } from './columns.js';
-import { splitWords, type Due, type Piece } from './phrases.js';
+import { maybePerson, splitWords, type Due, type Piece } from './phrases.js';
 import { mergeSegment } from './lines.js';
 import type { Edge, Row, RowSegment } from './rows.js';
-import { isProper, isRole, nameLength, stretchOf } from './words.js';
+import { isPlace, isProper, isRole, nameLength, stretchOf } from './words.js';
 
 /** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */
 export interface Atom {
@@ -19,14 +19,36 @@ export interface Atom {
   readonly alone: boolean;
 }
 
-/** Takes a row apart. What is due, a person or a place, follows from what stands before. */
-export function atomsOf(row: Row, text: string): Atom[] {
+/** Takes a row apart. What is due, a person or a place, follows from what stands before and from the other rows. */
+export function atomsOf(row: Row, list: List): Atom[] {
   const atoms: Atom[] = [];
-  for (const segment of row.segments) addSegment(atoms, segment, text, false);
+  for (const segment of row.segments) addSegment(atoms, segment, list, false);
   return atoms;
 }
 
-function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: boolean): void {
+/** The list of people that a row belongs to. */
+export interface List {
+  readonly text: string;
+  /** "Bjuv Anna Berg": its rows begin with their places, so that one that could be a surname is a place as well. */
+  readonly placesLead: boolean;
+}
+
+/** Whether most entries of a list begin with a place that is nobody's name, and the name behind it. */
+export function doPlacesLead(lines: readonly PeopleLine[]): boolean {
+  let [led, others] = [0, 0];
+  for (const { parts } of lines.flatMap(({ cells }) => cells.flatMap(({ segments }) => segments))) {
+    const words = parts[0]?.kind === 'words' ? parts[0].words : [];
+    if (nameLength(words) < 2) continue;
+    if (isPlace(words[0]) && !maybePerson(words[0]) && nameLength(words.slice(1)) >= 2) led += 1;
+    else if (!isPlace(words[0])) others += 1;
+  }
+  return led >= fewestLed && led > others;
+}
+
+/** One such entry may be an accident. */
+const fewestLed = 3;
+
+function addSegment(atoms: Atom[], segment: RowSegment, list: List, note: boolean): void {
   const parts = mendParts(segment.parts);
   let before: Atom['before'] = segment.before;
   const count = atoms.length;
@@ -36,7 +58,7 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
     switch (part.kind) {
       case 'words':
         for (let at = 0; at < part.words.length; at += mostWords)
-          addWords(atoms, part.words.slice(at, at + mostWords), shared, text);
+          addWords(atoms, part.words.slice(at, at + mostWords), shared, list);
         break;
       case 'moment':
         atoms.push({ kind: 'moment', words: part.tokens, ...shared });
@@ -59,7 +81,7 @@ function addSegment(atoms: Atom[], segment: RowSegment, text: string, note: bool
           addSegment(
             atoms,
             { before: edge === 'note' ? 'none' : edge, parts: inner.parts, column: besideName(segment.column) },
-            text,
+            list,
             true,
           );
         });
@@ -96,10 +118,10 @@ const mostWords = 60;
 
 type Shared = Pick<Atom, 'before' | 'note' | 'column' | 'alone'>;
 
-function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, text: string): void {
+function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, list: List): void {
   const forced = forcedKind(shared.column, words);
   const pieces: Piece[] =
-    forced === null ? splitWords(words, dueAfter(atoms, shared), text) : [{ kind: forced, words: words.slice() }];
+    forced === null ? splitWords(words, dueAfter(atoms, shared, list), list.text) : [{ kind: forced, words: words.slice() }];
   pieces.forEach((piece, index) => {
     atoms.push({
       ...shared,
@@ -118,11 +140,13 @@ function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kin
   return null;
 }
 
-function dueAfter(atoms: readonly Atom[], shared: Shared): Due {
-  if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return 'person';
+function dueAfter(atoms: readonly Atom[], shared: Shared, { placesLead }: List): Due {
+  const person = placesLead ? 'placed' : 'person';
+  if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return person;
   const near = atoms.slice(-mostNear);
   const previous = near.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
-  if (previous === undefined || previous.kind === 'affiliation') return 'person';
+  if (previous === undefined) return person;
+  if (previous.kind === 'affiliation') return 'person';
   if (previous.kind === 'role')
     return shared.before === 'colon' || !near.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
   return 'affiliation';

@@ -10,7 +10,7 @@ import { pattern } from '../../../grammar/matching/pattern.js';
 /** How a line goes on with the one before it: 'line' is a new entry, 'stray' follows a dash that means nothing. */
 export type Join = Edge | 'stray';
 
-export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): Join {
+export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean, placesLead: boolean): Join {
   if (line.bulleted || isPiped(previous) || isPiped(line) || opensWithPlace(line) || opensWithOffice(line))
     return 'line';
   const left = lastSegment(previous);
@@ -29,6 +29,9 @@ export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean): J
       (lastPart.replaced.length === 0 || nameLength(first.words) === 1)
       ? 'none'
       : 'line';
+  // "…, Trosa / Gerd Ek, Flen Bo Alm": the place leads the name below.
+  if (placesLead && lastPart?.kind === 'words' && lastPart.words.length === 1 && isPlace(lastPart.words[0]))
+    return nameLength(first.words) >= 2 && !isPlace(first.words[0]) ? 'none' : 'line';
   if (lastPart?.kind === 'moment') return first.words[0]?.tokenType === t.Numeral ? 'none' : 'line';
   return lastPart?.kind === 'words'
     ? joinWords(previous, line, lastPart.words, first.words, full)
@@ -87,8 +90,10 @@ function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], rig
     return 'none';
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   const alone = nameLength(right) === 1 && !isPlace(right[0]);
+  // "Bjuv Anna / Berg": the place before the name is none of it.
+  const named = left.length === 2 && isPlace(left[0]) ? left.slice(1) : left;
   if (
-    isUnknownWord(left) &&
+    isUnknownWord(named) &&
     alone &&
     (full || segments.length >= 3) &&
     (segments.length >= 2 || (line.cells[0]?.segments.length ?? 0) >= 2)

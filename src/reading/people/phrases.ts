@@ -12,8 +12,8 @@ export interface Piece {
   readonly words: IToken[];
 }
 
-/** What is due where a run of words begins: a person, or where the person before it is from. */
-export type Due = 'person' | 'affiliation';
+/** What is due where a run of words begins: a person, one whose place stands before the name, or a place. */
+export type Due = 'person' | 'placed' | 'affiliation';
 
 /**
  * Splits the words between two separators into a title, a name, an affiliation and what follows them:
@@ -139,7 +139,7 @@ function organizationStart(run: readonly IToken[], due: Due): number | null {
     if (isMunicipal(word)) return marker >= 3 ? marker - 1 : Math.max(0, marker - 2 - (marker > 2 ? 0 : 1));
   }
   // "Anna Berg Salems Energi AB": with four words or more the first two are a name.
-  return due === 'person' && marker >= 4 ? 2 : 0;
+  return due !== 'affiliation' && marker >= 4 ? 2 : 0;
 }
 
 const isMunicipal = (word: IToken): boolean => isMunicipalWord(word.image);
@@ -182,12 +182,12 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
     return run.map((word) => ({ kind: 'affiliation', words: [word] }));
   }
   const named = nameLength(rest);
-  const opensWithPlace = isPlace(first) && (due === 'affiliation' || !maybePerson(first));
+  const opensWithPlace = isPlace(first) && (due !== 'person' || !maybePerson(first));
   if (opensWithPlace && named >= 2)
     return [{ kind: 'affiliation', words: [first] }, ...splitPlaces(rest, 'person', text)];
   if (nameLength(run) === 1 && run.length <= 2) return [{ kind: 'single', words: run.slice() }];
   if (
-    due === 'affiliation' &&
+    due !== 'person' &&
     named >= 2 &&
     first.tokenType === t.NameWord &&
     first.image.length > 4 &&

@@ -1,6 +1,6 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
 import { continueCells } from './column-cells.js';
-import { besideName } from './atoms.js';
+import { besideName, type List } from './atoms.js';
 import { columnsOf, isRuled, type Column } from './columns.js';
 import { isUnknownWord, joinOf, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
@@ -26,7 +26,7 @@ export interface Row {
 }
 
 /** Joins the lines that wrap, and the cells of a column that run on, into rows. */
-export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
+export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: List): Row[] {
   const rows: Row[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
@@ -53,6 +53,7 @@ export function joinRows(lines: readonly PeopleLine[], text: string): Row[] {
         previous,
         line,
         extent(previous, text) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest,
+        placesLead,
       );
       if (join !== 'line') {
         appendLine(row, line, join);
