@@ -1,6 +1,12 @@
 import type { Span } from '../passage.js';
 import { matchIntroducer } from './introducers.js';
-import { matchAttendanceLabel, matchAttendanceSentence, matchBareAttendanceLabel, matchDecisionLabel, matchFieldLabel } from './markers.js';
+import {
+  matchAttendanceLabel,
+  matchAttendanceSentence,
+  matchBareAttendanceLabel,
+  matchDecisionLabel,
+  matchFieldLabel,
+} from './markers.js';
 import { readGarbledMarks } from './garbled-marks.js';
 import { startOfCell } from './line-parts.js';
 import { namesProtocol } from './title.js';

@@ -89,4 +89,3 @@ export function matchBareVerb(text: string, at: number): number | null {
   const match = executeAt(bareVerb, foldedStretch(text, at, at + introducerReach), 0);
   return match === null ? matchDamagedVerb(text, at) : at + match[0].length;
 }
-

@@ -1,6 +1,20 @@
 import { rememberedByPlace } from '../matching/remembered.js';
 import { matchIntroducer } from './introducers.js';
-import { matchAgendaLabel, matchAttachmentLabel, matchAttachmentLine, matchAttendanceLabel, matchAttendanceSentence, matchBreak, matchDecisionLabel, matchFieldLabel, matchPresenterLabel, matchPresenterLine, matchProposalLabel, matchRemarkLabel, matchSignatureLabel } from './markers.js';
+import {
+  matchAgendaLabel,
+  matchAttachmentLabel,
+  matchAttachmentLine,
+  matchAttendanceLabel,
+  matchAttendanceSentence,
+  matchBreak,
+  matchDecisionLabel,
+  matchFieldLabel,
+  matchPresenterLabel,
+  matchPresenterLine,
+  matchProposalLabel,
+  matchRemarkLabel,
+  matchSignatureLabel,
+} from './markers.js';
 import type { SourceLine } from './source-lines.js';
 
 /** Whether a line begins with a marker, so that it can be no running head, however often it comes again. */

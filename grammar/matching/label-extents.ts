@@ -59,7 +59,8 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
     if (extent.kind !== 'colon' && !looksScanned(text)) continue;
     const words = text.slice(at, extent.wordsEnd);
     const found = extent.found ?? lookUpPhrase(words);
-    extent.found = found.exact === undefined && found.tolerant === undefined ? lookUpDamagedPhrase(words) : found;
+    const isKnown = found.exact !== undefined || found.tolerant !== undefined;
+    extent.found = isKnown || isTwoLabels(words) ? found : lookUpDamagedPhrase(words);
   }
   if (!looksScanned(text)) return;
   const stopped = wordsBeforeStop.exec(text.slice(at, at + longestDamaged));
@@ -67,6 +68,17 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
   const found = lookUpPhrase(stopped[1]);
   if (found.exact !== undefined || found.tolerant !== undefined)
     extents.unshift({ kind: 'colon', wordsEnd: at + stopped[1].length, end: at + stopped[1].length + 1, found });
+}
+
+/**
+ * "Frånvarande ledamöter": a label and a word that is one as well. However near it is to "Närvarande ledamöter", no letter
+ * of it is damaged.
+ */
+function isTwoLabels(words: string): boolean {
+  const last = words.lastIndexOf(' ');
+  return (
+    last > 0 && [words.slice(0, last), words.slice(last + 1)].every((part) => lookUpPhrase(part).exact !== undefined)
+  );
 }
 
 const wordsBeforeStop = pattern`^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])`;

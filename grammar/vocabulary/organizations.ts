@@ -35,6 +35,8 @@ export const organizationOpeners: Readonly<Record<'one' | 'rest', readonly strin
     'avdelningen',
     'enheten',
     'institutet',
+    'institutionen',
+    'fakulteten',
     'styrelsen',
     'räddningstjänsten',
     'hyresgästföreningen',
@@ -42,6 +44,31 @@ export const organizationOpeners: Readonly<Record<'one' | 'rest', readonly strin
     'brf',
   ],
 };
+
+/** Of which there is one, so that its name needs no other words: "Länsstyrelsen Anna Berg" is two things. */
+export const authorities: readonly string[] = [
+  'länsstyrelsen',
+  'polisen',
+  'landstinget',
+  'kansliet',
+  'sekretariatet',
+  'räddningstjänsten',
+  'högskolan',
+  'universitetet',
+  'regionen',
+  'kommunen',
+  'kommunförbundet',
+  'kommunalförbundet',
+  'samordningsförbundet',
+  'regionförbundet',
+  'arbetsförmedlingen',
+  'försäkringskassan',
+  'trafikverket',
+  'skogsstyrelsen',
+  'kommuninvest',
+  'skr',
+  'skl',
+];
 
 /** Words that close an organisation's name and belong with the words before them: "Laholms kommun", "Salems Energi AB". */
 export const organizationClosers: readonly string[] = [
@@ -243,10 +270,7 @@ export const innerPrepositions: readonly string[] = ['för', 'av', 'med', 'till'
 
 /** Column headings of attendance tables, by what stands under them. */
 export const columnHeadings: Readonly<
-  Record<
-    'name' | 'affiliation' | 'role' | 'presence' | 'excused' | 'absent' | 'note' | 'party',
-    readonly string[]
-  >
+  Record<'name' | 'affiliation' | 'role' | 'presence' | 'excused' | 'absent' | 'note' | 'party', readonly string[]>
 > = {
   name: ['namn', 'deltagare', 'ledamot', 'person', 'förnamn', 'efternamn', 'ledamöter', 'för- och efternamn'],
   affiliation: [

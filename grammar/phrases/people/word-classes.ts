@@ -142,7 +142,11 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
       return !upper || !pattern`^ \p{Lu}`.test(after);
     case 'Role':
     case 'RolePrefix':
-      if (reading.heading === true) return /^[ \t]*(?::|\n|\r|$)/.test(after);
+      if (reading.heading === true)
+        return (
+          /^[ \t]*(?::|\n|\r|$)/.test(after) &&
+          /(?:^|[\n\r\f|])[\s*#-]*$/.test(text.slice(Math.max(0, offset - 8), offset))
+        );
       if (upper && isSurname(text, offset, reading.end, matched)) return false;
       // "T F Berg" are initials, "VD" and "HR" are titles; a single letter is neither.
       return (

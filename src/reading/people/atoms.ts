@@ -121,7 +121,9 @@ type Shared = Pick<Atom, 'before' | 'note' | 'column' | 'alone'>;
 function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, list: List): void {
   const forced = forcedKind(shared.column, words);
   const pieces: Piece[] =
-    forced === null ? splitWords(words, dueAfter(atoms, shared, list), list.text) : [{ kind: forced, words: words.slice() }];
+    forced === null
+      ? splitWords(words, dueAfter(atoms, shared, list), list.text)
+      : [{ kind: forced, words: words.slice() }];
   pieces.forEach((piece, index) => {
     atoms.push({
       ...shared,

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { authorities as authorityNames } from '../../../grammar/vocabulary/organizations.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
 import { countsInName, isNumeral, isPlace, isProper, isRole, marksOrganization, nameLength, textOf } from './words.js';
 import { pattern } from '../../../grammar/matching/pattern.js';
@@ -32,6 +33,9 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
     } else if (word.tokenType === t.Preposition && words.slice(index + 1).some(isProper)) {
       end = index + 1;
       expected = 'affiliation';
+    } else if (describesOrganization(word, words[index + 1])) {
+      end = index + 2;
+      pieces.push({ kind: 'affiliation', words: words.slice(index, end) });
     } else if (isProper(word)) {
       end = properEnd(words, index, text);
       pieces.push(
@@ -51,6 +55,16 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
     index = end;
   }
   return pieces;
+}
+
+/** "tekniska förvaltningen": an adjective in small letters, and what it describes. */
+function describesOrganization(word: IToken, next: IToken | undefined): boolean {
+  return (
+    word.tokenType === t.LowerWord &&
+    next?.tokenType === t.Organization &&
+    pattern`^\p{Ll}{3,}(?:sk|al|iv|lig|när)a$`.test(word.image) &&
+    pattern`^\p{Ll}`.test(next.image)
+  );
 }
 
 /** Where a title that begins at `start` ends: "t.f. kommundirektör", "administrativ chef", "chef för vård och omsorg". */
@@ -95,6 +109,7 @@ function properEnd(words: readonly IToken[], start: number, text: string): numbe
     const bridges = word.tokenType === t.Inner || word.tokenType === t.Preposition;
     if (isProper(word)) organization ||= marksOrganization(word);
     else if (organization && bridges && next !== undefined && isProper(next)) index += 1;
+    else if (isField(words, index)) return words.length;
     else if (organization && word.tokenType === t.LowerWord && words[index - 1]?.tokenType === t.Joiner) index += 0;
     else if (!splitLetter(words[index - 1], word, text) && !(organization && isNumeral(word) && next === undefined))
       break;
@@ -102,6 +117,20 @@ function properEnd(words: readonly IToken[], start: number, text: string): numbe
   }
   return index;
 }
+
+/** "Institutionen för fysik och kemi": what an organisation is for goes on to the end, as what an office is for does. */
+function isField(words: readonly IToken[], index: number): boolean {
+  const organization = words[index - 1];
+  return (
+    organization !== undefined &&
+    marksOrganization(organization) &&
+    words[index]?.image.toLowerCase() === 'för' &&
+    words.slice(index + 1).every(({ tokenType }) => ofField.has(tokenType)) &&
+    words[index + 1]?.tokenType === t.LowerWord
+  );
+}
+
+const ofField = new Set([t.LowerWord, t.Joiner, t.Inner, t.Preposition, t.Organization]);
 
 /** "J ovic": a capital that scanning or a font set apart from the rest of its word. */
 export function splitLetter(capital: IToken | undefined, rest: IToken, text: string): boolean {
@@ -118,12 +147,26 @@ function splitProper(run: readonly IToken[], due: Due, text: string, afterPrepos
   if (afterPreposition) return splitAfterOrganization(run, run.length, text);
   const start = organizationStart(run, due);
   if (start !== null) {
+    // "Länsstyrelsen Anna Berg": there is one of such an authority, so that two names behind it are somebody's.
+    if (due !== 'affiliation' && namesAuthority(run))
+      return [{ kind: 'affiliation', words: run.slice(0, 1) }, ...splitName(run.slice(1), text)];
     if (start >= 2 && nameLength(run.slice(0, start)) >= 2)
       return [...splitName(run.slice(0, start), text), ...splitProper(run.slice(start), 'affiliation', text, false)];
     return splitAfterOrganization(run, organizationEnd(run), text);
   }
   return splitPlaces(run, due, text);
 }
+
+function namesAuthority([first, ...rest]: readonly IToken[]): boolean {
+  return (
+    first !== undefined &&
+    authorities.has(first.image.toLowerCase()) &&
+    rest.length === 2 &&
+    rest.every(({ tokenType }) => tokenType === t.NameWord)
+  );
+}
+
+const authorities: ReadonlySet<string> = new Set(authorityNames);
 
 /** Where the words of an organisation begin in a run, or null where there is none. */
 function organizationStart(run: readonly IToken[], due: Due): number | null {
