@@ -46,6 +46,7 @@ function isSetApart(place: Place): boolean {
   if (startsList(next.text) && !line.bold && text.split(/\s+/).length >= fewestLeading && !isCapitals(text))
     return false;
   if (line.bold || isCapitals(text)) return true;
+  if (previous?.text.endsWith(':') === true && !document.numbering.has(previous) && opensAlike(line, next)) return false;
   if (line.blanksBefore === 0 && !place.acrossPage && !document.tightHeadings.has(line) && !opensMiscellaneous(place))
     return false;
   if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
@@ -60,6 +61,12 @@ function isSetApart(place: Place): boolean {
     if (previous !== null && continuesLine(previous, line, document.layout, place.acrossPage)) return false;
   }
   return !isSentence(text) && !lostItsStop(place);
+}
+
+/** "Alternativ A: …" over "Alternativ B: …", or one bulletless entry over another: what a colon above them leads into. */
+function opensAlike(line: SourceLine, next: SourceLine): boolean {
+  const [own, other] = [line, next].map(({ text }) => /^\S+/.exec(text)?.[0]);
+  return next.blanksBefore === 0 && own === other;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
-import { couldWrap, isDangling, isEnded, startsList } from './layout.js';
+import { couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
 import type { ClausePayload } from './line-payloads.js';
 import { continuesHeading, isCapitals, isClosingTitle, isFreeHeading, isMiscellaneous } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
@@ -181,8 +181,14 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
     // "nyckel- / ansvarig" is one word.
     if (place.atStart && place.line.blanksBefore === 0 && pattern`\p{Ll}-$`.test(place.previous?.text ?? ''))
       return null;
+    if (place.atStart && wrapsHere(place) && !text.slice(offset, found.end).includes(':')) return null;
     return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
   };
+}
+
+/** "Trafiken, reviderat / förslag med cykelbro": what goes on in small letters is no label. */
+function wrapsHere({ line, previous }: Place): boolean {
+  return previous !== null && line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
 }
 
 function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | null {

@@ -70,6 +70,23 @@ export const authorities: readonly string[] = [
   'skl',
 ];
 
+/** Parts of the country, with which the name of an organisation's branch ends. */
+export const directions: readonly string[] = [
+  'Väst',
+  'Öst',
+  'Nord',
+  'Norr',
+  'Syd',
+  'Söder',
+  'Mitt',
+  'Västra',
+  'Östra',
+  'Norra',
+  'Södra',
+  'Mellersta',
+  'Sverige',
+];
+
 /** Words that close an organisation's name and belong with the words before them: "Laholms kommun", "Salems Energi AB". */
 export const organizationClosers: readonly string[] = [
   'kommun',

@@ -49,7 +49,7 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   }
   if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
     return { wordClass: 'Opener', ...shape };
-  if (word.upper && companyAhead.test(text.slice(word.end, word.end + 4))) return { wordClass: 'NameWord', ...shape };
+  if (word.upper && companyAhead.test(text.slice(word.end, word.end + 40))) return { wordClass: 'NameWord', ...shape };
   if (word.upper && isDefiniteTitle(word.text, text.slice(word.end, word.end + 80)))
     return { wordClass: 'Role', ...shape };
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
@@ -242,7 +242,7 @@ function endsInAny(key: string, endings: readonly string[]): boolean {
 }
 
 /** The word is a company's name, whatever it ends in: "Limnokonsult AB". */
-const companyAhead = /^ (?:AB|HB|KB)\b/;
+const companyAhead = pattern`^(?: \p{Lu}\p{Ll}+){0,2} (?:AB|HB|KB)(?!\p{L})`;
 const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));

@@ -39,7 +39,8 @@ export const yearFirstDates: readonly Shape[] = [
       realDate(y, m, d) ??
       (clockRangeOf([y.slice(0, 2), y.slice(2), m, d]) && stopAtEnd.test(image) ? null : date(y, m, d)),
   ),
-  shape('(D{2})SEP(D{2})SEP(D{2})', ([y, m, d]) => realDate(y, m, d)),
+  // "11.10–11.20" is a range of clocks.
+  shape('(D{2})SEP(D{2})SEP(D{2})(?![.:][0-9])', ([y, m, d]) => realDate(y, m, d)),
   shape('([12][0-9]{3})[-– ]([0-9]{2}) ([0-9]{2})(?![.:][0-9])', ([y, m, d]) => realDate(y, m, d)),
   shape('([12][0-9]{3}) ([0-9]{2})[-–]([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([0-9]{2}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),

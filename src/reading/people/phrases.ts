@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import { authorities as authorityNames } from '../../../grammar/vocabulary/organizations.js';
+import { authorities as authorityNames, directions as directionNames, organizationEndings } from '../../../grammar/vocabulary/organizations.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
 import { countsInName, isNumeral, isPlace, isProper, isRole, marksOrganization, nameLength, textOf } from './words.js';
 import { pattern } from '../../../grammar/matching/pattern.js';
@@ -57,11 +57,14 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
   return pieces;
 }
 
+const departments: ReadonlySet<string> = new Set(organizationEndings);
+
 /** "tekniska förvaltningen": an adjective in small letters, and what it describes. */
 function describesOrganization(word: IToken, next: IToken | undefined): boolean {
   return (
     word.tokenType === t.LowerWord &&
-    next?.tokenType === t.Organization &&
+    next !== undefined &&
+    (next.tokenType === t.Organization || departments.has(next.image)) &&
     pattern`^\p{Ll}{3,}(?:sk|al|iv|lig|när)a$`.test(word.image) &&
     pattern`^\p{Ll}`.test(next.image)
   );
@@ -243,8 +246,13 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
     return [...splitName(run.slice(0, inside), text), ...splitPlaces(run.slice(inside), 'affiliation', text)];
   if (isPlace(last) && nameLength(run) >= 3 && !maybePerson(last) && last !== undefined)
     return [...splitName(run.slice(0, -1), text), { kind: 'affiliation', words: [last] }];
+  // "Korpen Västra", "Almi Väst": part of an organisation, where a person has been named.
+  if (due === 'affiliation' && last !== undefined && directions.has(last.image))
+    return [{ kind: 'affiliation', words: run.slice() }];
   return splitName(run, text);
 }
+
+const directions: ReadonlySet<string> = new Set(directionNames);
 
 /** Two names that only a line end sets apart are two people. */
 function splitName(run: readonly IToken[], text: string): Piece[] {
