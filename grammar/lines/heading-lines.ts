@@ -46,7 +46,8 @@ function isSetApart(place: Place): boolean {
   if (startsList(next.text) && !line.bold && text.split(/\s+/).length >= fewestLeading && !isCapitals(text))
     return false;
   if (line.bold || isCapitals(text)) return true;
-  if (previous?.text.endsWith(':') === true && !document.numbering.has(previous) && opensAlike(line, next)) return false;
+  if (previous?.text.endsWith(':') === true && !document.numbering.has(previous) && opensAlike(line, next))
+    return false;
   if (line.blanksBefore === 0 && !place.acrossPage && !document.tightHeadings.has(line) && !opensMiscellaneous(place))
     return false;
   if (document.layout.width !== null && couldWrap(line, next, document.layout) && next.blanksBefore === 0) return false;
@@ -114,7 +115,8 @@ export function isClosingTitle(title: string): boolean {
 export function continuesHeading(place: Place, titled: boolean): boolean {
   const { line, previous, next, document } = place;
   if (previous === null || document.numbering.has(line) || line.level > 0 || startsList(line.text)) return false;
-  if (anyItemMarker(document.text, line)) return false;
+  const wraps = line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
+  if (anyItemMarker(document.text, line) && (!wraps || line.text.includes(':'))) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
   // "Ny modell för kontroll, / (blank) / återkoppling": neither the comma nor the small letter is a paragraph's.

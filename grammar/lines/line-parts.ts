@@ -47,7 +47,9 @@ export function endBeforePageMark(place: Place, text: string, offset: number): n
   const from = place.line.end - rest.length;
   const found =
     /(?:\t|[ ]{2,})(\S[^\t]{0,20})$/.exec(rest) ??
-    pattern`[ \t]+(\d{1,3} ?\(\d{1,3}\)|(?<!\([^()]{0,60})\d{2,4}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$`.exec(rest);
+    pattern`[ \t]+(\d{1,3} ?\(\d{1,3}\)|(?<!\([^()]{0,60})\d{2,4}\)|[Ss]id(?:a|an)?\.? ?\d{1,3}[^\p{L}]{0,8})$`.exec(
+      rest,
+    );
   return found?.[1] !== undefined && isPageMark(found[1]) && from + found.index > offset
     ? from + found.index
     : place.line.end;

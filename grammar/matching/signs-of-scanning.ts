@@ -4,6 +4,7 @@ import {
   mistakenRings,
   raresForEveryday,
   tornEndings,
+  tornVerbs,
   tornWords,
   wordsWithoutRings,
 } from '../vocabulary/common-words.js';
@@ -39,6 +40,8 @@ const signs = pattern.gm`${[
   // "M aterialet", "kommunche- ferna".
   String.raw`(?<=[.!?] )[B-DF-HJ-NP-TV-XZ](?= \p{Ll}{4})|(?<=\p{Ll}{3})- (?!och |eller |samt |resp|till |alternativt )(?=\p{Ll}{3})`,
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
+  // "lnget", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
+  String.raw`(?<!\p{L})(?:[Ll][bdfgkmnprstv]|[fhrt][mn](?<!fn)|nl)\p{Ll}{2}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
 
@@ -49,6 +52,8 @@ const mayHoldSigns = new RegExp(
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
+    'l[bdfgkmnprstv][a-zåäö]{2}|[fhrt][mn][a-zåäö]{2}|natverk',
+    ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
     ...gluedPairs,
     ...tornWords,

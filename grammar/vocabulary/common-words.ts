@@ -38,7 +38,7 @@ export const regionNames: readonly string[] =
 
 /** Everyday words in which å and ä were read for one another; none of them is an everyday word itself. */
 export const mistakenRings: readonly string[] =
-  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
+  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden utgär ingär kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
     ' ',
   );
 
@@ -67,9 +67,24 @@ export const raresForEveryday: Readonly<Record<string, string>> = {
 
 /** Endings that are no words: a blank before one has split its word. */
 export const tornEndings: readonly string[] = (
-  'ningen ningens ningar ningarna tionen tionens tioner tionerna heten hetens heterna delsen delser delserna ligt ligen ' +
+  'ningen ningens ningar ningarna terare terarna tionen tionens tioner tionerna heten hetens heterna delsen delser delserna ligt ligen ' +
   'ter tera teras terar terade terades aren arens vember tember nuari bruari gusti rades ades tades nades erades arna arnas erna ernas orna'
 ).split(' ');
+
+/** What meetings decide, with a blank inside. */
+export const tornVerbs: readonly string[] = [
+  'upp dra',
+  'god känna',
+  'fast ställa',
+  'över lämna',
+  'över sända',
+  'bord lägga',
+  'åter remittera',
+  'till styrka',
+  'till stryka',
+  'upp handla',
+  'under söka',
+];
 
 /** Two everyday words that lost the blank between them. */
 export const gluedPairs: readonly string[] =

@@ -151,6 +151,7 @@ export const wornLetters: Readonly<Record<string, readonly string[]>> = {
   å: ['a', 'il'],
   rn: ['m'],
   ni: ['m'],
+  nn: ['rm'],
 };
 
 /** Letters that worn print loses, and those that it adds. */

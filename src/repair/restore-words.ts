@@ -35,6 +35,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     if (
       !pattern`\p{L}`.test(word) ||
       isBroken(text, start, word.length) ||
+      /<\/?$/.test(text.slice(Math.max(0, start - 2), start)) ||
       isAddress(text, start, word.length) ||
       (known.has(word) && !everyday.has(word.toLowerCase()) && placeNamed(word) === undefined)
     )
@@ -44,14 +45,15 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       opensSentence(text, start) &&
       !pattern`^ \p{Lu}\p{Ll}`.test(text.slice(start + word.length, start + word.length + 3));
     const before = text.slice(Math.max(0, start - contextReach), start);
-    const key = `${opens ? '.' : ' '}${word}`;
     const behind = text.slice(start + word.length, start + word.length + 6);
+    const inside = pattern`[\p{Ll},][ \t]+$`.test(before) && !pattern`^ \p{Lu}`.test(behind);
+    const key = `${opens ? '.' : inside ? ',' : ' '}${word}`;
     let after =
       (lettersLost ? readInContext(word, before, behind) : isScanned ? swapRings(word, before, behind) : undefined) ??
       answers.get(key);
     if (after === undefined) {
-      after = restore(word, opens, list, lettersLost);
-      if (after === null && isScanned) after = restoreFigures(word, list);
+      after = isScanned ? (restoreInitial(word, inside, list) ?? restoreFigures(word, list)) : null;
+      after ??= restore(word, opens, list, lettersLost);
       if (after === null && isScanned && text.charAt(start + word.length) !== '-') {
         after = restoreWorn(word, opens, list, spoken());
         if (after !== null) worn.add(word);
@@ -198,14 +200,26 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
 }
 
+/** "lnget", "lnger Ek": no Swedish word begins with such an l, which was a capital I but inside a sentence. */
+function restoreInitial(word: string, inside: boolean, list: WordList): string | null {
+  if (!pattern`^l[bdfgkmnprstv]\p{Ll}`.test(word)) return null;
+  const meant = `i${word.slice(1)}`;
+  const found = list.isWord(meant) ? meant : restoreWornWord(meant, list, new Set());
+  return found === null || inside ? found : found.charAt(0).toUpperCase() + found.slice(1);
+}
+
 /** A capital at a sentence's start may begin a name as well: there only what can be none is believed. */
 function restoreWorn(word: string, opens: boolean, list: WordList, spoken: ReadonlySet<string>): string | null {
   if (pattern`^\p{Ll}+$`.test(word)) return restoreWornWord(word, list, spoken);
   if (!opens || !pattern`^\p{Lu}\p{Ll}+$`.test(word)) return null;
   const found = restoreWornWord(word.toLowerCase(), list, spoken);
-  if (found === null || !(/[aeo]rnas?$/.test(found) || everyday.get(foldWord(found)) === found)) return null;
+  const known = found !== null && (/[aeo]rnas?$/.test(found) || everyday.get(foldWord(found)) === found);
+  if (found === null || !(known || word.length >= longestName)) return null;
   return found.charAt(0).toUpperCase() + found.slice(1);
 }
+
+/** Letters from which a capitalised word is scarcely a name. */
+const longestName = 12;
 
 function placeNamed(word: string): string | undefined {
   return places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));

@@ -36,6 +36,9 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
   }
   for (const { index, 0: pieces } of text.matchAll(tornWord))
     edits.push({ start: index, end: index + pieces.length, after: pieces.replace(' ', ''), rule: 'split-word' });
+  for (const { index, 0: pieces } of text.matchAll(clauseVerb))
+    if (isWhole(pieces.replace(' ', ''), list))
+      edits.push({ start: index, end: index + pieces.length, after: pieces.replace(' ', ''), rule: 'split-word' });
   for (const { index, 0: pieces } of text.matchAll(hyphenInside)) {
     const [left = '', right = ''] = pieces.split('- ');
     if (list.isWord((left + right).toLowerCase()))
@@ -48,6 +51,8 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
       edits.push({ start: index, end: index + before.length, after: `${before} `, rule: 'glued-word' });
   for (const { index } of text.matchAll(tightComma))
     edits.push({ start: index, end: index + 1, after: ', ', rule: 'glued-word' });
+  for (const { index } of text.matchAll(tightStop))
+    edits.push({ start: index, end: index + 1, after: '. ', rule: 'glued-word' });
   for (const found of text.matchAll(longWord)) {
     const word = found[0];
     const at = splitPoint(word, list);
@@ -71,6 +76,8 @@ const longest = 28;
 
 function isOneWord(left: string, right: string, list: WordList): boolean {
   const whole = left + right;
+  // "uppdatering ar utlovad": the verb without its ring.
+  if (right === 'ar') return false;
   if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
   if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
@@ -112,20 +119,7 @@ function standsAlone(word: string, list: WordList): boolean {
 }
 
 /** Small words that words end in as well, and letters of the shortest piece that is believed to lack one. */
-const endings: ReadonlySet<string> = new Set([
-  'de',
-  'en',
-  'et',
-  'er',
-  'ar',
-  'na',
-  'an',
-  'ta',
-  'te',
-  'da',
-  'sig',
-  'nas',
-]);
+const endings: ReadonlySet<string> = new Set(['de', 'en', 'et', 'er', 'na', 'an', 'ta', 'te', 'da', 'sig', 'nas']);
 const shortestTorn = 5;
 /** "in formerar": what is said at every item. */
 const presenting: ReadonlySet<string> = new Set(presentingVerbs);
@@ -163,6 +157,8 @@ function splitPoint(printed: string, list: WordList): number | null {
   if (preposition !== undefined && !list.isWord(word)) return preposition.length;
   // "arendet" lacks its rings; it is no "aren" and "det".
   if (list.isWord(word) || list.whole(foldWord(word)).length > 0) return null;
+  // "iansökan": a preposition of one letter, before a word that the list itself has.
+  if (/^i/.test(printed) && word.length >= shortestWithI && isWhole(word.slice(1), list)) return 1;
   if (points.length === 0) return printed === word ? splitAtEveryday(word, list) : null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every(
@@ -171,6 +167,9 @@ function splitPoint(printed: string, list: WordList): number | null {
   );
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
+
+/** Letters of the shortest word that lost the blank behind its i. */
+const shortestWithI = 7;
 
 /** "protokollettill", "avsju": an everyday word and another, where they part at one place only. */
 function splitAtEveryday(word: string, list: WordList): number | null {
@@ -192,11 +191,13 @@ const isWhole = (word: string, list: WordList): boolean => list.whole(foldWord(w
 const smallWords: ReadonlySet<string> = new Set(
   (
     'till från med för och att som vid den det har ska inte eller under över efter mellan samt alla två tre fyra fem sex ' +
-    'sju åtta nio tio av på om än nästa varje sina sin sitt kan får blir inom utan innan redan även några många mer mot'
+    'sju åtta nio tio ett av på om än nästa varje sina sin sitt kan får blir inom utan innan redan även några många mer mot'
   ).split(' '),
 );
 
 const tornWord = pattern.g`(?<!\p{L})(?:${tornWords.join('|')})(?!\p{L})`;
+/** "att upp dra": an infinitive is due behind "att", and the particle is no verb. */
+const clauseVerb = pattern.g`(?<=(?<!\p{L})att )(?:upp|över|till|från|av|an|ut|in|fram|med|på|före|under|för|åter|god|fast|bord) \p{Ll}{2,12}(?!\p{L})`;
 /** "Medarbetarunder- sökning": a hyphen that broke the word at a line's end that is none any more. */
 const hyphenInside = pattern.g`(?<![\p{L}-])\p{L}\p{Ll}{2,}- (?!och |eller |samt |respektive )\p{Ll}{3,}`;
 /** "har | princip": a bar between small words of a line that has no other. */
@@ -208,6 +209,8 @@ const beforeNames: ReadonlySet<string> = new Set(
 );
 /** A comma that its blank was lost behind. */
 const tightComma = pattern.g`(?<=\p{Ll}),(?=\p{Ll}{2})`;
+/** A full stop that its blank was lost behind; an address has others. */
+const tightStop = pattern.g`(?<=(?<![\p{L}\d./@-])\p{Ll}{3,30})\.(?=\p{Lu}\p{Ll}{2,20}[ ,])`;
 const longWord = pattern.g`(?<![\p{L}\d.@-])(?<![-\u00ad]\s*\n\s*)\p{L}\p{Ll}{4,27}(?![\p{L}\d.@\u00ad-])`;
 /** They begin many words that no list has, so that what follows them has to be a word of every day. */
 const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];

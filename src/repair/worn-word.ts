@@ -26,9 +26,12 @@ export function restoreWornWord(word: string, list: WordList, spoken: ReadonlySe
 /** "gäma", "rned": in so short a word only r and n are believed to have run together, or m to have parted. */
 function withParted(word: string, list: WordList): string | null {
   if (word.length < shortestParted) return null;
-  const found = [word.replace(/(?!^)m/, 'rn'), word.replace('rn', 'm'), word.replace('ni', 'm')].filter(
-    (read) => read !== word && list.whole(foldWord(read)).includes(read),
-  );
+  const found = [
+    word.replace(/(?!^)m/, 'rn'),
+    word.replace('rn', 'm'),
+    word.replace('ni', 'm'),
+    word.replace(/(?!^)m/, 'in'),
+  ].filter((read) => read !== word && list.whole(foldWord(read)).includes(read));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -2,7 +2,11 @@ import type { IToken } from 'chevrotain';
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import { authorities as authorityNames, directions as directionNames, organizationEndings } from '../../../grammar/vocabulary/organizations.js';
+import {
+  authorities as authorityNames,
+  directions as directionNames,
+  organizationEndings,
+} from '../../../grammar/vocabulary/organizations.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
 import { countsInName, isNumeral, isPlace, isProper, isRole, marksOrganization, nameLength, textOf } from './words.js';
 import { pattern } from '../../../grammar/matching/pattern.js';
