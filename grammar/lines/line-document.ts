@@ -15,6 +15,7 @@ import { findNumbering, type HeadingMark } from './numbering.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { unfoldItemRows } from './item-rows.js';
 import { blankQuotationMarks } from './quotation.js';
+import { barHtmlTables } from './html-tables.js';
 import { mendTableBars } from './table-bars.js';
 import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
@@ -67,7 +68,9 @@ export interface LineDocument {
 }
 
 export function readLineDocument(source: string): LineDocument {
-  const { text, presenters, decisions, headings } = unfoldItemRows(blankQuotationMarks(mendTableBars(source)));
+  const { text, presenters, decisions, headings } = unfoldItemRows(
+    blankQuotationMarks(mendTableBars(barHtmlTables(source))),
+  );
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = new Set([

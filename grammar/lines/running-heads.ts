@@ -59,9 +59,22 @@ export function addRunningHeads(
       if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
       else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
+      else if (isFootOverNumber(same, lines, place)) furniture.add(line);
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
     });
   }
+}
+
+/** "Förbundet | Box 305, 451 18 Uddevalla" over a number alone, on one page after the other. */
+function isFootOverNumber(
+  same: readonly SourceLine[],
+  lines: readonly SourceLine[],
+  place: ReadonlyMap<SourceLine, number>,
+): boolean {
+  const numbers = same.map((line) =>
+    Number(/^\d{1,3}$/.exec(lines[(place.get(line) ?? 0) + 1]?.text ?? '')?.[0] ?? NaN),
+  );
+  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /**
@@ -135,9 +148,13 @@ function addNoisyHeads(
     .slice(0, headLines)
     .filter((line) => line.text.length <= longestMark)
     .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, '').trimEnd())))
-    .filter((head) => head.length >= shortestNoisy);
-  for (const line of lines.slice(headLines)) {
-    if (line.text.length < shortestNoisy || line.text.length > longestMark || furniture.has(line)) continue;
+    .filter((head) => head.length >= shortestBeside);
+  for (const [index, line] of lines.entries()) {
+    if (index < headLines) continue;
+    // Right above a line of the page it need not be so long.
+    const below = lines[index + 1];
+    const least = below !== undefined && furniture.has(below) ? shortestBeside : shortestNoisy;
+    if (line.text.length < least || line.text.length > longestMark || furniture.has(line)) continue;
     const words = withoutNumbers(line.text.replace(markAtEnd, '').trimEnd());
     // With a page's number at its end a head may touch the prose; without one it stands apart.
     const numbered = words.length < line.text.length;
@@ -173,6 +190,7 @@ function withoutNumbers(text: string): string {
 
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */
 const shortestNoisy = 20;
+const shortestBeside = 12;
 /** Letters of the shortest column of a head. */
 const shortestColumn = 8;
 

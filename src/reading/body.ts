@@ -1,4 +1,5 @@
 import { foldedAlternatives } from '../../grammar/matching/alternatives.js';
+import { weekdays } from '../../grammar/vocabulary/calendar.js';
 import {
   assemblies,
   bodyAdjectives,
@@ -96,7 +97,13 @@ const forms: readonly {
     definite: true,
   },
   {
-    pattern: pattern`${wordStart}((?:${foldedAlternatives(bodyAdjectives)} |\p{L}+- och )?[\p{L}-]*${definiteEndings})s?${wordEnd}`,
+    // "Samverkansrådet för tillgänglighet": what it is for, where nothing but a day follows.
+    pattern: pattern`${wordStart}([\p{L}-]*(?:radet|namnden|utskottet|beredningen|delegationen|kommitten) for \p{L}{5,}(?: och \p{L}{4,})?)(?=\s*(?:$|[\n,.:|]|\d|den \d|${foldedAlternatives([...weekdays])}))`,
+    name: bodyForSomething,
+    definite: true,
+  },
+  {
+    pattern: pattern`${wordStart}((?:(?:${foldedAlternatives(bodyAdjectives)}|\p{L}{4,}(?:bygg|stodj|radgiv|besluta|verkstall)ande) |\p{L}+- och )?[\p{L}-]*${definiteEndings})s?${wordEnd}`,
     name: definiteName,
     definite: true,
   },
@@ -130,6 +137,11 @@ const officer = pattern`${foldedAlternatives(officerEndings)}s?$`;
 function definiteName(printed: string, folded: string): string {
   const ending = bodyEndings.find(([definite]) => folded.endsWith(foldForPattern(definite)))?.[0] ?? '';
   return capital(printed.slice(0, printed.length - ending.length).toLowerCase() + ending, printed);
+}
+
+function bodyForSomething(printed: string, folded: string): string | null {
+  const at = folded.indexOf(' for ');
+  return `${definiteName(printed.slice(0, at), folded.slice(0, at))}${printed.slice(at).toLowerCase()}`;
 }
 
 function bodyOfBody(printed: string, folded: string): string | null {

@@ -113,8 +113,15 @@ function readBodies(
     };
     claim(reading, headline.tokens);
   }
+  // "Norrbottens samarbetsråd" below "KOMMUNDIREKTÖRSGRUPPENS PROTOKOLL" is whose group that is.
   const namesBody = (headline: Headline): boolean =>
-    headline === chosen?.headline || named.some((entry) => entry.headline === headline && isBelow(headline, title));
+    headline === chosen?.headline ||
+    named.some(
+      (entry) =>
+        entry.headline === headline &&
+        isBelow(headline, title) &&
+        (entry.body.definite || chosen?.body.definite !== true),
+    );
   for (const headline of headlines)
     if (headline !== title && isHead(headline, title) && (isProtocolWord(headline.words) || namesBody(headline)))
       claim(reading, headline.tokens);

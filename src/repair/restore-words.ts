@@ -46,13 +46,13 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       !pattern`^ \p{Lu}\p{Ll}`.test(text.slice(start + word.length, start + word.length + 3));
     const before = text.slice(Math.max(0, start - contextReach), start);
     const behind = text.slice(start + word.length, start + word.length + 6);
-    const inside = pattern`[\p{Ll},][ \t]+$`.test(before) && !pattern`^ \p{Lu}`.test(behind);
-    const key = `${opens ? '.' : inside ? ',' : ' '}${word}`;
+    const goesOn = pattern`[\p{Ll},][ \t]+$`.test(before) && !pattern`^ \p{Lu}`.test(behind);
+    const key = `${opens ? '.' : goesOn ? ',' : ' '}${word}`;
     let after =
       (lettersLost ? readInContext(word, before, behind) : isScanned ? swapRings(word, before, behind) : undefined) ??
       answers.get(key);
     if (after === undefined) {
-      after = isScanned ? (restoreInitial(word, inside, list) ?? restoreFigures(word, list)) : null;
+      after = isScanned ? (restoreInitial(word, goesOn, list) ?? restoreFigures(word, list)) : null;
       after ??= restore(word, opens, list, lettersLost);
       if (after === null && isScanned && text.charAt(start + word.length) !== '-') {
         after = restoreWorn(word, opens, list, spoken());
@@ -132,6 +132,14 @@ function readInContext(word: string, before: string, after: string): string | un
 function swapRings(word: string, before: string, after: string): string | undefined {
   // "bättre an budget"; "ankommer an på" has the word.
   if (word === 'an' && !after.startsWith(' på')) return 'än';
+  // "uppdatering ar utlovad"; "fem ar" are years.
+  if (
+    word === 'ar' &&
+    pattern`\p{Ll}{4}\s+$`.test(before) &&
+    pattern`^ \p{Ll}+(?:d|t|n|e|a)(?!\p{L})`.test(after) &&
+    !yearLeads.test(before)
+  )
+    return 'är';
   if ((word === 'är' || word === 'ar') && (/^ (?:19|20)\d\d/.test(after) || yearLeads.test(before))) return 'år';
   return raresForEveryday[word];
 }

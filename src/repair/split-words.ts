@@ -60,7 +60,19 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     const after = `${word.slice(0, at)} ${word.slice(at)}`;
     edits.push({ start: found.index, end: found.index + word.length, after, rule: 'glued-word' });
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return apart(edits);
+}
+
+/** Of two edits of one place, the one that begins first, or else is longer: a word that is joined is not parted as well. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let end = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((edit) => {
+      const clear = edit.start >= end;
+      if (clear) end = edit.end;
+      return clear;
+    });
 }
 
 /** Letters of the longest ending that one word may have and the same word elsewhere not. */
@@ -158,7 +170,7 @@ function splitPoint(printed: string, list: WordList): number | null {
   // "arendet" lacks its rings; it is no "aren" and "det".
   if (list.isWord(word) || list.whole(foldWord(word)).length > 0) return null;
   // "iansökan": a preposition of one letter, before a word that the list itself has.
-  if (/^i/.test(printed) && word.length >= shortestWithI && isWhole(word.slice(1), list)) return 1;
+  if (printed.startsWith('i') && word.length >= shortestWithI && isWhole(word.slice(1), list)) return 1;
   if (points.length === 0) return printed === word ? splitAtEveryday(word, list) : null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every(
@@ -211,7 +223,7 @@ const beforeNames: ReadonlySet<string> = new Set(
 const tightComma = pattern.g`(?<=\p{Ll}),(?=\p{Ll}{2})`;
 /** A full stop that its blank was lost behind; an address has others. */
 const tightStop = pattern.g`(?<=(?<![\p{L}\d./@-])\p{Ll}{3,30})\.(?=\p{Lu}\p{Ll}{2,20}[ ,])`;
-const longWord = pattern.g`(?<![\p{L}\d.@-])(?<![-\u00ad]\s*\n\s*)\p{L}\p{Ll}{4,27}(?![\p{L}\d.@\u00ad-])`;
+const longWord = pattern.g`(?<![\p{L}\d.@-])(?<![-\u00ad]\s*\n\s*)\p{L}\p{Ll}{4,27}(?![\p{L}\d@\u00ad-]|\.[\p{L}\d])`;
 /** They begin many words that no list has, so that what follows them has to be a word of every day. */
 const prepositions: readonly string[] = ['till', 'från', 'med', 'på', 'om', 'för'];
 /** Words that form no compounds with the word behind them, and with the word before them. */
