@@ -49,6 +49,7 @@ export function addRunningHeads(
   for (const same of seen.values()) {
     if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
     if (isNumberedTwice(same)) continue;
+    const isFoot = isFootOverNumber(same, lines, place);
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
     same.forEach((line, occurrence) => {
       const index = place.get(line) ?? 0;
@@ -59,7 +60,7 @@ export function addRunningHeads(
       if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
       else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
-      else if (isFootOverNumber(same, lines, place)) furniture.add(line);
+      else if (isFoot) furniture.add(line);
       else if (atBreaks >= 2 && index >= headLines && nearBreak(index, isBreak)) furniture.add(line);
     });
   }

@@ -3,7 +3,7 @@
  * of three bars has them too. Every character stays where it is.
  */
 export function mendTableBars(text: string): string {
-  if (!mayBeTable.test(text)) return text;
+  if (!text.includes('|') || !text.includes('--')) return text;
   const lines = text.split('\n');
   for (let start = 0; start < lines.length; start += 1) {
     if (!lines[start]?.includes('|')) continue;
@@ -17,14 +17,14 @@ export function mendTableBars(text: string): string {
 
 /** The rule below a table's headings shows how many bars its rows have; nothing else is a table. */
 function mendRows(lines: string[], start: number, end: number): void {
-  const rule = lines.slice(start, end).find((line) => damagedRule.test(line));
+  const rule = lines.slice(start, end).find(isRule);
   if (rule === undefined) return;
-  const cells = rule.match(cellOfRule)?.length ?? 0;
+  const cells = (rule.match(cellOfRule) ?? []).filter((cell) => cell.includes('-')).length;
   if (cells < 2) return;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
     const lacking = cells + 1 - barsOf(line);
-    if (damagedRule.test(line)) lines[index] = mendRule(line);
+    if (isRule(line)) lines[index] = mendRule(line);
     else if (lacking > 0) lines[index] = mendRow(line, lacking);
   }
 }
@@ -45,10 +45,11 @@ function mendRow(row: string, lacking: number): string {
 
 const barsOf = (row: string): number => row.split('|').length - 1;
 
-/** A rule has two dashes in some cell at least, and no words. */
-const mayBeTable = /\|[^\n]*--|--[^\n]*\|/;
-const damagedRule = /^[ \t]*(?=[^\n]*\|)[|Iilj!=>][ \t:|Iilj!>»”_=~–—-]*-{2}[ \t:|Iilj!>»”_=~–—-]*$/;
-const cellOfRule = /[>»”_=~–—-]*-[>»”_=~–—-]*/g;
+/** Bars and dashes, whatever scanning made of some, and no words. */
+const isRule = (line: string): boolean => marksOnly.test(line) && line.includes('|') && line.includes('--');
+
+const marksOnly = /^[ \t]*[|Iilj!=>][ \t:|Iilj!>»”_=~–—-]*$/;
+const cellOfRule = /[>»”_=~–—-]+/g;
 const opening = /^([ \t]*)[Iilj!](?=[ \t])/;
 const closing = /(?<=[ \t])[Iilj!]([ \t\r]*(?:[–—.'-][ \t\r]*)?)$/;
 const within = /(?<=[ \t])[Iilj!](?=[ \t])/g;

@@ -18,12 +18,14 @@ import { pattern } from './pattern.js';
  * without their å, ä and ö. Asked only where a reading depends on it, since it goes through the whole text.
  */
 export const looksScanned = rememberedByText((text) => {
+  const enough = Math.max(fewest, text.length / charactersPerSlip);
   const seen = mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0;
-  return seen >= enough || seen + countBareWords(text) >= enough;
+  return seen >= enough || seen + countBareWords(text, enough) >= enough;
 });
 
-/** One may be a slip of the pen. */
-const enough = 2;
+/** One may be a slip of the pen, and so may more in a long text. */
+const fewest = 2;
+const charactersPerSlip = 20_000;
 
 const signs = pattern.gm`${[
   String.raw`I(?<=\p{Ll} I)(?= \p{Ll})`,
@@ -40,8 +42,8 @@ const signs = pattern.gm`${[
   // "M aterialet", "kommunche- ferna".
   String.raw`(?<=[.!?] )[B-DF-HJ-NP-TV-XZ](?= \p{Ll}{4})|(?<=\p{Ll}{3})- (?!och |eller |samt |resp|till |alternativt )(?=\p{Ll}{3})`,
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
-  // "lnget", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
-  String.raw`(?<!\p{L})(?:[Ll][bdfgkmnprstv]|[fhrt][mn](?<!fn)|nl)\p{Ll}{2}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
+  // "lnget", "lnformation", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
+  String.raw`(?<!\p{L})ln(?:g[aer]|n[ae]|om|f[oö]|b[jl]|te|k[ol]|s[pat]|le|rä|ve)|(?<!\p{L})f(?:m|rn)na?s(?!\p{L})|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
 
@@ -52,7 +54,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
-    'l[bdfgkmnprstv][a-zåäö]{2}|[fhrt][mn][a-zåäö]{2}|natverk',
+    'ln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
     ...gluedPairs,
@@ -61,7 +63,7 @@ const mayHoldSigns = new RegExp(
 );
 
 /** Everyday words that have lost their rings and dots, or have one for the other. */
-function countBareWords(text: string): number {
+function countBareWords(text: string, enough: number): number {
   let seen = 0;
   for (const [word] of text.matchAll(pattern.g`(?<![\p{L}@.])[A-ZÅÄÖ]?[a-zåäö]{2,16}(?![\p{L}\d@.-]\p{L})`)) {
     if (bareWords().has(word)) seen += 1;

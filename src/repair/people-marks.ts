@@ -57,14 +57,14 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = pattern`[|>]|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|[b-df-hj-np-tv-z]I[b-df-hj-np-tv-z]|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern`[|>]|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
-/** "Inge|a", "|ngela", "lngela", "BrItt", "Anna>Karin". */
+/** "Inge|a", "|ngela", "lngela", "Anna>Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
     .replace(pattern.g`(?<=\p{L})(?<!<br ?\/?)>(?=\p{Lu})`, '-')
-    .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})|(?<=[b-df-hj-np-tv-z])I(?=[b-df-hj-np-tv-z])`, 'i')
+    .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
     .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
     .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')
     .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})`, 'l')

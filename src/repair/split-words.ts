@@ -19,13 +19,15 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     wordsOfText ??= new Set((text.toLowerCase().match(pattern.g`\p{L}{7,}`) ?? []).flatMap(beginnings));
     return wordsOfText.has(left + right.slice(0, Math.max(4, right.length - longestEnding)));
   };
+  let repeated: ReadonlySet<string> | undefined;
+  const isRepeated = (word: string): boolean => (repeated ??= repeatedCapitals(text)).has(word);
   for (const found of text.matchAll(pair)) {
     const [, one = '', other = ''] = found;
     const [left, right] = [one.toLowerCase(), other];
     const start = found.index;
     if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
     // "Bergsten redovisade": a capital inside a sentence begins a name, as does one that stands more than once.
-    if (left !== one && standsAlone(right, list) && (isInside(text, start) || stands(text, one) > 1)) continue;
+    if (left !== one && standsAlone(right, list) && (isInside(text, start) || isRepeated(one))) continue;
     const lost = isOneWord(left, right, list) ? null : withLostLetter(left, right, list);
     if (lost !== null) {
       edits.push({ start, end: start + one.length + 1 + other.length, after: one + lost + other, rule: 'lost-letter' });
@@ -119,11 +121,16 @@ function withLostLetter(left: string, right: string, list: WordList): string | n
 const alphabet = Array.from('abdefghijklmnoprstuvyåäö');
 const shortestLost = 6;
 
+/** Capitalised words that stand more than once. */
+function repeatedCapitals(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const words = text.match(pattern.g`\p{Lu}\p{Ll}*`) ?? [];
+  return new Set(words.filter((word) => seen.has(word) || (seen.add(word), false)));
+}
+
 /** The place is no sentence's start. */
 const isInside = (text: string, start: number): boolean =>
   !/[.!?:\n\r]\s*$/.test(text.slice(Math.max(0, start - 4), start));
-
-const stands = (text: string, word: string): number => text.split(word).length - 1;
 
 /** Two letters are a word where they are one of every day: a list has "ma" and "ka" as well. */
 function standsAlone(word: string, list: WordList): boolean {
