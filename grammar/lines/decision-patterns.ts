@@ -139,7 +139,7 @@ const clauseHead = new RegExp(
 );
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead = new RegExp(
-  String.raw`^\s*(?:\*\*)?att?(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
+  String.raw`^\s*(?:\*\*)?(?:att?|alt|atl|aU|arr)(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
   'i',
 );
 const bareLabel = pattern.i`(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$`;

@@ -147,7 +147,10 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
   }
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
-  if (found !== null) {
+  // "Som gäst / deltog Lars Ek" is in the middle of a sentence.
+  const { line, previous } = place;
+  const goesOn = startsLower(line.text) && line.blanksBefore === 0 && previous !== null && !isEnded(previous.text);
+  if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
     // Inside the items a list of those present is a list only where none has come before.
     if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
       return null;

@@ -161,6 +161,8 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
     sign: 'punkt',
     doubt: 0.4,
   },
+  // "43 $", "42 8": the sign stands behind its number.
+  { pattern: pattern`^(\d{1,3})()[ \t]?[$&£8S5][ \t]+(?=["”“]?\p{Lu})`, sign: '§', doubt: 0.6 },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/, sign: '', doubt: 0.5 },
   { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/, sign: '', doubt: 0.5 },
   { pattern: /^([Il|])()[ \t]+/, sign: '', doubt: 0.9 },

@@ -215,13 +215,25 @@ export const presenterCell: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const last = lastToken(tokens)?.tokenType.name;
   if (place.atStart && place.document.presenterCells.has(offset)) return restOfLine(place, text, offset);
+  const brackets = place.atStart && opensItem(last) ? namesInBrackets.exec(place.line.text) : null;
+  if (brackets !== null)
+    return matchTo(text, offset, place.line.end, {
+      start: place.line.textStart + 1,
+      end: place.line.textStart + brackets[0].length - 1,
+    });
   if (place.atStart)
     return last === 'PresenterCell' && isPresenters(place.document, place.line)
       ? restOfLine(place, text, offset)
       : null;
   if (presentersIn(place.document, place.line) !== offset) return null;
-  return last?.endsWith('Heading') === true || last === 'HeadingContinuation' ? restOfLine(place, text, offset) : null;
+  return opensItem(last) ? restOfLine(place, text, offset) : null;
 };
+
+const opensItem = (last: string | undefined): boolean =>
+  last?.endsWith('Heading') === true || last === 'HeadingContinuation';
+
+/** "(Anna Berg och Bo Ek)" alone below a heading. */
+const namesInBrackets = pattern`^[({]\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}(?:(?:,| och| samt) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}){0,4}[)}]$`;
 
 /** Where a heading's line goes on with the decision itself: "5. Val av ordförande. Beslut: att välja …". */
 function decisionInHeading(

@@ -89,7 +89,17 @@ export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', '
 export const matchBareApprover = labelMatcher(['utses att justera', 'utsedd att justera', 'utsedda att justera'], {
   ends: ['name'],
 });
-export const matchAgendaLabel = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
+/** "Ärenden", "Ärenden (föredragande inom parentes)". */
+export function matchAgendaLabel(text: string, at: number): LabelMatch | null {
+  const found = matchAgenda(text, at);
+  if (found !== null) return found;
+  const [whole = '', words = ''] = remarkedLabel.exec(text.slice(at, at + 100)) ?? [];
+  const entry = agendaLabels.indexOf(words.toLowerCase());
+  return entry < 0 ? null : { entry, wordsEnd: at + words.length, end: at + whole.length };
+}
+
+const remarkedLabel = pattern`^(\p{Lu}\p{Ll}{4,20}) \([^()\n]{1,60}\)(?=[ \t]*[\n\r])`;
+const matchAgenda = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
 /** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */
 export function matchPresenterLine(text: string, at: number): LabelMatch | null {

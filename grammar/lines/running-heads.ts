@@ -212,6 +212,13 @@ function headKey(text: string): string {
     .replace(/^0( 0)*$/, '');
 }
 
+/** "Räddningschefsgruppen" below a page's number, and nothing but a blank line below it. */
+function isRestOfHead(line: SourceLine, next: SourceLine | undefined, headWords: ReadonlySet<string>): boolean {
+  if (line.blanksBefore > 0 || next === undefined || next.blanksBefore === 0 || line.level > 0) return false;
+  const words = wordsOf(line.text.replace(dayOrNumber, ' '));
+  return words.some((word) => word.length >= shortestColumn) && words.every((word) => headWords.has(word));
+}
+
 /** The title's first words below a letterhead that has come again. */
 export function addRestOfHeads(
   lines: readonly SourceLine[],
@@ -219,9 +226,12 @@ export function addRestOfHeads(
   isMarker: (line: SourceLine) => boolean,
 ): void {
   const top = lines.slice(0, headLines).map(({ text }) => text);
+  const headWords = new Set(top.flatMap(wordsOf));
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;
-    if (top.some((head) => head.startsWith(`${line.text} `)) && !isMarker(line)) furniture.add(line);
+    if (isMarker(line)) return;
+    const below = pattern`[\p{L}\d]`.test(above.text) && isRestOfHead(line, lines[index + 1], headWords);
+    if (below || top.some((head) => head.startsWith(`${line.text} `))) furniture.add(line);
   });
 }

@@ -2,6 +2,7 @@ import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
+import { pattern } from '../../grammar/matching/pattern.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates } from './header-date.js';
 import { chooseLetterhead, isProtocolWord } from './letterhead.js';
@@ -117,13 +118,20 @@ function readBodies(
   const namesBody = (headline: Headline): boolean =>
     headline === chosen?.headline ||
     named.some(
-      (entry) =>
-        entry.headline === headline &&
+      ({ headline: own, body }) =>
+        own === headline &&
         isBelow(headline, title) &&
-        (entry.body.definite || chosen?.body.definite !== true),
+        !(chosen?.headline === title && namesItself(headline.words, body)) &&
+        (body.definite || chosen?.body.definite !== true),
     );
   for (const headline of headlines)
-    if (headline !== title && isHead(headline, title) && (isProtocolWord(headline.words) || namesBody(headline)))
+    // A line too long for a heading tells more than the body's name.
+    if (
+      headline !== title &&
+      headline.words.length <= longestLine &&
+      isHead(headline, title) &&
+      (isProtocolWord(headline.words) || namesBody(headline))
+    )
       claim(reading, headline.tokens);
   if (header.organization !== null) return;
   const heads = headlines.filter(
@@ -136,6 +144,11 @@ function readBodies(
   const value = headline.words.slice(letterhead.start, letterhead.end);
   header.organization = { value, span: locate(reading, headline, letterhead) };
   claim(reading, headline.tokens);
+}
+
+/** "Samverkansrådet Norra Bohuslän": a body's word with a name of its own is an organisation. */
+function namesItself(words: string, { span }: NamedBody): boolean {
+  return span.start === 0 && pattern`^(?: (?:\p{Lu}[\p{L}-]+|och|i))+$`.test(words.slice(span.end));
 }
 
 /** Above the title, or so near below it that a letterhead can stand there. */

@@ -18,6 +18,6 @@ export function restoreFigures(word: string, list: WordList): string | null {
 }
 
 /** "Iigger", "häIsade", and figures between small letters. */
-const damaged = pattern`^[I1]\p{Ll}{3}|\p{Ll}I(?=\p{Ll}|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$|^\p{L}\p{Ll}{4,}1\p{Ll}?$|^\p{Ll}{2}11$|^\p{Ll}{2}1\p{Ll}$`;
+const damaged = pattern`^[I1]\p{Ll}{3}|\p{Ll}I(?=[\p{Ll}I]|$)|^\p{L}\p{Ll}*[10](?:[10\p{Ll}])*\p{Ll}{2}$|^\p{L}\p{Ll}{4,}1\p{Ll}?$|^\p{Ll}{2}11$|^\p{Ll}{2}1\p{Ll}$`;
 const meant: Readonly<Record<string, readonly string[]>> = { '1': ['l', 'i'], '0': ['o'], I: ['l'] };
 const mostWays = 8;

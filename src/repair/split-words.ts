@@ -1,6 +1,7 @@
 import { commonWords, compoundsOfEveryday, tornWords } from '../../grammar/vocabulary/common-words.js';
 import { presentingVerbs } from '../../grammar/vocabulary/presenting.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
+import { finiteVerbs } from '../../grammar/vocabulary/verbs.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
 import type { WordList } from './word-list.js';
@@ -53,6 +54,9 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
       edits.push({ start: index, end: index + before.length, after: `${before} `, rule: 'glued-word' });
   for (const { index } of text.matchAll(tightComma))
     edits.push({ start: index, end: index + 1, after: ', ', rule: 'glued-word' });
+  for (const { index, 1: word = '' } of text.matchAll(commaForStop))
+    if (list.isWord(word.toLowerCase()) && !list.isName(word))
+      edits.push({ start: index, end: index + 1, after: '.', rule: 'look-alike' });
   for (const { index } of text.matchAll(tightStop))
     edits.push({ start: index, end: index + 1, after: '. ', rule: 'glued-word' });
   for (const found of text.matchAll(longWord)) {
@@ -92,7 +96,9 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
   const whole = left + right;
   // "uppdatering ar utlovad": the verb without its ring.
   if (right === 'ar') return false;
-  if (whole.length < shortest || whole.length > longest || right.length < 2) return false;
+  if (whole.length < shortest || whole.length > longest) return false;
+  // "kampan j": a consonant is no word.
+  if (right.length < 2) return /[bcdfghjklmnpqrstvxz]/.test(right) && !list.isWord(left) && list.isWord(whole);
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
   if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
   // "yttran de": a small word is itself, but for one that the word before it lacks.
@@ -228,6 +234,8 @@ const beforeNames: ReadonlySet<string> = new Set(
 );
 /** A comma that its blank was lost behind. */
 const tightComma = pattern.g`(?<=\p{Ll}),(?=\p{Ll}{2})`;
+/** "… 240 000 kronor, Elva ansökningar har": a comma before a sentence that begins with no name. */
+const commaForStop = pattern.g`(?<=\p{Ll}{2}),(?= (\p{Lu}\p{Ll}{2,})(?: \p{Ll}+){0,2} (?:ar|${finiteVerbs.join('|')}|\p{Ll}{3,}(?:ade|ades|erar))(?!\p{L}))`;
 /** A full stop that its blank was lost behind; an address has others. */
 const tightStop = pattern.g`(?<=(?<![\p{L}\d./@-])\p{Ll}{3,30})\.(?=\p{Lu}\p{Ll}{2,20}[ ,])`;
 const longWord = pattern.g`(?<![\p{L}\d.@-])(?<![-\u00ad]\s*\n\s*)\p{L}\p{Ll}{4,27}(?![\p{L}\d@\u00ad-]|\.[\p{L}\d])`;

@@ -77,8 +77,13 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
   if (edge === 'colon') return !endsEntry(row, atom);
   if (follower.note) return row.current === null || row.current.affiliations.length > 0;
   if (row.current === null) return edge !== 'semicolon' && edge !== 'and' && edge !== 'line';
+  if (edge === 'semicolon' && atom.before === 'comma' && leadsByColon(row)) return true;
   return row.ledByPlace && atom.before !== 'dash' && atom.before !== 'note' && edge !== 'semicolon' && edge !== 'and';
 }
+
+/** "Bjuv: Bo Ek, Klippan: Eva Alm, Höör; Nils By": where colons lead to the names, print made a semicolon of this one. */
+const leadsByColon = (row: RowState): boolean =>
+  row.atoms.filter(({ kind, before }) => kind === 'name' && before === 'colon').length >= 2;
 
 /** "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, print made a colon of this one. */
 function endsEntry(row: RowState, place: Atom): boolean {

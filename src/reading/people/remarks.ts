@@ -34,8 +34,11 @@ export function placeRole(assembly: Assembly, row: RowState, atom: Atom, index: 
       row.atoms[0]?.kind === 'name'
     )
   ) {
-    if (next.before === 'colon') [row.roleForAll, row.pendingRole] = [atom.words, null];
-    else row.pendingRole = atom.words;
+    if (next.before === 'colon') {
+      [row.roleForAll, row.pendingRole] = [atom.words, null];
+      // "Norsjö: Bo Ek. Sekreterare: Eva Alm": the place led the one before.
+      if (atom.before === 'stop') [row.leading, row.ledByPlace] = [assembly.heading.slice(), false];
+    } else row.pendingRole = atom.words;
     if (row.pendingRole !== null) row.leadingWords.push(atom.words);
     return;
   }

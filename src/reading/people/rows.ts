@@ -37,6 +37,10 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
   let previous: PeopleLine | null = null;
   for (const line of lines) {
     if (isRuled(line)) continue;
+    if (isVacant(line)) {
+      previous = null;
+      continue;
+    }
     if (line.cells.every(isEmptyCell)) {
       const single = line.cells.some((cell) => cell.segments.length > 1);
       if (!single) continue;
@@ -65,6 +69,17 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
     previous = line;
   }
   return rows;
+}
+
+/** "Ydre:   –": nobody came from there. */
+function isVacant(line: PeopleLine): boolean {
+  const [place, ...others] = line.cells.flatMap(({ segments }) => segments);
+  return (
+    place !== undefined &&
+    place.parts.length === 1 &&
+    others.at(-1)?.separator === 'dash' &&
+    others.every(({ parts }) => parts.length === 0)
+  );
 }
 
 /** Below this many columns a line end says nothing about wrapping. */
