@@ -34,9 +34,12 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
 
 /** The line above a clause and nothing else: in any document the clause wants an introducer, which one slip damaged. */
 function isAlone(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  if (end < 0 || end - at > longestAlone) return false;
   return opensLine.test(text.slice(Math.max(0, at - 8), at)) && aboveClause.test(text.slice(at, at + reach));
 }
 
+const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
 const aboveClause = /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*]|\d{1,2}[.)])\s)?(?:\*\*)?att[\s*]/;
 /** Characters of the longest introducer, with the first of its clause. */

@@ -125,7 +125,11 @@ function addNoisyHeads(
   const topWords = [...new Set(top.flatMap(wordsOf))];
   const isTopWord = (word: string): boolean =>
     topWords.some(
-      (own) => own === word || (word.length >= lettersPerSlip && distance(own, word) <= word.length / lettersPerSlip),
+      (own) =>
+        own === word ||
+        (word.length >= lettersPerSlip &&
+          Math.abs(own.length - word.length) <= word.length / lettersPerSlip &&
+          distance(own, word) <= word.length / lettersPerSlip),
     );
   const isOwn = (column: string): boolean =>
     column.length >= shortestColumn &&

@@ -60,7 +60,8 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
     const words = text.slice(at, extent.wordsEnd);
     const found = extent.found ?? lookUpPhrase(words);
     const isKnown = found.exact !== undefined || found.tolerant !== undefined;
-    extent.found = isKnown || isTwoLabels(words) ? found : lookUpDamagedPhrase(words);
+    const near = isKnown ? inNoList : lookUpDamagedPhrase(words);
+    extent.found = near === inNoList || isTwoLabels(words) ? found : near;
   }
   if (!looksScanned(text)) return;
   const stopped = wordsBeforeStop.exec(text.slice(at, at + longestDamaged));

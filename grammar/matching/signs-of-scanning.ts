@@ -50,15 +50,16 @@ const signs = pattern.gm`${[
 /** A quick look for what each sign holds: clean text has little of it. */
 const mayHoldSigns = new RegExp(
   [
-    String.raw`I |[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè][a-zåäö]|\b(?:alt|atl)\b|dår|besk?u?t|bestut|[Åå]rende`,
+    String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
+    String.raw`\b(?:alt|atl|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
-    'ln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
+    '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
     ...gluedPairs,
-    ...tornWords,
+    `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,
   ].join('|'),
 );
 

@@ -74,12 +74,8 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
 /** "Ydre:   –": nobody came from there. */
 function isVacant(line: PeopleLine): boolean {
   const [place, ...others] = line.cells.flatMap(({ segments }) => segments);
-  return (
-    place !== undefined &&
-    place.parts.length === 1 &&
-    others.at(-1)?.separator === 'dash' &&
-    others.every(({ parts }) => parts.length === 0)
-  );
+  const isEmpty = others.every(({ parts }) => parts.length === 0);
+  return place?.parts.length === 1 && isEmpty && others.at(-1)?.separator === 'dash';
 }
 
 /** Below this many columns a line end says nothing about wrapping. */
