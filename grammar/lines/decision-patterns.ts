@@ -8,7 +8,7 @@ import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { matchTo, restOfLine, type LinePattern } from './line-match.js';
-import { type IntroducerMatch, matchBareBody, matchBareVerb, matchIntroducer } from './introducers.js';
+import { matchBareBody, matchBareVerb, matchIntroducer, matchRemains, type IntroducerMatch } from './introducers.js';
 import { matchDecisionLabel } from './markers.js';
 import type { LineDocument } from './line-document.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
@@ -28,7 +28,7 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
       bareList: bare !== null || bareLabel.test(text.slice(at, end)),
     });
   }
-  const damaged = place.atStart ? damagedLabel(place, text) : null;
+  const damaged = place.atStart ? matchRemains(text, place.line, place.next) : null;
   if (damaged !== null) return matchTo(text, offset, damaged, { bareList: false });
   const torn = place.atStart ? tornIntroducer(place, text, tokens) : null;
   if (torn !== null) return matchTo(text, offset, torn, { bareList: false });
@@ -104,16 +104,6 @@ export const statement: LinePattern = (text, offset, tokens) => {
   if (last?.tokenType.name !== 'DecisionLabel') return null;
   return restOfLine(placeAt(offset), text, offset);
 };
-
-/** "Best", "**Besit.**": what is left of "Beslut" alone on a line, above who decides or what was decided. */
-function damagedLabel({ line, next }: Place, text: string): number | null {
-  if (next === null || !remains.test(line.text)) return null;
-  const decides = matchIntroducer(text, next.textStart) !== null || clauseBelow.test(next.text);
-  return decides ? line.end : null;
-}
-
-const remains = pattern`^(?:\*\*)?Be\p{Ll}{1,6}[.:;]?(?:\*\*)?$`;
-const clauseBelow = /^(?:[-–•*] |\d{1,2}[.)] )?(?:\*\*)?att\b/;
 
 /** "Styrelsen", page head, "beslutar,": each part is a token of its own. */
 function tornIntroducer(

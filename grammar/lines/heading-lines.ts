@@ -3,6 +3,7 @@ import { tolerantAlternatives } from '../matching/alternatives.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
 import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
+import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
 import { matchBreak } from './markers.js';
@@ -23,7 +24,7 @@ let last: { place: Place | null; isHeading: boolean } = { place: null, isHeading
 function isSetApart(place: Place): boolean {
   const { line, previous, next, document } = place;
   const { text } = line;
-  if (document.numbering.has(line)) return false;
+  if (document.numbering.has(line) || matchRemains(document.text, line, next) !== null) return false;
   if (matchBreak(document.text, line.textStart) !== null && pattern`^\p{Lu}`.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
   if (!pattern`^["”“(]?\p{Lu}`.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;

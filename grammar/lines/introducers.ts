@@ -14,6 +14,7 @@ import {
   passiveDecisions,
 } from '../vocabulary/markers.js';
 import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
+import type { SourceLine } from './source-lines.js';
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
 export interface IntroducerMatch {
@@ -89,3 +90,13 @@ export function matchBareVerb(text: string, at: number): number | null {
   const match = executeAt(bareVerb, foldedStretch(text, at, at + introducerReach), 0);
   return match === null ? matchDamagedVerb(text, at) : at + match[0].length;
 }
+
+/** "Best", "**Besit.**": what is left of "Beslut" alone on a line, above who decides or what was decided. */
+export function matchRemains(text: string, line: SourceLine, next: SourceLine | null): number | null {
+  if (next === null || !remains.test(line.text)) return null;
+  const decides = matchIntroducer(text, next.textStart) !== null || clauseNext.test(next.text);
+  return decides ? line.end : null;
+}
+
+const remains = pattern`^(?:\*\*)?Be\p{Ll}{1,6}[.:;]?(?:\*\*)?$`;
+const clauseNext = /^(?:[-–•*] |\d{1,2}[.)] )?(?:\*\*)?att\b/;

@@ -60,7 +60,7 @@ function sentenceSource(words: string): string {
 
 const sentences = statuses.map((status) => {
   const sources = attendanceSentences[status].map(sentenceSource).join('|');
-  return { status, opening: pattern.iy`(?:${sources})[ \t]+(?=\p{L})` };
+  return { status, opening: pattern.iy`(?:${sources})(?:[ \t]+|[ \t]*\r?\n[ \t]*)(?=\p{L})` };
 });
 
 /** A quick look at a line's first word, before any pattern is asked. */

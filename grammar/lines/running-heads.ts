@@ -159,7 +159,9 @@ function addNoisyHeads(
     // Right above a line of the page it need not be so long.
     const below = lines[index + 1];
     const least = below !== undefined && furniture.has(below) ? shortestBeside : shortestNoisy;
-    if (line.text.length < least || line.text.length > longestMark || furniture.has(line)) continue;
+    // Prose ends in a full stop.
+    if (line.text.endsWith('.') || line.text.length < least || line.text.length > longestMark || furniture.has(line))
+      continue;
     const words = withoutNumbers(line.text.replace(markAtEnd, '').trimEnd());
     // With a page's number at its end a head may touch the prose; without one it stands apart.
     const numbered = words.length < line.text.length;

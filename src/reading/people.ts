@@ -4,7 +4,7 @@ import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
 import type { Edit } from '../repair/edits.js';
 import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
-import type { Assembly } from './people/assembly.js';
+import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
 import { atomsOf, doPlacesLead } from './people/atoms.js';
 import { joinOrganization, placeSecondNames } from './people/organizations.js';
@@ -66,9 +66,11 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
     // A mark without its partner strikes nothing out.
     strikes: strikes - (strikes % 2),
     heading: [],
+    headingUsed: false,
     roleAbove: null,
   };
   for (const { row, atoms } of rows) assembleRow(assembly, atoms, row.heading);
+  closeHeading(assembly);
   const people = assembly.people.map((draft) => mentionOf(draft, passage));
   return { people, unread: assembly.unread, doubts: assembly.doubts, repairs: assembly.wording.repairs };
 }

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { sourceSpan } from '../../../grammar/passage.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import { leaveUnread, type Assembly, type RowState } from './assembly.js';
+import { closeHeading, leaveUnread, type Assembly, type RowState } from './assembly.js';
 import type { Atom } from './atoms.js';
 import { addRole, openDraft, widen } from './draft.js';
 import { addAffiliation, addParty, isParty, isPerson, mostAffiliations } from './places.js';
@@ -108,6 +108,7 @@ function addPerson(assembly: Assembly, row: RowState, atom: Atom): void {
     });
     return;
   }
+  assembly.headingUsed = true;
   const person = openDraft(atom.words, assembly.wording, assembly.struck);
   const joined = atom.before === 'and' || atom.before === 'slash';
   const listed =
@@ -161,6 +162,7 @@ function readPeopleless(assembly: Assembly, row: RowState, isHeading: boolean): 
   const others = row.atoms.filter((atom) => !['affiliation', 'single', 'strike', 'blank'].includes(atom.kind));
   const opens = isHeading || last === undefined || assembly.heading.length > 0;
   if (places.length > 0 && others.length === 0 && opens) {
+    closeHeading(assembly);
     assembly.heading = places.slice(0, mostAffiliations).map((place) => affiliationOf(place.words, assembly.wording));
     return true;
   }

@@ -20,6 +20,8 @@ export interface Assembly {
   strikes: number;
   /** Places that stand as headings over the rows below them. */
   heading: AffiliationMention[];
+  /** Somebody stands below that heading. */
+  headingUsed: boolean;
   /** Whether titles stand above names rather than under them. */
   roleAbove: IToken[] | null;
 }
@@ -40,6 +42,12 @@ export interface RowState {
   pendingMoment: IToken[] | null;
   status: StatusNote | null;
   previous: Atom | null;
+}
+
+/** A heading over nobody says nothing of anybody, and is kept unread. */
+export function closeHeading(assembly: Assembly): void {
+  if (!assembly.headingUsed) assembly.unread.push(...assembly.heading.map(({ span }) => span));
+  [assembly.heading, assembly.headingUsed] = [[], false];
 }
 
 export function leaveUnread(assembly: Assembly, words: readonly IToken[]): void {

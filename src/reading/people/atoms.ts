@@ -42,11 +42,11 @@ export function doPlacesLead(lines: readonly PeopleLine[]): boolean {
     if (isPlace(words[0]) && !maybePerson(words[0]) && nameLength(words.slice(1)) >= 2) led += 1;
     else if (!isPlace(words[0])) others += 1;
   }
-  return led >= fewestLed && led > others;
+  return led >= fewestLed && (others === 0 || led > Math.max(others, fewestLed));
 }
 
-/** One such entry may be an accident. */
-const fewestLed = 3;
+/** One such entry may be an accident, and so may two beside entries of another kind. */
+const fewestLed = 2;
 
 function addSegment(atoms: Atom[], segment: RowSegment, list: List, note: boolean): void {
   const parts = mendParts(segment.parts);
