@@ -7,7 +7,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
-import { matchTo, restOfLine, type LinePattern } from './line-match.js';
+import { matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { matchBareBody, matchBareVerb, matchIntroducer, matchRemains, type IntroducerMatch } from './introducers.js';
 import { matchDecisionLabel } from './markers.js';
 import type { LineDocument } from './line-document.js';
@@ -79,15 +79,26 @@ export const clause: LinePattern = (text, offset, tokens) => {
  */
 export const loneClause: LinePattern = (text, offset, tokens) => {
   const { atStart, line, previous, document } = placeAt(offset);
-  if (!atStart || previous === null || document.labelled || !text.startsWith('att', line.textStart)) return null;
+  if (!atStart || previous === null) return null;
+  const inCell = document.decisionCells.has(line.textStart);
+  if (!text.startsWith('att', line.textStart)) return inCell ? wholeCell(text, offset) : null;
+  if (document.labelled && !inCell) return null;
   if (progress().heading === null || line.blanksBefore <= (document.layout.spaced ? 1 : 0)) return null;
-  const told =
-    endsSentence(previous.text) ||
-    document.decisionCells.has(line.textStart) ||
-    lastToken(tokens)?.tokenType.name === 'PresenterCell';
+  const told = endsSentence(previous.text) || inCell || lastToken(tokens)?.tokenType.name === 'PresenterCell';
   if (!document.numbering.has(previous) && !told) return null;
   return isProposed(tokens) ? null : clause(text, offset, tokens);
 };
+
+/** "Ärendet återkommer i december." in a table's column of decisions. */
+function wholeCell(text: string, offset: number): LineMatch | null {
+  const place = placeAt(offset);
+  const match = pattern`\p{L}{2}`.test(place.line.text) ? restOfLine(place, text, offset) : null;
+  if (match === null) return null;
+  const { textStart: start, text: words } = place.line;
+  const end = start + words.length;
+  match.payload = { start, end, connector: null, connectorRead: '', bare: true, attEnd: start, wordsStart: start };
+  return match;
+}
 
 /** The clauses above stand under "Förslag till beslut". */
 function isProposed(tokens: readonly IToken[]): boolean {

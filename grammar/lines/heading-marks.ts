@@ -27,7 +27,7 @@ export interface MarkReading extends HeadingMark {
 }
 
 const month = pattern.i`^${monthStart}`;
-const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$`;
+const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$`;
 const clockMark =
   /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/i;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */

@@ -106,7 +106,8 @@ function unfoldRow(
   found: Readonly<Record<'presenter' | 'decision', Set<number>>>,
 ): string {
   const cells = cellsOf(line);
-  if (!mark.test(cells[0]?.words ?? '')) return line;
+  // A row without a number goes on with the one above, or is a break.
+  if (cells[0]?.words.trim() !== '' && !mark.test(cells[0]?.words ?? '')) return line;
   const units = line.replaceAll('|', ' ').split('');
   cells.forEach(({ start, words }, index) => {
     const column = columns[index];
@@ -117,7 +118,7 @@ function unfoldRow(
     const beside = column === 'presenter' && !/<br ?\/?>/.test(cells[index - 1]?.words ?? '');
     if (beside) return;
     // The cell's bar and the blank behind it are the end of the paragraph before and an empty line.
-    if (column !== 'item' || columns[index - 1] !== 'number') {
+    if (column !== 'item' || columns[index - 1] !== 'number' || cells[0]?.words.trim() === '') {
       units[start - 1] = '\n';
       if (indent > 0) units[start] = '\n';
     }

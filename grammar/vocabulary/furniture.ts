@@ -12,6 +12,9 @@ export const pageMarks: readonly string[] = [
   'N\\)',
   '(?:justeras?|justering|signatur|sign\\.?)[ \\t:._]+N\\s*\\(\\s*N\\s*\\)',
   '<!--.*-->',
+  // Where somebody has signed, and where an item goes on.
+  '[*_]{0,2}\\[(?:oläslig |digital |elektronisk |handskriven )?(?:underskrift|namnteckning|signatur|stämpel|sigill)[^\\]]{0,40}\\][*_]{0,2}',
+  '§ ?N\\s+forts(?:\\.|ättning)?|\\(?forts(?:\\.|ättning)?(?: §? ?N)?\\)?',
   '[-–—_=*~. ]{3,}',
   '!?\\[[^\\]]*\\]\\([^)]*\\)',
   // The registry's number for an item.

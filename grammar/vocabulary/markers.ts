@@ -841,6 +841,13 @@ export const invertingOpenings: readonly string[] = [
   'i enlighet',
   'sammanfattningsvis',
   'utifrån',
+  'härefter',
+  'därpå',
+  'varefter',
+  'varvid',
+  'på förslag',
+  'med bifall',
+  'i anledning',
 ];
 
 /** Words for any body that meets: what they decided is this meeting's decision. */
