@@ -65,6 +65,8 @@ function titleColumn(line: SourceLine): { start: number; end: number } {
 export const fieldLabel: LinePattern = (text, offset) => {
   const place = placeAt(offset);
   if (place.line === place.document.title && place.atStart) return null;
+  // "Sixten Ek (från / klockan 10.30)" tells of him alone.
+  if (place.atStart && place.line.blanksBefore === 0 && /\([^()]{0,40}$/.test(place.previous?.text ?? '')) return null;
   if (place.atStart && namesColumns(text, place.line))
     return matchTo(text, offset, place.line.end, { kind: 'when-where', wordsEnd: place.line.end });
   const split = place.atStart ? place.document.splitLabels.byFirst.get(place.line) : undefined;
@@ -113,8 +115,11 @@ const columnsOfWords = pattern`^\p{Lu}[\p{L}/]+:?(?:(?:\t| {2,})\p{Lu}[\p{L}/]+:
 export const attendanceLabel: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   if (place.atStart) return labelAtStart(place, text, tokens) ?? sentenceLabel(place, text, offset);
-  return lastToken(tokens)?.tokenType.name === 'Roster' ? sentenceLabel(place, text, offset) : null;
+  // "Sammanträde hölls den 17 november i Bjuv. Närvarande var …": the header tells both in sentences.
+  return beforeSentence.has(lastToken(tokens)?.tokenType.name ?? '') ? sentenceLabel(place, text, offset) : null;
 };
+
+const beforeSentence: ReadonlySet<string> = new Set(['Roster', 'HeaderLine', 'Continuation']);
 
 /** "Närvarande var …" where the header tells it in sentences. */
 function sentenceLabel(place: Place, text: string, offset: number): LineMatch | null {
@@ -264,6 +269,7 @@ export const headerLine: LinePattern = (text, offset) => {
     endBeforeEmail(place, text, offset),
     endBeforeGap(place, text, offset),
     endBeforePageMark(place, text, offset),
+    endBeforeSentence(place, text, offset),
   );
   return restOfLine(place, text, offset, end);
 };
@@ -314,7 +320,9 @@ export const continuation: LinePattern = (text, offset, tokens) => {
     values.has(last.tokenType.name) || isValueContinued(tokens)
       ? continuesValue(previous, line, document.layout)
       : continuesLine(previous, line, document.layout, place.acrossPage);
-  return goesOn ? restOfLine(place, text, offset) : null;
+  if (!goesOn) return null;
+  const sentence = progress().heading === null ? endBeforeSentence(place, text, offset) : line.end;
+  return restOfLine(place, text, offset, sentence);
 };
 
 /** The line begins right below the value of a label that stands in a column of its own. */

@@ -40,6 +40,7 @@ const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?${bodies
 const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${introducerEnd}`;
 const passive = pattern.y`${bold}(?<verb>${foldedAlternatives(passiveDecisions)})(?!\p{L})${adverbs}${introducerEnd}`;
 const inverted = pattern.y`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?${bodies})${adverbs}${introducerEnd}`;
+const invertedPassive = pattern.y`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${foldedAlternatives(passiveDecisions)})(?!\p{L})${adverbs}${introducerEnd}`;
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
 const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
 /** Characters of the longest introducer, with what has to follow it. */
@@ -61,7 +62,11 @@ function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
   const words = text.slice(at, at + introducerReach);
   if (!mayIntroduce.test(words)) return null;
   const letters = foldedStretch(text, at, at + introducerReach);
-  const match = executeAt(direct, letters, 0) ?? executeAt(passive, letters, 0) ?? executeAt(inverted, letters, 0);
+  const match =
+    executeAt(direct, letters, 0) ??
+    executeAt(passive, letters, 0) ??
+    executeAt(inverted, letters, 0) ??
+    executeAt(invertedPassive, letters, 0);
   // A figure between the verb and its clause dates an earlier decision.
   if (match === null || earlier.test(match[0]) || pattern`(?<![\p{L}\d])\d`.test(words.slice(0, match[0].length)))
     return null;

@@ -139,6 +139,8 @@ export const paragraph: LinePattern = (text, offset, tokens) => {
 export const itemContinuation: LinePattern = (text, offset, tokens) => {
   const found = continuation(text, offset, tokens) ?? listInClause(text, offset, tokens);
   if (found === null) return null;
+  // In the header the line may be cut before those present.
+  if (progress().heading === null) return found;
   const place = placeAt(offset);
   return restOfLine(place, text, offset, sentenceEndBeforeIntroducer(place, text, offset));
 };
@@ -199,7 +201,7 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   const presenters = presentersIn(place.document, line);
   const titleEnd =
     presenters === null
-      ? endBeforePageMark(place, text, titleStart)
+      ? Math.min(endBeforePageMark(place, text, titleStart), endBeforePresenters(place, text, titleStart))
       : titleStart + text.slice(titleStart, presenters).replace(/[\s|]+$/, '').length;
   return matchTo(text, line.start, decision?.start ?? titleEnd, {
     number: mark.number,
@@ -208,6 +210,16 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
     titleEnd: Math.max(titleStart, decision?.titleEnd ?? Math.min(titleEnd, line.textStart + line.text.length)),
     repair: mark.repair,
   });
+}
+
+/** "1. Kustplanen      Föredragande: Eva Ek": a gap, and the label of those who present. */
+function endBeforePresenters({ line }: Place, text: string, titleStart: number): number {
+  if (!line.text.includes(':')) return line.end;
+  for (const { index, 0: gap } of text.slice(titleStart, line.end).matchAll(/\t+| {2,}/g)) {
+    const found = marker.matchPresenterLabel(text, titleStart + index + gap.length);
+    if (found !== null && text.slice(titleStart + index, found.end).includes(':')) return titleStart + index;
+  }
+  return line.end;
 }
 
 /** Who presents the item, in a column of their own beside its heading. */

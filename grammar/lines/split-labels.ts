@@ -41,7 +41,8 @@ function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
   const first = firstWords.exec(line.text);
   const second = first === null ? null : restOfWords.exec(below.text);
   if (first?.[1] === undefined || second?.[1] === undefined) return null;
-  const joined = `${first[1]} ${second[1]}:`;
+  // "När- / varande" is one word.
+  const joined = `${first[1].endsWith('-') ? first[1].slice(0, -1) : `${first[1]} `}${second[1]}:`;
   const field = matchFieldLabel(joined, 0)?.key ?? null;
   const status = field === null ? (matchAttendanceLabel(joined, 0)?.key ?? null) : null;
   if (field === null && status === null) return null;
@@ -55,5 +56,5 @@ function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
 }
 
 /** A few words and then a gap or nothing. */
-const firstWords = pattern`^(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3})(?:\t[ \t]*| {2,}|$)`;
-const restOfWords = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}):?(?:\t[ \t]*| {2,}|$)`;
+const firstWords = pattern`^(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3}-?)(?:\t[ \t]*| {2,}|$)`;
+const restOfWords = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}):?(?:\t[ \t]*| {2,}|(?<=:) |$)`;

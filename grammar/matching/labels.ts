@@ -111,6 +111,8 @@ function qualifiedEntry(list: number, extent: Extent, text: string, at: number):
 /** What the words are without one, two or more of the lower-case words at their end. */
 function lookUpQualified(words: string): PhraseLookup[] {
   const lookups: PhraseLookup[] = [];
+  const remark = words.endsWith(')') ? words.indexOf(' (') : -1;
+  if (remark > 0) lookups.push(lookUpPhrase(words.slice(0, remark)));
   if (!pattern`[ \t]\p{Ll}`.test(words)) return lookups;
   const parts = words.split(/[ \t]+/);
   for (let own = parts.length - 1; own >= Math.max(1, parts.length - mostQualifying); own -= 1) {

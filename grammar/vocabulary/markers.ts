@@ -188,6 +188,8 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'på plats',
     'via länk',
     'mötesdeltagare',
+    'vilka',
+    'vilka deltog',
   ],
   excused: [
     'anmält förhinder',

@@ -99,8 +99,10 @@ function readBodies(
   if (named.length === 0 && title !== null) named.push(...damagedBody(reading, title));
   const definite = named.filter(({ body }) => body.definite);
   // "Samarbetskommittén Norra Ådalen / Kommunchefsgruppen": the line that holds nothing else names the body.
-  const alone = definite.find(({ headline, body }) => body.span.end - body.span.start === headline.words.length);
-  const chosen = definite.find(({ headline }) => headline === title) ?? alone ?? definite[0] ?? named[0];
+  // Of two above the title, the upper one is whose group the lower one is: "Provrådet / Kommunchefsgruppen".
+  const alone = definite.filter(({ headline, body }) => body.span.end - body.span.start === headline.words.length);
+  const nearest = alone.findLast(({ headline }) => !isBelow(headline, title)) ?? alone[0];
+  const chosen = definite.find(({ headline }) => headline === title) ?? nearest ?? definite[0] ?? named[0];
   if (chosen !== undefined) {
     header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
     claim(reading, chosen.headline.tokens);

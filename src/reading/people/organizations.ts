@@ -5,16 +5,16 @@ import type { Atom } from './atoms.js';
  * tells where they are from, as it would of another person.
  */
 export function joinOrganization(atoms: readonly Atom[]): Atom[] {
-  const [person, organization, rest] = atoms.slice(-3);
+  const [person, organization, rest, ...remarks] = atoms;
   const joins =
     person?.kind === 'name' &&
     organization?.kind === 'affiliation' &&
     organization.before === 'comma' &&
     rest?.kind === 'name' &&
     rest.before === 'space' &&
-    atoms.length === 3;
+    remarks.every(({ note, kind }) => note && kind !== 'name' && kind !== 'affiliation');
   if (!joins) return atoms.slice();
-  return [person, { ...organization, words: [...organization.words, ...rest.words] }];
+  return [person, { ...organization, words: [...organization.words, ...rest.words] }, ...remarks];
 }
 
 /**
