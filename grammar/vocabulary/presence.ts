@@ -210,7 +210,7 @@ export const presenceWords = {
     'ogiltigt förfall',
   ],
   confirmed: ['ja', 'jakande', 'x', 'närvarande', 'närv'],
-  guest: ['gäst', 'inbjuden gäst', 'som gäst'],
+  guest: ['gäst', 'inbjuden gäst', 'som gäst', 'inbjuden', 'adjungerad', 'som adjungerad'],
   /** An empty place: nobody. */
   empty: [
     'inga',
