@@ -1,20 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseProtocol } from '../src/index.js';
 import type { Meeting } from '../src/schema/meeting.js';
+import { decided, head, headings, meetingIn } from './support/meeting-in.js';
 
-function meetingIn(text: string): Meeting {
-  const [meeting, ...more] = parseProtocol(text).meetings;
-  if (meeting === undefined || more.length > 0) throw new Error('not one meeting');
-  return meeting;
-}
-
-const head = `Arkivgruppens protokoll 3/2018
-
-Tid: 2018-03-15 kl 09.00-11.30
-Närvarande: Alva Testberg, Bjuv, Bertil Provdal, Klippan
-`;
-const headings = (meeting: Meeting) => meeting.items.map(({ number, title }) => `${number ?? '-'} ${title}`);
-const decided = (meeting: Meeting) => meeting.items.map(({ decisions }) => decisions.map(({ text }) => text));
 const people = (meeting: Meeting) =>
   meeting.attendance.map(
     ({ name, status, affiliations }) => `${name} ${status} ${affiliations.map((place) => place.name).join('+')}`,

@@ -1,21 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseProtocol } from '../src/index.js';
 import type { Meeting } from '../src/schema/meeting.js';
+import { decided, head, headings, meetingIn } from './support/meeting-in.js';
 
-/** The one meeting in a text, whose lines stand in the tests as they would on the page. */
-function meetingIn(text: string, repair = true): Meeting {
-  const [meeting, ...more] = parseProtocol(text, { repair }).meetings;
-  if (meeting === undefined || more.length > 0) throw new Error('not one meeting');
-  return meeting;
-}
-
-const head = `Arkivgruppens protokoll 3/2018
-
-Tid: 2018-03-15 kl 09.00-11.30
-Närvarande: Alva Testberg, Bjuv, Bertil Provdal, Klippan
-`;
-const headings = (meeting: Meeting) => meeting.items.map(({ number, title }) => `${number ?? '-'} ${title}`);
-const decided = (meeting: Meeting) => meeting.items.map(({ decisions }) => decisions.map(({ text }) => text));
 const signers = (meeting: Meeting) => meeting.signatures.map(({ name, role }) => `${name}, ${role ?? '-'}`);
 
 describe('an agenda before the items', () => {

@@ -63,3 +63,13 @@ export function startOfCell(text: string, at: number): number {
   if (text.charAt(at) !== '|') return at;
   return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
 }
+
+/** Characters before a place on its line, as far as labels stand. */
+export function columnAt(text: string, offset: number): number {
+  return /[^\n\r\f\v]*$/.exec(text.slice(Math.max(0, offset - widestLabels), offset))?.[0].length ?? 0;
+}
+
+/** Columns of the narrowest column of labels. */
+export const narrowestLabels = 8;
+/** Columns in which a label and the gap after it stand. */
+const widestLabels = 80;

@@ -2,7 +2,9 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { anyCharacter } from '../matching/pattern-token.js';
 import * as decision from './decision-patterns.js';
 import * as ending from './ending-patterns.js';
+import * as attendance from './attendance-patterns.js';
 import * as header from './header-patterns.js';
+import * as headings from './heading-patterns.js';
 import * as item from './item-patterns.js';
 import type { LinePattern } from './line-match.js';
 import { unlabelledRoster } from './roster-lines.js';
@@ -39,7 +41,7 @@ export const Blank = createToken({
 export const Furniture = lineToken('Furniture', header.furniture, { group: 'furniture' });
 
 /** A number torn from its title, which has it: no part of the tree. */
-export const TornNumber = lineToken('TornNumber', item.tornNumber, { group: 'torn-numbers' });
+export const TornNumber = lineToken('TornNumber', headings.tornNumber, { group: 'torn-numbers' });
 
 export const Title = lineToken('Title', header.title);
 export const FieldLabel = lineToken('FieldLabel', header.fieldLabel);
@@ -49,8 +51,8 @@ export const Email = lineToken('Email', header.email);
 export const Value = lineToken('Value', header.value);
 export const HeaderLine = lineToken('HeaderLine', header.headerLine);
 
-export const AttendanceLabel = lineToken('AttendanceLabel', header.attendanceLabel, { mode: 'attendance' });
-export const AttendanceLabelRest = lineToken('AttendanceLabelRest', header.attendanceLabelRest);
+export const AttendanceLabel = lineToken('AttendanceLabel', attendance.attendanceLabel, { mode: 'attendance' });
+export const AttendanceLabelRest = lineToken('AttendanceLabelRest', attendance.attendanceLabelRest);
 export const Roster = lineToken('Roster', header.roster);
 /** The first line of a list of people that no label introduces. */
 export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, { mode: 'attendance' });
@@ -58,10 +60,10 @@ export const UnlabelledRoster = lineToken('UnlabelledRoster', unlabelledRoster, 
 export const AgendaLabel = lineToken('AgendaLabel', header.agendaLabel, { mode: 'item' });
 /** The heading of an item, with or without a number; only the parser asks for it. */
 export const AnyHeading = createToken({ name: 'AnyHeading', pattern: Lexer.NA });
-export const Heading = lineToken('Heading', item.heading, { mode: 'item', categories: [AnyHeading] });
-export const FreeHeading = lineToken('FreeHeading', item.freeHeading, { mode: 'item', categories: [AnyHeading] });
-export const SubHeading = lineToken('SubHeading', item.subHeading, { mode: 'item' });
-export const HeadingContinuation = lineToken('HeadingContinuation', item.headingContinuation);
+export const Heading = lineToken('Heading', headings.heading, { mode: 'item', categories: [AnyHeading] });
+export const FreeHeading = lineToken('FreeHeading', headings.freeHeading, { mode: 'item', categories: [AnyHeading] });
+export const SubHeading = lineToken('SubHeading', headings.subHeading, { mode: 'item' });
+export const HeadingContinuation = lineToken('HeadingContinuation', headings.headingContinuation);
 /** A name in the presenters' column, right behind a heading. */
 export const PresenterCell = lineToken('PresenterCell', item.presenterCell);
 export const PresenterLabel = lineToken('PresenterLabel', item.presenterLabel, { mode: 'item' });

@@ -8,10 +8,10 @@ import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
 import { atomsOf, doPlacesLead } from './people/atoms.js';
 import { joinOrganization, placeSecondNames } from './people/organizations.js';
-import type { Draft, StatusNote } from './people/draft.js';
+import type { Draft, PersonMention } from './people/draft.js';
 import { joinRows } from './people/rows.js';
 import { closeNote } from './people/words.js';
-import type { AffiliationMention, RepairMade } from './people/wording.js';
+import type { RepairMade } from './people/wording.js';
 
 export interface PeopleContext {
   readonly purpose: 'attendance' | 'presenter' | 'signature';
@@ -22,20 +22,7 @@ export interface PeopleContext {
   readonly edits?: readonly Edit[];
 }
 
-/** A person named in a passage, with what the passage says of them. All spans are places in the source. */
-export interface PersonMention {
-  name: string;
-  nameSpan: Span;
-  affiliations: AffiliationMention[];
-  role: string | null;
-  arrived: string | null;
-  left: string | null;
-  approximate: boolean;
-  struck: boolean;
-  /** What the list itself says: "anmält förhinder", "frånvarande", "Ja"; null where it says nothing. */
-  status: StatusNote | null;
-  span: Span;
-}
+export type { PersonMention };
 
 export interface PeopleReading {
   people: PersonMention[];

@@ -6,18 +6,24 @@ import { stretchOf } from './words.js';
 /** What a list itself says of somebody's presence. */
 export type StatusNote = 'present' | 'excused' | 'absent' | 'guest';
 
-/** A person as read so far; `start` and `end` are offsets in the passage. */
-export interface Draft {
+/** A person named in a passage, with what the passage says of them. All spans are places in the source. */
+export interface PersonMention {
   readonly name: string;
   readonly nameSpan: Span;
-  readonly words: readonly IToken[];
-  readonly affiliations: AffiliationMention[];
+  affiliations: AffiliationMention[];
   role: string | null;
   arrived: string | null;
   left: string | null;
   approximate: boolean;
   struck: boolean;
+  /** What the list itself says: "anmält förhinder", "frånvarande", "Ja"; null where it says nothing. */
   status: StatusNote | null;
+  span: Span;
+}
+
+/** A person as read so far; `start` and `end` are offsets in the passage. */
+export interface Draft extends Omit<PersonMention, 'span'> {
+  readonly words: readonly IToken[];
   start: number;
   end: number;
 }

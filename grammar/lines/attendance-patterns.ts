@@ -1,0 +1,103 @@
+import { officerStatus } from '../vocabulary/signature-roles.js';
+import type { IToken } from 'chevrotain';
+import { isEnded, startsLower } from './layout.js';
+import { atLineStart, matchTo, type LineMatch, type LinePattern } from './line-match.js';
+import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
+import { startOfCell, columnAt, narrowestLabels } from './line-parts.js';
+import {
+  matchAttendanceLabel,
+  matchAttendanceSentence,
+  matchBareApprover,
+  matchBareAttendanceLabel,
+  matchOfficerLabel,
+} from './markers.js';
+import { lastToken, placeAt, progress, type Place } from './place.js';
+import { pattern } from '../matching/pattern.js';
+
+export const attendanceLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
+  const split = document.splitLabels.bySecond.get(line);
+  return split === undefined || split.status === null ? null : matchTo(text, line.start, split.rest.end);
+});
+
+/** "Närvarande:", "Anmält förhinder", and one person's office: "Ordförande: …". */
+export const attendanceLabel: LinePattern = (text, offset, tokens) => {
+  const place = placeAt(offset);
+  if (place.atStart) return labelAtStart(place, text, tokens) ?? sentenceLabel(place, text, offset);
+  // "Sammanträde hölls den 17 november i Bjuv. Närvarande var …": the header tells both in sentences.
+  return beforeSentence.has(lastToken(tokens)?.tokenType.name ?? '') ? sentenceLabel(place, text, offset) : null;
+};
+
+const beforeSentence: ReadonlySet<string> = new Set(['Roster', 'HeaderLine', 'Continuation']);
+
+/** "Närvarande var …" where the header tells it in sentences. */
+function sentenceLabel(place: Place, text: string, offset: number): LineMatch | null {
+  const mode = progress();
+  const at = place.atStart ? place.line.textStart : offset;
+  const found = mode.heading === null ? (matchAttendanceSentence(text, at) ?? matchDamagedSentence(text, at)) : null;
+  if (found === null) return null;
+  mode.attended = true;
+  return matchTo(text, offset, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+}
+
+/** Where the next such sentence begins within the line. */
+export function endBeforeSentence({ line }: Place, text: string, offset: number): number {
+  for (const found of text.slice(offset, line.end).matchAll(pattern.g`(?<![ \t])[ \t]+(?=\p{Lu})`)) {
+    const at = offset + found.index + found[0].length;
+    // The full stop may be lost, or the letters damaged, but not both.
+    if (matchAttendanceSentence(text, at) !== null) return at;
+    if (text.charAt(offset + found.index - 1) === '.' && matchDamagedSentence(text, at) !== null) return at;
+  }
+  return line.end;
+}
+
+function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
+  const mode = progress();
+  const at = startOfCell(text, place.line.textStart);
+  const split = place.document.splitLabels.byFirst.get(place.line);
+  if (split !== undefined) {
+    if (split.status === null) return null;
+    mode.attended = true;
+    return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
+  }
+  const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  // "Som gäst / deltog Lars Ek" is in the middle of a sentence.
+  const { line, previous } = place;
+  const goesOn = startsLower(line.text) && line.blanksBefore === 0 && previous !== null && !isEnded(previous.text);
+  if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
+    // Inside the items a list of those present is a list only where none has come before.
+    if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
+      return null;
+    mode.attended = true;
+    const end = headsTable(place, text, found.end) ? place.line.end : found.end;
+    return matchTo(text, place.line.start, end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+  }
+  if (mode.heading !== null || tokens.length === 0) return null;
+  // "Vice ordförande   Bo Ek" in the list's own column is one of its people.
+  const list =
+    place.line.indent < narrowestLabels
+      ? undefined
+      : tokens.findLast(({ tokenType }) => tokenType.name === 'AttendanceLabel');
+  if (list !== undefined && columnAt(text, list.startOffset) < place.line.indent - 1) return null;
+  const officer = matchOfficerLabel(text, at) ?? matchBareApprover(text, at);
+  if (officer === null) {
+    const damaged = mode.titled ? findDamagedLabel(text, place) : null;
+    if (damaged === null) return null;
+    mode.attended = true;
+    return matchTo(text, place.line.start, damaged.end, { ...damaged, role: null });
+  }
+  return matchTo(text, place.line.start, officer.end, {
+    status: officerStatus,
+    role: text.slice(at, officer.wordsEnd),
+    wordsEnd: officer.wordsEnd,
+  });
+}
+
+/** "| Närvarande | Post |" over a rule: the label heads a table, and what stands beside it are headings too. */
+function headsTable({ next }: Place, text: string, end: number): boolean {
+  if (next === null || !/^\|[\s:|-]+$/.test(next.text)) return false;
+  const beside = /^[^\n\r]*/.exec(text.slice(end, end + longestHeadings))?.[0] ?? '';
+  return !pattern`\p{Lu}\p{L}+ \p{Lu}`.test(beside);
+}
+
+/** Characters of a table's heading row. */
+export const longestHeadings = 200;
