@@ -116,6 +116,7 @@ export function isClosingTitle(title: string): boolean {
 export function continuesHeading(place: Place, titled: boolean): boolean {
   const { line, previous, next, document } = place;
   if (previous === null || document.numbering.has(line) || line.level > 0 || startsList(line.text)) return false;
+  if (!titled && line.blanksBefore <= 1 && matchBreak(document.text, line.textStart) !== null) return true;
   const wraps = line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
   if (anyItemMarker(document.text, line) && (!wraps || line.text.includes(':'))) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;

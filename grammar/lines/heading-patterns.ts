@@ -23,6 +23,7 @@ export const tornNumber: LinePattern = atLineStart(({ document, line }, text) =>
 
 /** "Tematisk uppföljning", "Paus". */
 export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
+  if (awaitsTitle(tokens)) return null;
   const pause = progress().heading === null ? null : clockBreak(place, text);
   if (pause !== null) {
     const titleEnd = place.line.textStart + place.line.text.length;
@@ -32,6 +33,14 @@ export const freeHeading: LinePattern = atLineStart((place, text, tokens) => {
     return null;
   return standsAlone(place, text) || !isNested(place, tokens) ? free(place, text) : null;
 });
+
+/** A number has just stood alone on its line: what is below it is its title, "Lunch" too. */
+function awaitsTitle(tokens: readonly IToken[]): boolean {
+  const last = lastToken(tokens);
+  if (last?.tokenType.name !== 'Heading') return false;
+  const { titleStart, titleEnd } = last.payload as { titleStart: number; titleEnd: number };
+  return titleEnd <= titleStart;
+}
 
 /** "a) Studieresa" under "Övriga frågor". */
 function letteredHeading(place: Place, text: string): LineMatch | null {

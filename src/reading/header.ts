@@ -138,7 +138,11 @@ function readBodies(
   if (header.organization !== null) return;
   const heads = headlines.filter(
     (headline) =>
-      headline !== title && isHead(headline, title) && !namesBody(headline) && !isBelowHours(headline, headlines),
+      headline !== title &&
+      isHead(headline, title) &&
+      !namesBody(headline) &&
+      headline.words.toLowerCase() !== chosen?.body.name.toLowerCase() &&
+      !isBelowHours(headline, headlines),
   );
   const letterhead = chooseLetterhead(heads.map(({ words }) => words));
   const headline = letterhead === null ? undefined : heads[letterhead.line];

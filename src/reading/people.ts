@@ -7,7 +7,7 @@ import { assembleRow } from './people/assemble.js';
 import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
 import { atomsOf, doPlacesLead } from './people/atoms.js';
-import { joinOrganization, placeSecondNames } from './people/organizations.js';
+import { joinOrganization, placeSecondNames, zipColumns } from './people/organizations.js';
 import type { Draft, PersonMention } from './people/draft.js';
 import { joinRows } from './people/rows.js';
 import { closeNote } from './people/words.js';
@@ -36,7 +36,9 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
   const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
   const lines = parsePeople(passage.text);
   const list = { text: passage.text, placesLead: doPlacesLead(lines) };
-  const rows = joinRows(lines, list).map((row) => ({ row, atoms: joinOrganization(atomsOf(row, list)) }));
+  const joined = joinRows(lines, list);
+  const zipped = zipColumns(joined.map((row) => joinOrganization(atomsOf(row, list))));
+  const rows = zipped.map((atoms, index) => ({ atoms, isHeading: joined[index]?.heading === true }));
   if (context.purpose === 'attendance') placeSecondNames(rows.map(({ atoms }) => atoms));
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
@@ -56,7 +58,7 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
     headingUsed: false,
     roleAbove: null,
   };
-  for (const { row, atoms } of rows) assembleRow(assembly, atoms, row.heading);
+  for (const { atoms, isHeading } of rows) assembleRow(assembly, atoms, isHeading);
   closeHeading(assembly);
   const people = assembly.people.map((draft) => mentionOf(draft, passage));
   return { people, unread: assembly.unread, doubts: assembly.doubts, repairs: assembly.wording.repairs };

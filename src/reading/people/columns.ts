@@ -25,6 +25,13 @@ export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | n
   return known >= 2 && known + blank >= shown.length && columns.includes('name') ? columns : null;
 }
 
+/** "Kommun" or "Namn" on a line of its own. */
+export function isLoneHeading({ cells }: PeopleLine, text: string): boolean {
+  const [cell, ...others] = cells;
+  if (cell === undefined || others.length > 0 || cell.segments.length > 1) return false;
+  return loneHeadings.has(headingKey(cellText(cell, text)));
+}
+
 /** A rule between heading and body: "|---|:--|". */
 export function isRuled(line: PeopleLine): boolean {
   const parts = line.cells.flatMap((cell) => cell.segments.flatMap((segment) => segment.parts));
@@ -35,6 +42,11 @@ const byHeading = new Map<string, Column>(
   (Object.keys(columnHeadings) as Column[])
     .reverse()
     .flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
+);
+
+/** An office alone on its line may be that of the person above. */
+const loneHeadings: ReadonlySet<string> = new Set(
+  [...columnHeadings.affiliation, 'namn'].filter((heading) => heading !== 'från').map(headingKey),
 );
 
 /** "Kornmun", "Anmirkning": a heading that is a letter or two away. */

@@ -32,3 +32,23 @@ export function placeSecondNames(rows: readonly Atom[][]): void {
 
 /** One row tells nothing of how the list is set. */
 const fewestRows = 2;
+
+/**
+ * "Anna Berg / Bo Ek" and then "Bjuv, ordförande / Klippan": a column of names that extraction set above the column beside
+ * it. Where both have as many rows, each row goes with the name that it stood beside.
+ */
+export function zipColumns(rows: readonly Atom[][]): Atom[][] {
+  const names = rows.findIndex((atoms) => !(atoms.length === 1 && atoms[0]?.kind === 'name'));
+  const [first, beside] = [rows.slice(0, names), rows.slice(names)];
+  const fits = names >= fewestRows && beside.length === names && beside.every((atoms) => standsBeside(atoms));
+  if (!fits) return rows.slice();
+  return first.map((atoms, index) => [
+    ...atoms,
+    ...(beside[index] ?? []).map((atom, at) => (at === 0 ? { ...atom, before: 'comma' as const } : atom)),
+  ]);
+}
+
+const standsBeside = (atoms: readonly Atom[]): boolean =>
+  atoms.length > 0 &&
+  atoms.every(({ kind }) => kind !== 'name') &&
+  ['affiliation', 'single', 'role'].includes(atoms[0]?.kind ?? '');

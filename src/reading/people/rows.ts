@@ -1,7 +1,7 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
 import { continueCells } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
-import { columnsOf, isRuled, type Column } from './columns.js';
+import { columnsOf, isLoneHeading, isRuled, type Column } from './columns.js';
 import { isUnknownWord, joinOf, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
 import { maybePerson } from './phrases.js';
@@ -45,6 +45,8 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
       const single = line.cells.some((cell) => cell.segments.length > 1);
       if (!single) continue;
     }
+    // "Kommun" alone above the first name headed the column beside it.
+    if (rows.length === 0 && isLoneHeading(line, text)) continue;
     const headings = columnsOf(line, text);
     if (headings !== null) {
       columns = headings;
