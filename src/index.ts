@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { splitProtocols } from '../grammar/lines/boundaries.js';
+import { readColumns } from '../grammar/lines/text-columns.js';
 import { readFontLetters } from './repair/font-ligatures.js';
 import { reportDiagnostic } from './diagnostics/report.js';
 import { readDocument } from './pipeline.js';
@@ -36,7 +37,7 @@ export function parseProtocol(original: string, options: ParseOptions = {}): Par
   const letters = repair ? readFontLetters(original) : undefined;
   const { text: composed, toOriginal, replaced } = composeText(original, letters);
   // A lone CR ends a line as LF does; it is one character either way, so that offsets stay.
-  const text = composed.replace(/\r(?!\n)/g, '\n');
+  const { text, printed, decisions } = readColumns(composed.replace(/\r(?!\n)/g, '\n'));
   const { documents, missing } = splitProtocols(text);
   if (documents.length === 0) {
     return {
@@ -45,12 +46,16 @@ export function parseProtocol(original: string, options: ParseOptions = {}): Par
     };
   }
   const lineMap = createLineMap(original);
-  const place = (start: number, end: number): Position => lineMap.position(toOriginal(start), toOriginal(end));
+  const place = (from: number, to: number): Position => {
+    const { start, end } = printed({ start: from, end: to });
+    return lineMap.position(toOriginal(start), toOriginal(end));
+  };
   const source = describeSource(original, options);
   const meetings = documents.map(({ start, end }, index) =>
     readDocument(text.slice(start, end), {
       source: { ...source, index },
       repair,
+      decisionCells: new Set([...decisions].filter((at) => at >= start && at < end).map((at) => at - start)),
       place: (from, to) => place(start + from, start + to),
       done: replaced
         .filter((one) => one.start >= start && one.end <= end)

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly source: SourceInfo;
   readonly repair: boolean;
   readonly place: Placer;
+  /** Where decisions stand in a column of their own. */
+  readonly decisionCells: ReadonlySet<number>;
   /** Repairs that the text has had; spans are places in it. */
   readonly done: readonly SpannedRepair[];
 }
@@ -27,10 +29,13 @@ export interface DocumentContext {
 /**
  * One document from text to meeting: lines, tokens, tree, draft, checks, and every span turned into a position.
  */
-export function readDocument(text: string, { source, repair, place, done: before }: DocumentContext): Meeting {
+export function readDocument(
+  text: string,
+  { source, repair, place, decisionCells, done: before }: DocumentContext,
+): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
-  const document = readLineDocument(applyEdits(text, replaced));
+  const document = readLineDocument(applyEdits(text, replaced), decisionCells);
   const shown = repair ? document.text : text;
   const { tokens, furniture, appendix } = lexLines(document);
   const tree = parseLines(tokens);

@@ -13,12 +13,12 @@ export async function measureStages(rounds: number): Promise<{ stage: string; se
   const files = names.map((name) => readFileSync(`fixtures/protocols/${name}`));
   const bytes = files.reduce((sum, { length }) => sum + length, 0);
   const texts = await Promise.all(files.map(async (file) => (await decodeSource(file)).text ?? ''));
-  const documents = texts.map(readLineDocument);
+  const documents = texts.map((text) => readLineDocument(text));
   const lexed = documents.map((document) => lexLines(document).tokens);
   const meetings = texts.flatMap((text) => parseProtocol(text).meetings);
   const stages: [string, () => unknown][] = [
     ['decode', () => Promise.all(files.map(decodeSource))],
-    ['split into lines', () => texts.map(readLineDocument)],
+    ['split into lines', () => texts.map((text) => readLineDocument(text))],
     ['lex lines', () => documents.map(lexLines)],
     ['parse lines', () => lexed.map(parseLines)],
     ['text to meeting, all of it', () => texts.map((text) => parseProtocol(text))],

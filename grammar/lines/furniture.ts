@@ -2,6 +2,7 @@ import { isEnded, startsLower } from './layout.js';
 import { isContactLine, isFoot, isPageMark, logoOf } from './page-marks.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
+import { headsColumns } from './text-columns.js';
 import { pattern } from '../matching/pattern.js';
 
 /**
@@ -18,7 +19,7 @@ export function findFurniture(
     // The logotype at the top tells whose paper it is.
     const torn = [lines[index - 1], lines[index + 1]].some((beside) => isTornNumber(line) && isTornNumber(beside));
     const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
-    if (ofPage || isFoot(text) || isContactLine(text)) furniture.add(line);
+    if (ofPage || headsColumns(text) || isFoot(text) || isContactLine(text)) furniture.add(line);
   });
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);

@@ -19,7 +19,9 @@ export const proposalLabel = labelPattern(marker.matchProposalLabel);
 
 /** "Reservation", "Bakgrund:": the line is prose, and ends a list of decisions. */
 export const remarkLabel: LinePattern = atLineStart((place, text) =>
-  marker.matchRemarkLabel(text, place.line.textStart) === null ? null : restOfLine(place, text, place.line.start),
+  marker.matchRemarkLabel(text, place.line.textStart) === null || wrapsHere(place)
+    ? null
+    : restOfLine(place, text, place.line.start),
 );
 
 /** "Bilaga 2 – utkast …" as a line of its own. */

@@ -67,7 +67,7 @@ export interface LineDocument {
   readonly lastHeading: number;
 }
 
-export function readLineDocument(source: string): LineDocument {
+export function readLineDocument(source: string, cells: ReadonlySet<number> = new Set()): LineDocument {
   const { text, presenters, decisions, headings } = unfoldItemRows(
     blankQuotationMarks(mendTableBars(barHtmlTables(source))),
   );
@@ -120,7 +120,7 @@ export function readLineDocument(source: string): LineDocument {
     splitLabels: findSplitLabels(top),
     itemTable: findItemTable(top),
     presenterCells: presenters,
-    decisionCells: decisions,
+    decisionCells: new Set([...decisions, ...cells]),
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(text, body, numbering),
     electronic,

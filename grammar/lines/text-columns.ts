@@ -1,0 +1,160 @@
+import { skeleton } from '../matching/skeleton.js';
+import type { Span } from '../passage.js';
+import { decisionHeadings, itemHeadings } from '../vocabulary/item-table.js';
+
+/** A text whose columns of decisions stand below the items that they stood beside. */
+export interface ColumnText {
+  /** As many characters as before, in another order. */
+  readonly text: string;
+  /** Where a stretch of it was printed; what it holds of two columns is taken with all that stands between. */
+  readonly printed: (stretch: Span) => Span;
+  /** Where a paragraph of such a column begins. */
+  readonly decisions: ReadonlySet<number>;
+}
+
+/**
+ * Where a table without rules has a column of decisions ("Nr   Ärende   …   Beslut"), each item's decisions are put below
+ * its text, so that neither is read across the other.
+ */
+export function readColumns(source: string): ColumnText {
+  if (!mayHaveColumns.test(source)) return { text: source, printed: (stretch) => stretch, decisions: new Set() };
+  const order: Piece[] = [];
+  let column: number | null = null;
+  let row: Row | null = null;
+  let at = 0;
+  const close = (): void => {
+    if (row !== null) order.push(...row.left, ...row.right);
+    row = null;
+  };
+  while (at < source.length) {
+    const lineEnd = source.indexOf('\n', at);
+    const end = lineEnd < 0 ? source.length : lineEnd + 1;
+    const line = source.slice(at, end);
+    const heads = decisionColumn(line);
+    if (heads !== null) {
+      close();
+      column = heads;
+      order.push({ start: at, end });
+    } else if (column === null) order.push({ start: at, end });
+    else {
+      const cell = cellAt(line, column);
+      // A line that runs across the columns is the page's, or ends the table.
+      if (cell === null && line.trimEnd().length > column) {
+        close();
+        order.push({ start: at, end });
+      } else {
+        if (opensRow.test(line)) close();
+        row ??= { left: [], right: [], last: -1, words: '', gap: { start: at, end: at } };
+        addLine(row, source, { at, end, cell });
+      }
+    }
+    at = end;
+  }
+  close();
+  return arrange(source, order);
+}
+
+/** A stretch of the source that is moved as a whole, and what it is, if not as printed: a blank of the gap is a line's end. */
+interface Piece extends Span {
+  readonly is?: 'line-end' | 'paragraph';
+}
+
+interface Row {
+  readonly left: Piece[];
+  readonly right: Piece[];
+  /** Where the line of the last cell ended, and its words. */
+  last: number;
+  words: string;
+  /** The blank that ended it. */
+  gap: Span;
+}
+
+function addLine(row: Row, source: string, { at, end, cell }: { at: number; end: number; cell: Span | null }): void {
+  if (cell === null) {
+    row.left.push({ start: at, end });
+    return;
+  }
+  const [start, stop] = [at + cell.start, at + cell.end];
+  const words = source.slice(start, stop);
+  // A blank line before the first cell, and where the column has one; two blanks of the gap are the line ends.
+  const isParagraph = row.last !== at;
+  row.left.push({ start: at, end: start - (isParagraph ? 2 : 1) }, { start: stop, end });
+  const gap = { start: start - 1, end: start };
+  if (isParagraph)
+    row.right.push({ start: start - 2, end: start - 1, is: 'line-end' }, { start, end: stop, is: 'paragraph' });
+  else {
+    // In so narrow a column a line goes on with the one above, unless that has ended.
+    const goesOn = !/[.:;!?-]$/.test(row.words) && !opensClause.test(words);
+    if (goesOn) row.right.pop();
+    row.right.push(...(goesOn ? [{ ...row.gap }] : []), { start, end: stop });
+  }
+  row.right.push({ ...gap, is: 'line-end' });
+  row.gap = gap;
+  row.last = end;
+  row.words = words;
+}
+
+/** Where the last column begins, if the line heads a number or an item, and decisions in its last column. */
+function decisionColumn(line: string): number | null {
+  const cells = [...line.matchAll(/\S+(?: \S+)*/g)];
+  const last = cells.at(-1);
+  if (cells.length < 2 || last === undefined || !decisionKeys.has(skeleton(last[0]))) return null;
+  if (!cells.slice(0, -1).every(([words]) => itemKeys.has(skeleton(words)))) return null;
+  return last.index >= leastColumn ? last.index : null;
+}
+
+/** Whether a line is nothing but such headings: they belong to the page. */
+export const headsColumns = (line: string): boolean => decisionColumn(line) !== null;
+
+/** What stands in the column, behind a gap: from near its beginning to the line's end. */
+function cellAt(line: string, column: number): Span | null {
+  const end = line.trimEnd().length;
+  for (let start = Math.max(2, column - slack); start <= column + slack && start < end; start += 1)
+    if (line.charAt(start) !== ' ' && line.slice(start - 2, start) === '  ') return { start, end };
+  return null;
+}
+
+function arrange(source: string, order: readonly Piece[]): ColumnText {
+  const starts: number[] = [];
+  const decisions = new Set<number>();
+  let length = 0;
+  const text = order
+    .map(({ start, end, is }) => {
+      starts.push(length);
+      if (is === 'paragraph') decisions.add(length);
+      length += end - start;
+      return is === 'line-end' ? '\n' : source.slice(start, end);
+    })
+    .join('');
+  const printed = ({ start, end }: Span): Span => {
+    let [from, to] = [Infinity, 0];
+    for (let index = indexOf(starts, start); index < order.length; index += 1) {
+      const [piece, begins] = [order[index], starts[index] ?? 0];
+      if (piece === undefined || (begins >= end && from < Infinity)) break;
+      from = Math.min(from, piece.start + Math.max(0, start - begins));
+      to = Math.max(to, piece.start + Math.min(piece.end - piece.start, Math.max(0, end - begins)));
+    }
+    return { start: from, end: Math.max(from, to) };
+  };
+  return { text, printed, decisions };
+}
+
+/** The last piece that begins at or before an offset. */
+function indexOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Columns from the left from which a column of decisions begins, and by which a cell may stand beside its heading. */
+const leastColumn = 30;
+const slack = 3;
+const opensClause = /^(?:(?:samt|och|dels)\s+)?att\b/i;
+const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}[a-z]?[.)]? {2,}\S/;
+const decisionKeys: ReadonlySet<string> = new Set(decisionHeadings.map(skeleton));
+const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));
+const mayHaveColumns = new RegExp(`^.*\\S {3,}(?:${decisionHeadings.join('|')})[ \\t\\r]*$`, 'im');
