@@ -70,12 +70,13 @@ export function readLetterMark(line: SourceLine, next: SourceLine | undefined): 
 }
 
 /** "09.55 Redovisning …", "09.20–10.10 …". */
-export function readClockMark(line: SourceLine): MarkReading | null {
+export function readClockMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
   const match = clockMark.exec(line.text);
   if (match === null) return null;
   const [, hours = '', minutes = '', rest = ''] = match;
   const title = titleOf(rest, line);
-  if (Number(hours) > 23 || Number(minutes) > 59 || !opensTitle(title)) return null;
+  const isTitled = title === '' ? titleBelow(next) : opensTitle(title);
+  if (Number(hours) > 23 || Number(minutes) > 59 || !isTitled) return null;
   const clock = Number(hours) * 60 + Number(minutes);
   const titleIndex = line.text.length - title.length;
   return { line, number: null, clock, titleIndex, depth: 1, style: 'clock', value: clock, doubt: 0, repair: null };

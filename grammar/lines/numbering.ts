@@ -44,7 +44,7 @@ export function findNumbering(
     const letter = readLetterMark(line, next);
     if (letter !== null) letters.push(weigh(letter, previous, introduced));
     const damaged = mayBeClock.test(line.text) ? readDamagedClock(line) : null;
-    const printedClock = readClockMark(line);
+    const printedClock = readClockMark(line, next);
     // "14.25-1510 Paus": what looks like its title begins with the rest of the range.
     const clock = damaged !== null && damaged.titleIndex > (printedClock?.titleIndex ?? 0) ? damaged : printedClock;
     if (clock !== null) clocks.push(weigh(clock, previous, introduced));

@@ -36,7 +36,7 @@ export function addRunningHeads(
     return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
   };
   addNoisyHeads(lines, furniture, isMarker);
-  const headWords = new Set(lines.slice(0, headLines).flatMap(({ text }) => wordsOf(text)));
+  const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
   lines.slice(headLines).forEach((line, index) => {
     const above = lines[index + headLines - 1];
     const below = lines[index + headLines + 1];
@@ -109,18 +109,26 @@ function isNumberedTwice(same: readonly SourceLine[]): boolean {
   return pattern`^(?:§ ?)?\d{1,3}[.)]?\s+\p{Lu}`.test(first) && same.every(({ text }) => text === first);
 }
 
+/**
+ * The lines above the first label: what is labelled, those present above all, is no head. Nor is a line too long for one,
+ * which is of people whose label was lost; they sign at the end in columns of their own.
+ */
+function topOf(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boolean): string[] {
+  const top = lines.slice(0, headLines);
+  const first = top.findIndex(isMarker);
+  return top
+    .slice(0, first < 0 ? headLines : first)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= longestMark);
+}
+
 /** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
 function addNoisyHeads(
   lines: readonly SourceLine[],
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
-  const firstMarker = lines.findIndex(isMarker);
-  // A line too long for a head is one of people, who sign at the end in columns of their own.
-  const top = lines
-    .slice(0, firstMarker < 0 ? headLines : Math.min(firstMarker, headLines))
-    .map((line) => line.text)
-    .filter((line) => line.length <= longestMark);
+  const top = topOf(lines, isMarker);
   const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
   const topWords = [...new Set(top.flatMap(wordsOf))];
   const isTopWord = (word: string): boolean =>
@@ -232,7 +240,7 @@ export function addRestOfHeads(
   isMarker: (line: SourceLine) => boolean,
 ): void {
   const top = lines.slice(0, headLines).map(({ text }) => text);
-  const headWords = new Set(top.flatMap(wordsOf));
+  const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;

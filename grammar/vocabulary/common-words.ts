@@ -53,6 +53,7 @@ export const raresForEveryday: Readonly<Record<string, string>> = {
   hälls: 'hålls',
   et: 'ett',
   ull: 'till',
+  til: 'till',
   oeh: 'och',
   ocb: 'och',
   dct: 'det',
