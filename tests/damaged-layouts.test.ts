@@ -185,6 +185,23 @@ describe('lists of people', () => {
     expect(listed(list)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'a column that extraction set below the other',
+      'Närvarande:\n\nAlva Testberg\nBertil Provdal\nCora Mallén\n\nBjuv, ordförande\nHöör\nkansliet, sekreterare',
+    ],
+    [
+      'a cell on each line, below the columns’ headings',
+      'Ledamöter\n\nKommun\n\nAlva Testberg\n\nBjuv, ordförande\n\nBertil Provdal\n\nHöör\n\nCora Mallén\n\nkansliet, sekreterare',
+    ],
+  ])('%s', (_, list) => {
+    expect(listed(list)).toEqual([
+      'Alva Testberg present Bjuv',
+      'Bertil Provdal present Höör',
+      'Cora Mallén present kansliet',
+    ]);
+  });
+
   test('a row of nobody is kept', () => {
     const meeting = meetingIn(
       `Arkivgruppens protokoll 3/2018\n\nTid: 2018-03-15\n\nNärvarande:\nBolaget Provbygden Alva\n\n1. Val\nBeslut: att vänta.\n`,
@@ -230,5 +247,59 @@ describe('heads and feet of pages', () => {
       `Provbygdens förbund\n\n${head}\n1. Val\nInget hände om valet.\n\n${foot(1)}\n2. Mål\nInget hände om målen.\n\n${foot(2)}\n3. Övrigt\nInget.\n`,
     );
     expect(meeting.items.map(({ text }) => text)).toEqual(['Inget hände om valet.', 'Inget hände om målen.', 'Inget.']);
+  });
+});
+
+describe('signatures', () => {
+  test('who signed stands in the header as well, and in no page’s head', () => {
+    const meeting = meetingIn(
+      `# Arkivgruppens protokoll 3/2018\n2018-03-15\n\n**Närvarande:**\n\n* Alva Testberg, Bjuvs kommun (ordförande)\n* Bertil Provdal, Höörs kommun\n\n## 1. Val\n\nInget.\n\n## Underskrifter\n\nDetta dokument är elektroniskt undertecknat av följande personer:\n\n| Namn | Roll | Tidpunkt |\n|---|---|---|\n| Bertil Provdal | sekreterare | 2018-03-20 14:22 |\n| Alva Testberg | ordförande | 2018-03-21 08:05 |\n\nTransaktions-id: 7f31c09be2d84a6690af51d3c8e7742b\n`,
+    );
+    expect(meeting.signatures.map(({ name }) => name)).toEqual(['Bertil Provdal', 'Alva Testberg']);
+  });
+
+  test('their places are marked by a vision model', () => {
+    const meeting = meetingIn(
+      `${head}\n## 1. Val\n\nInget.\n\nVid protokollet\n\n*[underskrift]*\n**Alva Testberg**, sekreterare\n\n*[underskrift]*\n**Bertil Provdal**, ordförande\n`,
+    );
+    expect(meeting.signatures.map(({ name, role }) => `${name} ${role ?? '-'}`)).toEqual([
+      'Alva Testberg sekreterare',
+      'Bertil Provdal ordförande',
+    ]);
+  });
+});
+
+describe('items', () => {
+  it.each([
+    ['P 1 – Val\nInget.\n\nP 2 – Mål\nInget.\n\nP 3 – Övrigt\nInget.\n', ['1 Val', '2 Mål', '3 Övrigt']],
+    ['Ä 1  Val\nInget.\n\nÄ 2  Mål\nInget.\n\nÄ 3  Övrigt\nInget.\n', ['1 Val', '2 Mål', '3 Övrigt']],
+    ['3.\nVal\n\nInget.\n\n4.\nLunch\n\n5.\nMål\n\nInget.\n', ['3 Val', '4 Lunch', '5 Mål']],
+  ])('%j', (items, expected) => {
+    expect(headings(meetingIn(`${head}\n${items}`))).toEqual(expected);
+  });
+
+  test('clocks alone above their titles', () => {
+    const meeting = meetingIn(
+      `${head}\n09.20–09.50\n\nVal\n\nInget.\n\n09.50\n\nKaffepaus\n\n10.00\n\nMål\n\nInget.\n`,
+    );
+    expect(meeting.items.map(({ time, title }) => `${time ?? '-'} ${title}`)).toEqual([
+      '09:20 Val',
+      '09:50 Kaffepaus',
+      '10:00 Mål',
+    ]);
+  });
+
+  test('the presenter behind a gap on the heading’s line', () => {
+    const meeting = meetingIn(`${head}\n1. Val                     Föredragande: Alva Testberg\n\nInget.\n`);
+    expect(headings(meeting)).toEqual(['1 Val']);
+    expect(meeting.items[0]?.presenters.map(({ name }) => name)).toEqual(['Alva Testberg']);
+  });
+
+  test('a table’s decisions without an att, and its rows without a number', () => {
+    const meeting = meetingIn(
+      `${head}\n| Nr | Ärende | Anteckningar | Beslut |\n|---|---|---|---|\n| 1 | **Val** | Inget nytt. | Läggs till handlingarna. |\n| | **Fika** | | |\n| 2 | **Mål** | Inget. | att vänta. |\n`,
+    );
+    expect(headings(meeting)).toEqual(['1 Val', '- Fika', '2 Mål']);
+    expect(decided(meeting)).toEqual([['Läggs till handlingarna.'], [], ['att vänta.']]);
   });
 });

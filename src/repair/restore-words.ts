@@ -136,7 +136,7 @@ function swapRings(word: string, before: string, after: string): string | undefi
   if (
     word === 'ar' &&
     pattern`\p{Ll}{4}\s+$`.test(before) &&
-    pattern`^ \p{Ll}+(?:d|t|n|e|a)(?!\p{L})`.test(after) &&
+    pattern`^ \p{Ll}{3}`.test(after) &&
     !yearLeads.test(before)
   )
     return 'är';

@@ -32,6 +32,18 @@ describe.runIf(loadWordList())('a text with few slips', () => {
     ['Ordföranden in formerar om läget.', 'Ordföranden informerar om läget.'],
     ['Kommunerna deltog at t börja med.', 'Kommunerna deltog att börja med.'],
     ['Kommunche- ferna var med.', 'Kommuncheferna var med.'],
+    ['De vill att upp dra åt alla att svara.', 'De vill att uppdra åt alla att svara.'],
+    ['Alla deltar iansökan.', 'Alla deltar i ansökan.'],
+    ['lnget att rapportera.', 'Inget att rapportera.'],
+    ['lnfonnationen noteras.', 'Informationen noteras.'],
+    ['Alla kom ti11 mötet.', 'Alla kom till mötet.'],
+    ['Alla kom til mötet.', 'Alla kom till mötet.'],
+    ['Inga frågor fmns kvar.', 'Inga frågor finns kvar.'],
+    ['De visade en kampan j riktad till alla.', 'De visade en kampanj riktad till alla.'],
+    ['Summan är 240 kronor, Elva ansökningar har kommit in.', 'Summan är 240 kronor. Elva ansökningar har kommit in.'],
+    ['De köper mark.Medlen tas ur fonden.', 'De köper mark. Medlen tas ur fonden.'],
+    ['En uppdatering ar utlovad till våren.', 'En uppdatering är utlovad till våren.'],
+    ['De talade omett samarbete.', 'De talade om ett samarbete.'],
   ])('%s', (words, repaired) => {
     const meeting = reading(words);
     expect(textOf(meeting)).toContain(repaired);
