@@ -103,6 +103,15 @@ describe('marks that scanning damaged', () => {
   });
 });
 
+test('a venue’s municipality is one of those there are, in a scan', () => {
+  const venueOf = (text: string): string | null =>
+    meetingIn(
+      `Arkivgruppens protokoll 3/2018\n\nTid: 2018-03-15\nPlats: Guldhuset i Lyckseie\nNärvarande: Bo Ek, Bjuv\n\n1. Val\n${text}\n`,
+    ).venue;
+  expect(venueOf('Alla handlingama och anteckningama kom pä plats.')).toBe('Guldhuset i Lycksele');
+  expect(venueOf('Alla handlingar kom på plats.')).toBe('Guldhuset i Lyckseie');
+});
+
 describe('lists of people', () => {
   const listed = (list: string): string[] =>
     people(meetingIn(`Arkivgruppens protokoll 3/2018\n\nTid: 2018-03-15\n\n${list}\n\n1. Val\nInget.\n`));

@@ -3,6 +3,8 @@ import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { pattern } from '../../grammar/matching/pattern.js';
+import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
+import { findMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates } from './header-date.js';
 import { chooseLetterhead, isProtocolWord } from './letterhead.js';
@@ -254,7 +256,25 @@ const longestLine = 80;
 function mended(reading: Reading, field: { value: string; span: Span }): { value: string; span: Span } {
   const { value, span } = field;
   const own = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ') === value;
-  return own ? { value: readWords(reading, span), span } : field;
+  return own ? { value: mendPlaces(reading, readWords(reading, span), span), span } : field;
+}
+
+/** "Guldhuset i Lyckseie": in a scan, a long word of a venue that is one municipality's but for a letter. */
+function mendPlaces(reading: Reading, value: string, span: Span): string {
+  if (!reading.repair || !looksScanned(reading.text)) return value;
+  return value.replace(pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{6,}(?!\p{L})`, (word) => {
+    const found = findMunicipality(word);
+    if (found === null || found.exact || found.proper === word) return word;
+    const at = reading.text.indexOf(word, span.start);
+    if (at < 0 || at >= span.end) return word;
+    reading.repairs.push({
+      span: { start: at, end: at + word.length },
+      before: word,
+      after: found.proper,
+      rule: 'look-alike',
+    });
+    return found.proper;
+  });
 }
 
 /** Values that stand below a block of labels, the last of which is a list's. */
