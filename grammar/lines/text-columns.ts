@@ -96,9 +96,10 @@ function addLine(row: Row, source: string, { at, end, cell }: { at: number; end:
 
 /** Where the last column begins, if the line heads a number or an item, and decisions in its last column. */
 function decisionColumn(line: string): number | null {
+  if (!endsInHeading.test(line)) return null;
   const cells = [...line.matchAll(/\S+(?: \S+)*/g)];
   const last = cells.at(-1);
-  if (cells.length < 2 || last === undefined || !decisionKeys.has(skeleton(last[0]))) return null;
+  if (cells.length < 2 || last === undefined) return null;
   if (!cells.slice(0, -1).every(([words]) => itemKeys.has(skeleton(words)))) return null;
   return last.index >= leastColumn ? last.index : null;
 }
@@ -155,6 +156,7 @@ const leastColumn = 30;
 const slack = 3;
 const opensClause = /^(?:(?:samt|och|dels)\s+)?att\b/i;
 const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}[a-z]?[.)]? {2,}\S/;
-const decisionKeys: ReadonlySet<string> = new Set(decisionHeadings.map(skeleton));
 const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));
-const mayHaveColumns = new RegExp(`^.*\\S {3,}(?:${decisionHeadings.join('|')})[ \\t\\r]*$`, 'im');
+const heading = `\\S {3,}(?:${decisionHeadings.join('|')})[ \\t\\r]*`;
+const mayHaveColumns = new RegExp(`${heading}$`, 'im');
+const endsInHeading = new RegExp(`${heading}\\n?$`, 'i');
