@@ -36,14 +36,7 @@ export function cutPassage(source: string, spans: readonly Span[], separator: '\
 
 /** The place in the source of a character of the passage's text. */
 export function sourceOffset(passage: Passage, index: number): number {
-  let low = 0;
-  let high = passage.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.lines[middle]?.index ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const line = passage.lines[low];
+  const line = passage.lines[lastAtOrBefore(passage.lines, (start) => start.index, index)];
   return line === undefined ? index : line.offset + index - line.index;
 }
 
@@ -53,4 +46,17 @@ export function sourceSpan(passage: Passage, start: number, end: number): Span {
     start: sourceOffset(passage, start),
     end: end > start ? sourceOffset(passage, end - 1) + 1 : sourceOffset(passage, start),
   };
+}
+
+/** The index of the last of some things in order that begins at or before an offset; 0 where none does. */
+export function lastAtOrBefore<T>(inOrder: readonly T[], startOf: (one: T) => number, offset: number): number {
+  let low = 0;
+  let high = inOrder.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const one = inOrder[middle];
+    if (one !== undefined && startOf(one) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,9 +1,9 @@
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
-import { isEnded, startsLower } from './layout.js';
+import { goesOnInSmall } from './layout.js';
 import { atLineStart, matchTo, type LineMatch, type LinePattern } from './line-match.js';
 import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
-import { startOfCell, columnAt, narrowestLabels } from './line-parts.js';
+import { columnAt, isTableRule, narrowestLabels, startOfCell } from './line-parts.js';
 import {
   matchAttendanceLabel,
   matchAttendanceSentence,
@@ -60,9 +60,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
   }
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
-  // "Som gäst / deltog Lars Ek" is in the middle of a sentence.
-  const { line, previous } = place;
-  const goesOn = startsLower(line.text) && line.blanksBefore === 0 && previous !== null && !isEnded(previous.text);
+  const goesOn = goesOnInSmall(place.previous, place.line);
   if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
     // Inside the items a list of those present is a list only where none has come before.
     if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
@@ -94,7 +92,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
 
 /** "| Närvarande | Post |" over a rule: the label heads a table, and what stands beside it are headings too. */
 function headsTable({ next }: Place, text: string, end: number): boolean {
-  if (next === null || !/^\|[\s:|-]+$/.test(next.text)) return false;
+  if (next === null || !isTableRule(next.text)) return false;
   const beside = /^[^\n\r]*/.exec(text.slice(end, end + longestHeadings))?.[0] ?? '';
   return !pattern`\p{Lu}\p{L}+ \p{Lu}`.test(beside);
 }

@@ -54,12 +54,8 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
   return {
     'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
-    'a date or place ("Tid/Plats:", "Datum")': some(
-      (line) => matchFieldLabel(text, startOfCell(text, line.textStart)) !== null,
-    ),
-    'those present ("Närvarande:")': some(
-      (line) => matchAttendanceLabel(text, startOfCell(text, line.textStart)) !== null,
-    ),
+    'a date or place ("Tid/Plats:", "Datum")': some((line) => hasFieldLabel(text, line)),
+    'those present ("Närvarande:")': some((line) => hasAttendanceLabel(text, line)),
     'decisions ("Beslut:", "Mötet beslutar")': some(
       (line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
     ),
@@ -104,7 +100,7 @@ function beginsProtocol(text: string, lines: readonly SourceLine[], index: numbe
     // A running head on a protocol's last page is not the next one's title.
     if (below.pageBefore) break;
     if (isTitle(below) && !fields && !people && below.text === line.text) return false;
-    fields ||= matchFieldLabel(text, startOfCell(text, below.textStart)) !== null || tellsDay(below.text);
+    fields ||= hasFieldLabel(text, below) || tellsDay(below.text);
     people ||= opensList(text, below);
     if (pattern`^(?:§ ?)?\d{1,3}(?: ?§|[.)])?\s+\p{Lu}`.test(below.text)) break;
   }
@@ -118,11 +114,19 @@ function tellsDay(text: string): boolean {
 
 const daySentence = pattern.i`(?<!\p{L})(?:sammanträdde|hölls|ägde rum|genomfördes|fört vid|förda vid)(?!\p{L})`;
 
-function opensList(text: string, { textStart }: SourceLine): boolean {
+function hasFieldLabel(text: string, { textStart }: SourceLine): boolean {
+  return matchFieldLabel(text, startOfCell(text, textStart)) !== null;
+}
+
+function hasAttendanceLabel(text: string, { textStart }: SourceLine): boolean {
+  return matchAttendanceLabel(text, startOfCell(text, textStart)) !== null;
+}
+
+function opensList(text: string, line: SourceLine): boolean {
   return (
-    matchAttendanceLabel(text, startOfCell(text, textStart)) !== null ||
-    matchBareAttendanceLabel(text, textStart) !== null ||
-    matchAttendanceSentence(text, textStart) !== null
+    hasAttendanceLabel(text, line) ||
+    matchBareAttendanceLabel(text, line.textStart) !== null ||
+    matchAttendanceSentence(text, line.textStart) !== null
   );
 }
 

@@ -13,8 +13,8 @@ export interface DamagedIntroducer {
 }
 
 /**
- * "Styrelsen besktar", "Bestöts": in a scan, or alone on a line, words before "att" that are near a body and its deciding verb. The clause that
- * follows bears them out, so the verb may be further from what it should be than a label may.
+ * "Styrelsen besktar", "Bestöts": in a scan, or alone on a line, words before "att" that are near a body and its deciding
+ * verb. The clause that follows bears them out, so the verb may be further from what it should be than a label may.
  */
 export function matchDamagedIntroducer(text: string, at: number): DamagedIntroducer | null {
   if (!isAlone(text, at) && !looksScanned(text)) return null;

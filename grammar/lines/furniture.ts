@@ -1,4 +1,5 @@
 import { isEnded, startsLower } from './layout.js';
+import { isTableRule } from './line-parts.js';
 import { isContactLine, isFoot, isPageMark, logoOf } from './page-marks.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
@@ -77,11 +78,9 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
 function addTableRules(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above?.text.startsWith('|') === true && furniture.has(above) && tableRule.test(line.text)) furniture.add(line);
+    if (above?.text.startsWith('|') === true && furniture.has(above) && isTableRule(line.text)) furniture.add(line);
   });
 }
-
-const tableRule = /^\|[\s:|-]+$/;
 
 /** "B Å", "EM": what those who approve a page sign it with, beside its number, head or foot. */
 function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {

@@ -2,7 +2,7 @@ import { skeleton } from '../matching/skeleton.js';
 import { tolerantAlternatives } from '../matching/alternatives.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
-import { continuesLine, couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
+import { continuesLine, couldWrap, goesOnInSmall, isDangling, isEnded, startsList, startsLower } from './layout.js';
 import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
@@ -117,8 +117,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   const { line, previous, next, document } = place;
   if (previous === null || document.numbering.has(line) || line.level > 0 || startsList(line.text)) return false;
   if (!titled && line.blanksBefore <= 1 && matchBreak(document.text, line.textStart) !== null) return true;
-  const wraps = line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
-  if (anyItemMarker(document.text, line) && (!wraps || line.text.includes(':'))) return false;
+  const wraps = goesOnInSmall(previous, line) && !line.text.includes(':');
+  if (!wraps && anyItemMarker(document.text, line)) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
   // "Ny modell för kontroll, / (blank) / återkoppling": neither the comma nor the small letter is a paragraph's.

@@ -30,6 +30,7 @@ const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const gap = String.raw`[ \t]*(?:\r?\n\s*)?[ \t]*`;
 const bodies = foldedAlternatives(decidingBodies);
 const verbs = foldedAlternatives(decidingVerbs);
+const passives = foldedAlternatives(passiveDecisions);
 const adverbs = `(?:[ \\t]+${foldedAlternatives([...decisionAdverbs, 'om'])})*`;
 const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, or the line's end with "att" or an entry of a list below.
@@ -37,10 +38,12 @@ const clauseWords = `(?:att[a-z]*|${foldedAlternatives(damagedAtt)})`;
 const clauseBelow = String.raw`\s*(?:[${bulletMarks}»°©]\s*|[eo][ \t]+|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?${clauseWords}(?![a-z])`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:(?:att|alt|atl|au)\b|att(?!${restsOfAttWords.join('|')})[a-z]{2}))|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?${bodies})`;
+/** "Efter diskussion ", and what stands before the verb. */
+const opening = String.raw`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t]`;
 const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${introducerEnd}`;
-const passive = pattern.y`${bold}(?<verb>${foldedAlternatives(passiveDecisions)})(?!\p{L})${adverbs}${introducerEnd}`;
-const inverted = pattern.y`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?${bodies})${adverbs}${introducerEnd}`;
-const invertedPassive = pattern.y`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t](?<verb>${foldedAlternatives(passiveDecisions)})(?!\p{L})${adverbs}${introducerEnd}`;
+const passive = pattern.y`${bold}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
+const inverted = pattern.y`${opening}(?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?${bodies})${adverbs}${introducerEnd}`;
+const invertedPassive = pattern.y`${opening}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
 const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
 /** Characters of the longest introducer, with what has to follow it. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
-import { couldWrap, isDangling, isEnded, startsList, startsLower } from './layout.js';
+import { couldWrap, goesOnInSmall, isDangling, isEnded, startsList } from './layout.js';
 import type { ClausePayload } from './line-payloads.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
@@ -19,7 +19,7 @@ export const proposalLabel = labelPattern(marker.matchProposalLabel);
 
 /** "Reservation", "Bakgrund:": the line is prose, and ends a list of decisions. */
 export const remarkLabel: LinePattern = atLineStart((place, text) =>
-  marker.matchRemarkLabel(text, place.line.textStart) === null || wrapsHere(place)
+  marker.matchRemarkLabel(text, place.line.textStart) === null || goesOnInSmall(place.previous, place.line)
     ? null
     : restOfLine(place, text, place.line.start),
 );
@@ -27,7 +27,7 @@ export const remarkLabel: LinePattern = atLineStart((place, text) =>
 /** "Bilaga 2 – utkast …" as a line of its own. */
 export const attachmentLine: LinePattern = atLineStart((place, text) => {
   const { line, previous, document } = place;
-  const bullet = new RegExp(`^[${bulletMarks}][ \\t]+`).exec(line.text)?.[0].length ?? 0;
+  const bullet = leadingBullet.exec(line.text)?.[0].length ?? 0;
   if (marker.matchAttachmentLine(text, line.textStart + bullet) === null) return null;
   // "…, se / Bilaga 2." goes on with the line above.
   if (
@@ -44,6 +44,8 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
   const rest = line.text.slice(bullet).replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
   return pattern`^\s*(?:$|[–—:.,;(-]|\p{Lu})`.test(rest) ? restOfLine(place, text, place.line.start) : null;
 });
+
+const leadingBullet = new RegExp(`^[${bulletMarks}][ \\t]+`);
 
 /** A line that begins a paragraph; the rest of a line after a marker. */
 export const paragraph: LinePattern = (text, offset, tokens) => {
@@ -103,14 +105,11 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
     // "nyckel- / ansvarig" is one word.
     if (place.atStart && place.line.blanksBefore === 0 && pattern`\p{Ll}-$`.test(place.previous?.text ?? ''))
       return null;
-    if (place.atStart && wrapsHere(place) && !text.slice(offset, found.end).includes(':')) return null;
+    // What goes on in small letters is no label.
+    const goesOn = place.atStart && goesOnInSmall(place.previous, place.line);
+    if (goesOn && !text.slice(offset, found.end).includes(':')) return null;
     return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
   };
-}
-
-/** "Trafiken, reviderat / förslag med cykelbro": what goes on in small letters is no label. */
-function wrapsHere({ line, previous }: Place): boolean {
-  return previous !== null && line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
 }
 
 /** Who presents the item, in a column of their own beside its heading. */

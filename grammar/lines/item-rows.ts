@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { decisionHeadings, itemHeadings, pageHeadings, presenterHeadings } from '../vocabulary/item-table.js';
 import { skeleton } from '../matching/skeleton.js';
+import { decisionKeys, itemKeys, pageKeys, presenterKeys } from './table-headings.js';
 
 /** A text whose tables of items are unfolded, character for character. */
 export interface UnfoldedText {
@@ -115,7 +115,7 @@ function unfoldRow(
     if (words.trim() === '' || index === 0) return;
     if (column === 'presenter' || column === 'decision') found[column].add(offset + start + indent);
     // Beside a title alone the presenters stay beside it.
-    const beside = column === 'presenter' && !/<br ?\/?>/.test(cells[index - 1]?.words ?? '');
+    const beside = column === 'presenter' && (cells[index - 1]?.words ?? '').search(lineBreak) < 0;
     if (beside) return;
     // The cell's bar and the blank behind it are the end of the paragraph before and an empty line.
     if (column !== 'item' || columns[index - 1] !== 'number' || cells[0]?.words.trim() === '') {
@@ -131,11 +131,9 @@ const rule = /^[ \t]*\|[ \t:|-]+\|?[ \t\r]*$/;
 /** A number or a time, which is what the rows of items begin with. */
 const mark = /^[ \t]*(?:\*\*)?(?:§ ?)?\d{1,3}(?:[.:]\d{1,2})?[a-f]?[.)]?(?:\*\*)?[ \t]*$/;
 const lineBreak = /<br ?\/?>/g;
-const keysOf = (headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(skeleton));
-const itemKeys = keysOf(itemHeadings);
 const headedColumns: readonly (readonly [Column, ReadonlySet<string>])[] = [
-  ['presenter', keysOf(presenterHeadings)],
-  ['page', keysOf(pageHeadings)],
-  ['decision', keysOf(decisionHeadings)],
+  ['presenter', presenterKeys],
+  ['page', pageKeys],
+  ['decision', decisionKeys],
   ['item', itemKeys],
 ];

@@ -117,6 +117,11 @@ export function startsLower(text: string): boolean {
   return pattern`^["”(*]*\p{Ll}`.test(text);
 }
 
+/** "Som gäst / deltog Lars Ek", "Trafiken, reviderat / förslag med cykelbro": the second line is in the middle of a sentence. */
+export function goesOnInSmall(previous: SourceLine | null, line: SourceLine): boolean {
+  return previous !== null && line.blanksBefore === 0 && startsLower(line.text) && !isEnded(previous.text);
+}
+
 /** A bullet or a number that opens an entry of a list. */
 export function startsList(text: string): boolean {
   return listMark.test(text);

@@ -64,6 +64,11 @@ export function startOfCell(text: string, at: number): number {
   return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
 }
 
+/** "|---|:--|": below the headings of a table. */
+export function isTableRule(line: string): boolean {
+  return /^\|[\s:|-]+$/.test(line);
+}
+
 /** Characters before a place on its line, as far as labels stand. */
 export function columnAt(text: string, offset: number): number {
   return /[^\n\r\f\v]*$/.exec(text.slice(Math.max(0, offset - widestLabels), offset))?.[0].length ?? 0;

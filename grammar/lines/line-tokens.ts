@@ -89,6 +89,9 @@ export const CoverSignatureLine = lineToken('CoverSignatureLine', ending.coverSi
 export const AppendixLine = lineToken('AppendixLine', ending.appendixLine, { group: 'appendix' });
 export const ElectronicLine = lineToken('ElectronicLine', ending.electronicLine, { mode: 'electronic' });
 
+/** Tried first wherever there is text: what belongs to the page, or to what follows the protocol. */
+const besideText = [Blank, Furniture, AppendixLine, TornNumber, ElectronicLine];
+
 const inItem = [
   PresenterCell,
   HeadingContinuation,
@@ -111,11 +114,7 @@ const inItem = [
 /** The token types of each mode, in the order in which they are tried. */
 export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   header: [
-    Blank,
-    Furniture,
-    AppendixLine,
-    TornNumber,
-    ElectronicLine,
+    ...besideText,
     Title,
     CoverSignatureLine,
     FieldLabelRest,
@@ -132,11 +131,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     HeaderLine,
   ],
   attendance: [
-    Blank,
-    Furniture,
-    AppendixLine,
-    TornNumber,
-    ElectronicLine,
+    ...besideText,
     CoverSignatureLine,
     FieldLabelRest,
     AttendanceLabelRest,
@@ -154,30 +149,8 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
     // A line that is neither people nor prose, where a label of one office stood in the header.
     HeaderLine,
   ],
-  item: [
-    Blank,
-    Furniture,
-    AppendixLine,
-    TornNumber,
-    ElectronicLine,
-    ...inItem,
-    LoneClause,
-    Value,
-    Continuation,
-    Paragraph,
-  ],
-  decision: [
-    Blank,
-    Furniture,
-    AppendixLine,
-    TornNumber,
-    ElectronicLine,
-    ...inItem,
-    Clause,
-    Statement,
-    Continuation,
-    Paragraph,
-  ],
+  item: [...besideText, ...inItem, LoneClause, Value, Continuation, Paragraph],
+  decision: [...besideText, ...inItem, Clause, Statement, Continuation, Paragraph],
   ending: [Blank, Furniture, AppendixLine, ElectronicLine, Approval, SignatureLine],
   electronic: [Blank, Furniture, AppendixLine, ElectronicLine],
 };

@@ -1,6 +1,6 @@
-import { presenterHeadings, itemHeadings } from '../vocabulary/item-table.js';
 import { skeleton } from '../matching/skeleton.js';
 import type { SourceLine } from './source-lines.js';
+import { itemKeys, presenterKeys } from './table-headings.js';
 
 /** The row of headings over items that are set as a table without rules: "Nr   Ärende   Föredragande". */
 export interface ItemTable {
@@ -57,5 +57,3 @@ function columnOf(line: SourceLine, at: number): number {
 const longestRow = 160;
 /** Columns by which a cell may stand beside its heading. */
 const slack = 4;
-const presenterKeys: ReadonlySet<string> = new Set(presenterHeadings.map(skeleton));
-const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));

@@ -35,8 +35,9 @@ export function addRunningHeads(
     const line = lines[index];
     return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
   };
-  addNoisyHeads(lines, furniture, isMarker);
-  const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
+  const ownTop = topOf(lines, isMarker);
+  addNoisyHeads(lines, ownTop, furniture, isMarker);
+  const headWords = new Set(ownTop.flatMap(wordsOf));
   lines.slice(headLines).forEach((line, index) => {
     const above = lines[index + headLines - 1];
     const below = lines[index + headLines + 1];
@@ -125,10 +126,10 @@ function topOf(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boo
 /** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
 function addNoisyHeads(
   lines: readonly SourceLine[],
+  top: readonly string[],
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
-  const top = topOf(lines, isMarker);
   const topColumns = top.flatMap(columnsOf).filter((column) => column.length >= shortestColumn);
   const topWords = [...new Set(top.flatMap(wordsOf))];
   const isTopWord = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import { skeleton } from '../matching/skeleton.js';
-import type { Span } from '../passage.js';
-import { decisionHeadings, itemHeadings } from '../vocabulary/item-table.js';
+import { lastAtOrBefore, type Span } from '../passage.js';
+import { decisionHeadings } from '../vocabulary/item-table.js';
+import { itemKeys } from './table-headings.js';
 
 /** A text whose columns of decisions stand below the items that they stood beside. */
 export interface ColumnText {
@@ -129,7 +130,7 @@ function arrange(source: string, order: readonly Piece[]): ColumnText {
     .join('');
   const printed = ({ start, end }: Span): Span => {
     let [from, to] = [Infinity, 0];
-    for (let index = indexOf(starts, start); index < order.length; index += 1) {
+    for (let index = lastAtOrBefore(starts, (begins) => begins, start); index < order.length; index += 1) {
       const [piece, begins] = [order[index], starts[index] ?? 0];
       if (piece === undefined || (begins >= end && from < Infinity)) break;
       from = Math.min(from, piece.start + Math.max(0, start - begins));
@@ -140,23 +141,11 @@ function arrange(source: string, order: readonly Piece[]): ColumnText {
   return { text, printed, decisions };
 }
 
-/** The last piece that begins at or before an offset. */
-function indexOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
 /** Columns from the left from which a column of decisions begins, and by which a cell may stand beside its heading. */
 const leastColumn = 30;
 const slack = 3;
 const opensClause = /^(?:(?:samt|och|dels)\s+)?att\b/i;
 const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}[a-z]?[.)]? {2,}\S/;
-const itemKeys: ReadonlySet<string> = new Set(itemHeadings.map(skeleton));
 const heading = `\\S {3,}(?:${decisionHeadings.join('|')})[ \\t\\r]*`;
 const mayHaveColumns = new RegExp(`${heading}$`, 'im');
 const endsInHeading = new RegExp(`${heading}\\n?$`, 'i');

@@ -69,9 +69,9 @@ function addCapital(text: string, capital: string, list: WordList, share: number
   const found = [...text.matchAll(pattern.g`\p{L}*${capital}\p{L}*`)].filter(
     ([word]) => !(word.length > 1 && word === word.toUpperCase()),
   );
-  const inside = found.map(([word]) => word).filter((word) => word.indexOf(capital, 1) > 0);
-  const best = likeliest(capital, [...new Set(inside)].slice(0, mostWords), list);
-  if (best === null || best.known < new Set(inside).size * share) return;
+  const inside = new Set(found.map(([word]) => word).filter((word) => word.indexOf(capital, 1) > 0));
+  const best = likeliest(capital, [...inside].slice(0, mostWords), list);
+  if (best === null || best.known < inside.size * share) return;
   for (const { index, 0: word } of found) {
     const opens = word.startsWith(capital);
     const whole = word.replaceAll(capital, best.letters);
@@ -117,10 +117,12 @@ const marks: Readonly<Record<string, string>> = {
   '\u0015': '–',
   '\u0016': '—',
 };
-const fontCharacter = /[\u0001-\u0008\u000e\u000f\u0017-\u001f]/;
-const fontCharacters = /[\u0001-\u0008\u000e\u000f\u0017-\u001f]/g;
+/** Control characters that may be ligatures: no whitespace, and no mark of T1. */
+const controls = '\\u0001-\\u0008\\u000e\\u000f\\u0017-\\u001f';
+const fontCharacter = new RegExp(`[${controls}]`);
+const fontCharacters = new RegExp(`[${controls}]`, 'g');
 const anyControl = /[\u0001-\u0008\u000e-\u001f]/g;
-const damagedWord = pattern.g`\p{L}*(?:[\u0001-\u0008\u000e\u000f\u0017-\u001f]\p{L}+|(?<=\p{L})[\u0001-\u0008\u000e\u000f\u0017-\u001f])(?:[\p{L}\u0001-\u0008\u000e\u000f\u0017-\u001f])*`;
+const damagedWord = pattern.g`\p{L}*(?:[${controls}]\p{L}+|(?<=\p{L})[${controls}])[\p{L}${controls}]*`;
 const mayStandInside = /[a-zåäö][A-Z]/;
 const capitalInside = pattern.g`(?<!\p{L})\p{L}*\p{Ll}([A-Z])\p{L}*`;
 /** Words that are looked at for one character; words in which a capital has to stand so; share of them that it has to explain. */

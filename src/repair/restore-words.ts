@@ -222,12 +222,12 @@ function restoreWorn(word: string, opens: boolean, list: WordList, spoken: Reado
   if (!opens || !pattern`^\p{Lu}\p{Ll}+$`.test(word)) return null;
   const found = restoreWornWord(word.toLowerCase(), list, spoken);
   const known = found !== null && (/[aeo]rnas?$/.test(found) || everyday.get(foldWord(found)) === found);
-  if (found === null || !(known || word.length >= longestName)) return null;
+  if (found === null || !(known || word.length >= scarcelyName)) return null;
   return found.charAt(0).toUpperCase() + found.slice(1);
 }
 
 /** Letters from which a capitalised word is scarcely a name. */
-const longestName = 12;
+const scarcelyName = 12;
 
 function placeNamed(word: string): string | undefined {
   return places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));

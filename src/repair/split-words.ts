@@ -14,6 +14,9 @@ import { pattern } from '../../grammar/matching/pattern.js';
  */
 export function findSplitWords(text: string, list: WordList): Edit[] {
   const edits: Edit[] = [];
+  const replace = (start: number, printed: string, after: string, rule: string): void => {
+    edits.push({ start, end: start + printed.length, after, rule });
+  };
   let wordsOfText: ReadonlySet<string> | undefined;
   // "förbundsdirektör" proves "förbunds direktören".
   const isPrinted = (left: string, right: string): boolean => {
@@ -29,42 +32,33 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     if (start < (edits[edits.length - 1]?.end ?? 0)) continue;
     // "Bergsten redovisade": a capital inside a sentence begins a name, as does one that stands more than once.
     if (left !== one && standsAlone(right, list) && (isInside(text, start) || isRepeated(one))) continue;
-    const lost = isOneWord(left, right, list) ? null : withLostLetter(left, right, list);
-    if (lost !== null) {
-      edits.push({ start, end: start + one.length + 1 + other.length, after: one + lost + other, rule: 'lost-letter' });
-      continue;
-    }
-    if (isOneWord(left, right, list) || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
-      edits.push({ start, end: start + one.length + 1 + other.length, after: one + other, rule: 'split-word' });
+    const printed = `${one} ${other}`;
+    const isOne = isOneWord(left, right, list);
+    const lost = isOne ? null : withLostLetter(left, right, list);
+    if (lost !== null) replace(start, printed, one + lost + other, 'lost-letter');
+    else if (isOne || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
+      replace(start, printed, one + other, 'split-word');
   }
   for (const { index, 0: pieces } of text.matchAll(tornWord))
-    edits.push({ start: index, end: index + pieces.length, after: pieces.replace(' ', ''), rule: 'split-word' });
-  for (const { index, 0: pieces } of text.matchAll(clauseVerb))
-    if (isWhole(pieces.replace(' ', ''), list))
-      edits.push({ start: index, end: index + pieces.length, after: pieces.replace(' ', ''), rule: 'split-word' });
-  for (const { index, 0: pieces } of text.matchAll(hyphenInside)) {
-    const [left = '', right = ''] = pieces.split('- ');
-    if (list.isWord((left + right).toLowerCase()))
-      edits.push({ start: index, end: index + pieces.length, after: left + right, rule: 'split-word' });
+    replace(index, pieces, pieces.replace(' ', ''), 'split-word');
+  for (const { index, 0: pieces } of text.matchAll(clauseVerb)) {
+    const whole = pieces.replace(' ', '');
+    if (isWhole(whole, list)) replace(index, pieces, whole, 'split-word');
   }
-  for (const { index } of text.matchAll(barForI))
-    edits.push({ start: index, end: index + 1, after: 'i', rule: 'look-alike' });
-  for (const { index, 0: before } of text.matchAll(tightCapital))
-    if (beforeNames.has(before))
-      edits.push({ start: index, end: index + before.length, after: `${before} `, rule: 'glued-word' });
-  for (const { index } of text.matchAll(tightComma))
-    edits.push({ start: index, end: index + 1, after: ', ', rule: 'glued-word' });
-  for (const { index, 1: word = '' } of text.matchAll(commaForStop))
-    if (list.isWord(word.toLowerCase()) && !list.isName(word))
-      edits.push({ start: index, end: index + 1, after: '.', rule: 'look-alike' });
-  for (const { index } of text.matchAll(tightStop))
-    edits.push({ start: index, end: index + 1, after: '. ', rule: 'glued-word' });
-  for (const found of text.matchAll(longWord)) {
-    const word = found[0];
+  for (const { index, 0: pieces } of text.matchAll(hyphenInside)) {
+    const whole = pieces.replace('- ', '');
+    if (list.isWord(whole.toLowerCase())) replace(index, pieces, whole, 'split-word');
+  }
+  for (const { index, 0: bar } of text.matchAll(barForI)) replace(index, bar, 'i', 'look-alike');
+  for (const { index, 0: word } of text.matchAll(tightCapital))
+    if (beforeNames.has(word)) replace(index, word, `${word} `, 'glued-word');
+  for (const { index, 0: comma } of text.matchAll(tightComma)) replace(index, comma, ', ', 'glued-word');
+  for (const { index, 0: comma, 1: word = '' } of text.matchAll(commaForStop))
+    if (list.isWord(word.toLowerCase()) && !list.isName(word)) replace(index, comma, '.', 'look-alike');
+  for (const { index, 0: stop } of text.matchAll(tightStop)) replace(index, stop, '. ', 'glued-word');
+  for (const { index, 0: word } of text.matchAll(longWord)) {
     const at = splitPoint(word, list);
-    if (at === null) continue;
-    const after = `${word.slice(0, at)} ${word.slice(at)}`;
-    edits.push({ start: found.index, end: found.index + word.length, after, rule: 'glued-word' });
+    if (at !== null) replace(index, word, `${word.slice(0, at)} ${word.slice(at)}`, 'glued-word');
   }
   return apart(edits);
 }

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from '../../grammar/passage.js';
+
 /** A text in Unicode's composed form and without ligatures, and the way back from its offsets to those of the text as it stood. */
 export interface ComposedText {
   readonly text: string;
@@ -15,15 +17,15 @@ export interface Replacement {
 
 /**
  * Composes letters and marks ("a" + U+030A is "å") and takes ligatures apart ("ﬁ" is "fi"), so that the grammar meets each
- * letter in one form; `letters` are what a font's own characters stand for, by their offsets. Most texts have none of these and come
- * back as they are.
+ * letter in one form; `letters` are what a font's own characters stand for, by their offsets. Most texts have none of
+ * these and come back as they are.
  */
 export function composeText(original: string, letters: ReadonlyMap<number, string> = new Map()): ComposedText {
   if (letters.size === 0 && original.normalize('NFC') === original && !ligature.test(original))
     return { text: original, toOriginal: (offset) => offset, replaced: [] };
   const pieces: string[] = [];
-  const composedStarts: number[] = [];
-  const originalStarts: number[] = [];
+  // Offsets shift only where a cluster changes its length.
+  const shifts = [{ composed: 0, original: 0 }];
   const replaced: Replacement[] = [];
   let length = 0;
   for (const cluster of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
@@ -31,27 +33,17 @@ export function composeText(original: string, letters: ReadonlyMap<number, strin
     const piece = own ?? cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
     if (own !== undefined) replaced.push({ start: length, end: length + own.length, before: cluster[0], after: own });
     if (piece.length !== cluster[0].length) {
-      composedStarts.push(length + piece.length);
-      originalStarts.push(cluster.index + cluster[0].length);
+      shifts.push({ composed: length + piece.length, original: cluster.index + cluster[0].length });
     }
     pieces.push(piece);
     length += piece.length;
   }
-  const toOriginal = (offset: number): number => offsetBefore(offset, composedStarts, originalStarts);
+  const toOriginal = (offset: number): number => {
+    const shift = shifts[lastAtOrBefore(shifts, ({ composed }) => composed, offset)];
+    return shift === undefined ? offset : offset + shift.original - shift.composed;
+  };
   return { text: pieces.join(''), toOriginal, replaced };
 }
 
 /** ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ, ﬆ. */
 const ligature = /[\ufb00-\ufb06]/;
-
-/** Offsets shift only where a cluster changed its length: the last such place before the offset says by how much. */
-function offsetBefore(offset: number, composed: readonly number[], original: readonly number[]): number {
-  let low = 0;
-  let high = composed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((composed[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? offset : offset + (original[low - 1] ?? 0) - (composed[low - 1] ?? 0);
-}

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../grammar/passage.js';
 import type { Position } from '../schema/meeting.js';
 
 export type Point = Position['start'];
@@ -18,7 +19,7 @@ export function createLineMap(text: string): LineMap {
 
   function point(offset: number): Point {
     starts ??= lineStarts(text);
-    const index = lastAtOrBefore(starts, offset);
+    const index = lastAtOrBefore(starts, (start) => start, offset);
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset };
   }
 
@@ -29,15 +30,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return starts;
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

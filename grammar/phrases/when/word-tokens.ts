@@ -118,10 +118,9 @@ const shortMonth = rememberedByWord((folded): WordPayload | null => {
   const near = [...monthTable].filter(([name]) => name.length === folded.length && distance(folded, name) === 1);
   // "may" is nearer to "maj" than to "mar.", which is short for a name of its own.
   const whole = near.filter(([name]) => wholeNames.has(name));
-  const [first] = whole.length > 0 ? whole : near;
-  return first !== undefined && (whole.length > 0 ? whole : near).every(([, { number }]) => number === first[1].number)
-    ? first[1]
-    : null;
+  const likely = whole.length > 0 ? whole : near;
+  const [first] = likely;
+  return first !== undefined && likely.every(([, { number }]) => number === first[1].number) ? first[1] : null;
 });
 
 const wholeNames: ReadonlySet<string> = new Set(calendar.months.map(([name = '']) => foldWord(name)));

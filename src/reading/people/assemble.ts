@@ -32,13 +32,12 @@ export function assembleRow(assembly: Assembly, atoms: readonly Atom[], isHeadin
   );
   if (!hasPeople && readPeopleless(assembly, row, isHeading)) return;
   if (hasPeople) assembly.roleAbove = null;
-  const before = assembly.people.length;
   atoms.forEach((atom, index) => {
     readAtom(assembly, row, atom, index);
     if (atom.kind !== 'strike') row.previous = atom;
   });
   // Places that lead nobody, with nobody above them whom they could be about.
-  if (before === 0 && assembly.people.length === 0)
+  if (assembly.people.length === 0)
     row.leadingWords.forEach((words) => {
       leaveUnread(assembly, words);
     });
