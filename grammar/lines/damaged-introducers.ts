@@ -1,3 +1,4 @@
+import { executeAt } from '../matching/execute-at.js';
 import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { wornDistance } from '../matching/worn.js';
@@ -47,8 +48,7 @@ const reach = 160;
 
 /** "besktar," that a line goes on with whose body stands before the page's end. */
 export function matchDamagedVerb(text: string, at: number): number | null {
-  bareVerb.lastIndex = at;
-  const match = looksScanned(text) ? bareVerb.exec(text) : null;
+  const match = looksScanned(text) ? executeAt(bareVerb, text, at) : null;
   return match === null || nearest(match[1] ?? '', actives) === null ? null : at + match[0].length;
 }
 

@@ -1,3 +1,4 @@
+import { executeAt } from '../matching/execute-at.js';
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
@@ -18,8 +19,7 @@ export interface DamagedLabel {
  * over "Anna Berg, Bjuv". Only where it stands as such a label does, before capitalised words or alone above them.
  */
 export function findDamagedLabel(text: string, { line, next }: Place): DamagedLabel | null {
-  shape.lastIndex = line.textStart;
-  const found = shape.exec(text);
+  const found = executeAt(shape, text, line.textStart);
   if (found === null) return null;
   const [, words = '', mark = ''] = found;
   // "Suppleant" before a name is somebody's office, however near it is to "Suppleanter".

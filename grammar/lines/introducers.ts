@@ -1,6 +1,6 @@
 import { foldedAlternatives } from '../matching/alternatives.js';
 import { foldedStretch } from '../matching/fold.js';
-import { executeAt } from '../matching/labels.js';
+import { executeAt } from '../matching/execute-at.js';
 import { pattern } from '../matching/pattern.js';
 import { rememberedByPlace } from '../matching/remembered.js';
 import { bulletMarks } from '../vocabulary/bullets.js';

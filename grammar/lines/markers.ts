@@ -1,5 +1,6 @@
 import { labelExtents, type ExtentKind } from '../matching/label-extents.js';
-import { executeAt, labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
+import { executeAt } from '../matching/execute-at.js';
+import { labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { foldedAlternatives, tolerantAlternatives } from '../matching/alternatives.js';
 import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace } from '../matching/remembered.js';

@@ -89,12 +89,6 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
 /** Words of the shortest opening found by distance. */
 const fewestNear = 3;
 
-/** Runs a sticky pattern at a place. */
-export function executeAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Letters of the shortest label found by distance. */
 const shortestNear = 6;
 

@@ -1,4 +1,5 @@
 import { createToken, type CustomPatternMatcherFunc, type TokenType } from 'chevrotain';
+import { executeAt } from './execute-at.js';
 
 /**
  * A token type whose pattern may stand at any character. As a custom pattern it is not taken apart when the program starts:
@@ -6,10 +7,7 @@ import { createToken, type CustomPatternMatcherFunc, type TokenType } from 'chev
  */
 export function patternToken(name: string, pattern: RegExp): TokenType {
   const sticky = new RegExp(pattern.source, [...new Set(`${pattern.flags}y`)].join(''));
-  const match: CustomPatternMatcherFunc = (text, offset) => {
-    sticky.lastIndex = offset;
-    return sticky.exec(text);
-  };
+  const match: CustomPatternMatcherFunc = (text, offset) => executeAt(sticky, text, offset);
   return createToken({ name, pattern: match, line_breaks: true, start_chars_hint: anyCharacter });
 }
 

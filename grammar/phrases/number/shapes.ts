@@ -1,3 +1,4 @@
+import { executeAt } from '../../matching/execute-at.js';
 import { createToken } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
 import { numberStarts } from '../when/characters.js';
@@ -65,8 +66,7 @@ export function shapeToken(name: string, notations: readonly Notation[], categor
     name,
     pattern: (text, offset) => {
       for (const { pattern, parts } of notations) {
-        pattern.lastIndex = offset;
-        const match = pattern.exec(text);
+        const match = executeAt(pattern, text, offset);
         if (match === null || !isCredible(match[0])) continue;
         const payload = readParts(match, parts);
         if (payload !== null) return Object.assign([match[0]] as [string], { payload });

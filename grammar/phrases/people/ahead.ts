@@ -1,3 +1,4 @@
+import { executeAt } from '../../matching/execute-at.js';
 import { fold } from '../../matching/fold.js';
 import { municipalWords } from '../../vocabulary/organizations.js';
 import { itemPrefixes, itemWords, presenceWords } from '../../vocabulary/presence.js';
@@ -5,12 +6,12 @@ import { pattern } from '../../matching/pattern.js';
 
 /** Whether a time or an item follows: "till" and "från" are words of time only then. */
 export function timeAhead(after: string): boolean {
-  return time.test(fold(after)) && !amount.test(after);
+  return executeAt(time, fold(after), 0) !== null && !amount.test(after);
 }
 
 /** Whether what follows "lämnade" or "deltog" is a time, an item, the meeting, or the end of the phrase. */
 export function movementAhead(after: string): boolean {
-  return movement.test(fold(after));
+  return executeAt(movement, fold(after), 0) !== null;
 }
 
 /** Whether a word for a municipality stands at the start: "kommun", "stad". */
@@ -22,9 +23,9 @@ const { approximately, at, from, meeting, until } = presenceWords;
 const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;
 const clock = '[\\dol]{1,2}[.:][\\dol]{2}';
 const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|[\\dol]{4}(?![\\p{L}\\d])|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
-const time = pattern`^[.:]?\s{0,8}(?:(?:${alternatives(approximately)})\.?\s{0,3})?(?:${hour}|${item})`;
+const time = pattern.y`[.:]?\s{0,8}(?:(?:${alternatives(approximately)})\.?\s{0,3})?(?:${hour}|${item})`;
 const leading = alternatives([...approximately, ...meeting, ...from, ...until, ...itemPrefixes]);
-const movement = pattern`^\s{0,8}(?:(?:${leading})(?!\p{L})\.?\s{0,8}){0,3}(?:${hour}|\d|${item}|$|[,;)|])`;
+const movement = pattern.y`\s{0,8}(?:(?:${leading})(?!\p{L})\.?\s{0,8}){0,3}(?:${hour}|\d|${item}|$|[,;)|])`;
 /** "till 12 kommuner": no hour. */
 const amount = pattern`^ \d{1,3} \p{L}{4,}`;
 const municipal = pattern.i`^\s{0,30}(?:${municipalWords.join('|')})`;

@@ -1,3 +1,4 @@
+import { executeAt } from '../../matching/execute-at.js';
 import { digitClass, isCredible, trueDigits } from './digits.js';
 import { months } from '../../vocabulary/calendar.js';
 import { letters } from './words.js';
@@ -179,8 +180,7 @@ export function readShape(
   isNumber = isCredible,
 ): { image: string; payload: NumberPayload } | null {
   for (const { pattern, read } of shapes) {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(text);
+    const match = executeAt(pattern, text, offset);
     if (match === null || !isNumber(match[0])) continue;
     const payload = read(match.slice(1), match[0]);
     if (payload !== null) return { image: match[0], payload };
