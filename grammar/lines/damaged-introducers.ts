@@ -42,7 +42,8 @@ function isAlone(text: string, at: number): boolean {
 
 const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
-const aboveClause = /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*]|\d{1,2}[.)])\s)?(?:\*\*)?att[\s*]/;
+const aboveClause =
+  /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*»>=]|\d{1,2}[.)])\s+)?(?:\*\*)?(?:(?:dels|samt)\s+)?att[\s*]/;
 /** Characters of the longest introducer, with the first of its clause. */
 const reach = 160;
 

@@ -107,6 +107,7 @@ function isSignedBy(text: string, line: SourceLine): boolean {
 function isPassedOver(line: string): boolean {
   return (
     signingRule.test(line) ||
+    line.length <= longestSpeck ||
     isSignature(line) ||
     isMostlyMarks(line) ||
     dated.test(line) ||
@@ -114,6 +115,8 @@ function isPassedOver(line: string): boolean {
   );
 }
 
+/** Characters of what a pen's stroke is read as. */
+const longestSpeck = 3;
 const dated = pattern`^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$`;
 
 /** Lines in the longest block of signatures that is believed. */

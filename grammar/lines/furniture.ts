@@ -13,6 +13,7 @@ import { pattern } from '../matching/pattern.js';
 export function findFurniture(
   lines: readonly SourceLine[],
   isMarker: (line: SourceLine) => boolean,
+  isScanned: () => boolean,
 ): ReadonlySet<SourceLine> {
   const furniture = new Set<SourceLine>();
   lines.forEach((line, index) => {
@@ -27,6 +28,7 @@ export function findFurniture(
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
+  addSpecks(lines, furniture, isMarker, isScanned);
   addTableRules(lines, furniture);
   return furniture;
 }
@@ -93,6 +95,26 @@ function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
     if (line !== undefined && initials.test(line.text) && isBeside(lines, furniture, index)) furniture.add(line);
   }
 }
+
+/** "Pr", "U2", "YAI": a pen's or a page mark's remains, apart from all else in a scan, of which the text knows no word. */
+function addSpecks(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+  isScanned: () => boolean,
+): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (index < headLines || !speck.test(line.text) || furniture.has(line) || isMarker(line)) return;
+    const apart = line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
+    const word = line.text.replace(pattern.g`[^\p{L}]`, '');
+    const known = lines.some((other) => other !== line && other.text.split(pattern`[^\p{L}]+`).includes(word));
+    if (apart && !known && isScanned()) furniture.add(line);
+  });
+}
+
+/** Two or three characters, not all of them figures. */
+const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
 
 /** One to three groups of one or two letters, with scratches of the pen. */
 const initials = pattern`^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$`;

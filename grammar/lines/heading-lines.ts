@@ -127,7 +127,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (/^att\b/i.test(line.text)) return isDangling(previous.text);
   if (isCapitals(previous.text) && isCapitals(line.text)) return true;
   if (startsLower(line.text) && line.text.length > longest) return false;
-  if (startsLower(line.text)) return /[–—-]$/.test(previous.text) || !isShortInScan(previous, document);
+  if (startsLower(line.text))
+    return /[–—-]$/.test(previous.text) || standsBelowNumber(place) || !isShortInScan(previous, document);
   if (pattern`\p{L}-$`.test(previous.text)) return true;
   // A title may end in a particle ("… läggs om"): only a short line goes on with it.
   if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;

@@ -29,6 +29,7 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
   const { line, previous, document } = place;
   const bullet = leadingBullet.exec(line.text)?.[0].length ?? 0;
   if (marker.matchAttachmentLine(text, line.textStart + bullet) === null) return null;
+  const rest = line.text.slice(bullet).replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
   // "…, se / Bilaga 2." goes on with the line above.
   if (
     previous !== null &&
@@ -37,11 +38,11 @@ export const attachmentLine: LinePattern = atLineStart((place, text) => {
     !isEnded(previous.text) &&
     !/^bil/i.test(previous.text)
   ) {
-    if (isDangling(previous.text) || /(?:^|\s)se$/.test(previous.text) || couldWrap(previous, line, document.layout))
-      return null;
+    if (isDangling(previous.text) || /(?:^|\s)se$/.test(previous.text)) return null;
+    // "Bilaga 2 – utkast" names what is attached, which a sentence does not.
+    if (!/^\s*[–—:-]\s/.test(rest) && couldWrap(previous, line, document.layout)) return null;
   }
   // "Bilaga 2 skickas ut före mötet." is prose.
-  const rest = line.text.slice(bullet).replace(/^\S+\s*[\dA-Z]+[a-z]?/, '');
   return pattern`^\s*(?:$|[–—:.,;(-]|\p{Lu})`.test(rest) ? restOfLine(place, text, place.line.start) : null;
 });
 

@@ -74,7 +74,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = new Set([
-    ...findFurniture(lines, isMarker),
+    ...findFurniture(lines, isMarker, () => looksScanned(text)),
     ...(headings.size === 0 ? [] : lines.filter(({ start }) => headings.has(start))),
   ]);
   const printed = lines.filter((line) => !page.has(line));

@@ -20,8 +20,10 @@ export function addLostParts(lines: readonly SourceLine[], marks: Map<SourceLine
       if (mark.depth === 1) item = mark.number;
       return;
     }
-    const found =
-      mark === undefined && line.blanksBefore === 0 && line.level === 0 ? null : readPart(line, lines[index + 1], due);
+    const above = lines[index - 1];
+    // Set apart, or right below its item's heading.
+    const apart = line.blanksBefore > 0 || line.level > 0 || (above !== undefined && marks.has(above));
+    const found = mark !== undefined || apart ? readPart(line, lines[index + 1], due) : null;
     if (found === null) return;
     marks.set(line, found);
     last = found.number;
@@ -45,7 +47,7 @@ function readPart(line: SourceLine, next: SourceLine | undefined, due: readonly 
   const [image = '', lead = ''] = found ?? [];
   const titleIndex = image.length;
   if (found === null || !mayBeTitle(line.text.slice(titleIndex), next) || line.text.length > longestPart) return null;
-  const number = due.find((wanted) => lossOf(lead, wanted) <= surely);
+  const number = due.find((wanted) => lossOf(lead.replace(/[.):]$/, ''), wanted) <= surely);
   if (number === undefined) return null;
   return { number, clock: null, titleIndex, depth: 2, repair: { before: lead, after: number } };
 }

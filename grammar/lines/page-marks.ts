@@ -10,7 +10,7 @@ export function isPageMark(text: string): boolean {
 
 /** "Justerandes sign      Utdragsbestyrkande". */
 export function isFoot(text: string): boolean {
-  return text.length <= longestMark && foot.test(text);
+  return text.length <= longestMark && (foot.test(text) || scribbledFoot.test(text));
 }
 
 /** "Postadress: Box 12 • Tel 0480-12 34 56 • www.…": where an organisation can be reached, in two ways or more. */
@@ -34,6 +34,8 @@ const longestContact = 200;
 const number = '(?:\\d{1,3})';
 const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N', number)).join('|')})$`;
 const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
+/** "Justerandes sign ...e-e see": what a pen wrote beside the box's words, and no name. */
+const scribbledFoot = pattern`^Justerandes? sig[a-z](?!\p{L})(?!.*\p{Lu}\p{Ll}+ \p{Lu}).{0,30}$`;
 const contact = pattern.gi`(?<![\p{L}-])(?:(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)|www\.\S)`;
 /** Figures and marks that such a line has: few lines get past it. */
 const mayBeContact = /\d.*[:•·|]|[:•·|].*\d|www\./;

@@ -2,21 +2,33 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
+import { readColumnHeadings } from '../phrases/people/column-headings.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
 import { linesBelow, progress, type Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
 
-/** "Bjuv: Anna Berg": municipality by municipality, with no label above, where the header has had no list of people yet. */
+/**
+ * A list of people with no label above it, where the header has had none yet: municipality by municipality ("Bjuv: Anna
+ * Berg"), or under the headings of its columns ("Namn   Kommun   Närvaro").
+ */
 export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
   const mode = progress();
   if (mode.attended || mode.heading !== null || tokens.length === 0) return null;
-  if (!namesMunicipality(place.line.text)) return null;
-  // The second line may be damaged where the third is not.
-  if (!linesBelow(2).some((below) => namesMunicipality(below.text))) return null;
+  if (!headsColumns(place.line.text) && !startsByMunicipality(place.line.text)) return null;
   mode.attended = true;
   return restOfLine(place, text, place.line.start);
 });
+
+function headsColumns(line: string): boolean {
+  const cells = line.replace(/^\||\|$/g, '').split(/\||\t| {2,}/);
+  return readColumnHeadings(cells) !== null;
+}
+
+/** The second line may be damaged where the third is not. */
+function startsByMunicipality(line: string): boolean {
+  return namesMunicipality(line) && linesBelow(2).some((below) => namesMunicipality(below.text));
+}
 
 function namesMunicipality(line: string): boolean {
   const place = municipalityFirst.exec(line)?.[1];

@@ -35,6 +35,7 @@ export function addRunningHeads(
     const line = lines[index];
     return line !== undefined && (line.pageBefore || (furniture.has(line) && index > headLines));
   };
+  const isFurniture = (line: SourceLine | undefined): boolean => line !== undefined && furniture.has(line);
   const ownTop = topOf(lines, isMarker);
   addNoisyHeads(lines, ownTop, furniture, isMarker);
   const headWords = new Set(ownTop.flatMap(wordsOf));
@@ -58,7 +59,9 @@ export function addRunningHeads(
       const first = same[0] ?? line;
       // A form's head repeats its labels on every page ("Sammanträdesdatum").
       const ofForm = same.length >= leastPages && top.has(first) && nearBreak(index, isBreak);
-      if (furniture.has(line) || (isMarker(line) && !ofForm)) return;
+      // "PROTOKOLL" between the letterhead and the page's number.
+      const inHead = [index - 1, index + 1].every((beside) => isFurniture(lines[beside]));
+      if (furniture.has(line) || (isMarker(line) && !ofForm && !inHead)) return;
       if (occurrence > 0 && top.has(first) && index >= headLines) furniture.add(line);
       else if (endsInMark(line.text) && (occurrence > 0 || index >= headLines)) furniture.add(line);
       else if (isFoot) furniture.add(line);

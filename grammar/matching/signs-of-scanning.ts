@@ -32,7 +32,7 @@ const signs = pattern.gm`${[
   String.raw`(?<![\p{L}\d])\p{L}{2,}[0146|!$]\p{Ll}{2,}(?![\p{L}\d])`,
   String.raw`(?<!\p{L})\p{Ll}+\p{Lu}\p{Ll}+`,
   String.raw`(?<!\p{L})\p{Ll}+[éè](?!(?:ns?|er|et|erna|s|ers|st)?(?!\p{L}))\p{Ll}`,
-  String.raw`(?<!\p{L})(?:dår|alt|atl|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:dår|alt|atl|aft|ati|atf|beskt|beskut|bestut|besut|[Åå]rende[nt]?)(?!\p{L})`,
   String.raw`0(?<![\p{L}\d.,:/-]0)(?=\p{Ll}{3})|l(?<![\p{L}\d]l)l?(?= \d{3}(?!\d)| ${monthStart})|l(?<=\d[.,]l)(?!\p{L})|O(?<![\p{L}\d]O)(?=,\d)`,
   // "handlingama", "kommunema"; "schema", "extrema" and "autonoma" are words.
   String.raw`(?<!\p{L})\p{Ll}{3,}(?:(?<!dr|nor|pyj)ama|(?<!sch|xtr|t)ema|(?<!ton|ar|gen|br)oma)s?(?!\p{L})`,
@@ -44,6 +44,8 @@ const signs = pattern.gm`${[
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
   // "lnget", "lnformation", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
   String.raw`(?<!\p{L})ln(?:g[aer]|n[ae]|om|f[oö]|b[jl]|te|k[ol]|s[pat]|le|rä|ve)|(?<!\p{L})f(?:m|rn)na?s(?!\p{L})|(?<!\p{L})äter[bfhkrstv]\p{Ll}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
+  // "gqruppen", "Inga7Lill".
+  String.raw`(?<=\p{Ll})q(?=[b-df-hj-np-tz])|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
 
@@ -51,7 +53,7 @@ const signs = pattern.gm`${[
 const mayHoldSigns = new RegExp(
   [
     String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
-    String.raw`\b(?:alt|atl|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende`,
+    String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:q[b-df-hj-np-tz]|[2-9][A-ZÅÄÖ])`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,

@@ -98,7 +98,7 @@ export const foreignLetters: Readonly<Record<string, string>> = {
   Χ: 'X',
 };
 
-/** What scanners make of a figure and of §, every character of a string one way to read it. */
+/** What scanners make of a figure, of a letter beside one, and of §, every character of a string one way to read it. */
 export const figureLookAlikes: Readonly<Record<string, string>> = {
   '0': 'Oo689',
   '1': 'Il|!i4',
@@ -110,6 +110,9 @@ export const figureLookAlikes: Readonly<Record<string, string>> = {
   '7': '1?',
   '8': 'B&',
   '9': 'g',
+  // The parts of an item: "43)" is 4a.
+  a: '2368',
+  b: '68',
   '§': '$8&456£€1S23',
 };
 

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Part, PeopleLine, Segment } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import type { Column } from './columns.js';
+import type { Column } from '../../../grammar/phrases/people/column-headings.js';
 import { maybePerson, splitWords, type Due, type Piece } from './phrases.js';
 import { mergeSegment } from './lines.js';
 import type { Edge, Row, RowSegment } from './rows.js';

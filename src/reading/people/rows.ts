@@ -1,7 +1,8 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
 import { continueCells } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
-import { columnsOf, isLoneHeading, isRuled, type Column } from './columns.js';
+import type { Column } from '../../../grammar/phrases/people/column-headings.js';
+import { columnsOf, isLoneHeading, isRuled } from './columns.js';
 import { isUnknownWord, joinOf, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
 import { maybePerson } from './phrases.js';

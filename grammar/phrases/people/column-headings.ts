@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+import { foldKey } from '../../matching/fold.js';
+import { columnHeadings } from '../../vocabulary/organizations.js';
+
+/** What stands in a column of an attendance table. */
+export type Column = keyof typeof columnHeadings;
+
+/**
+ * What stands under each of the headings in a row of them, or null where the row is no heading of a table of people: two
+ * are known at least, one of them the names', and none is unknown but blank ones.
+ */
+export function readColumnHeadings(cells: readonly string[]): (Column | null)[] | null {
+  const keys = cells.map(headingKey);
+  const exact = keys.map((key) => byHeading.get(key) ?? null);
+  // Beside a whole heading, those with a letter wrong are headings too.
+  const columns = exact.some((column) => column !== null)
+    ? keys.map((key, index) => exact[index] ?? nearest(key))
+    : exact;
+  const known = columns.filter((column) => column !== null).length;
+  const blank = cells.filter((cell) => cell.trim() === '').length;
+  return known >= 2 && known + blank >= cells.length && columns.includes('name') ? columns : null;
+}
+
+/** "Kommun" or "Namn": a heading that may stand on a line of its own; an office may be that of the person above. */
+export function isLoneColumnHeading(words: string): boolean {
+  return loneHeadings.has(headingKey(words));
+}
+
+const byHeading = new Map<string, Column>(
+  (Object.keys(columnHeadings) as Column[])
+    .reverse()
+    .flatMap((column) => columnHeadings[column].map((heading) => [headingKey(heading), column] as const)),
+);
+
+const loneHeadings: ReadonlySet<string> = new Set(
+  [...columnHeadings.affiliation, 'namn'].filter((heading) => heading !== 'från').map(headingKey),
+);
+
+/** "Kornmun", "Anmirkning": a heading that is a letter or two away. */
+function nearest(key: string): Column | null {
+  if (key.length < shortestNear) return null;
+  for (const [heading, column] of byHeading)
+    if (Math.abs(heading.length - key.length) <= 1 && distance(heading, key) <= key.length / lettersPerSlip)
+      return column;
+  return null;
+}
+
+const shortestNear = 4;
+const lettersPerSlip = 4;
+
+function headingKey(heading: string): string {
+  return foldKey(
+    heading
+      .replace(/[*_:.#]/g, '')
+      .trim()
+      .replace(/\s+/g, ' '),
+  );
+}
