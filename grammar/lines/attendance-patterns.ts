@@ -60,10 +60,18 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
   }
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  const { closingRoster, signatures } = place.document;
+  const behind = closingRoster !== null && place.line.start >= closingRoster.start;
+  // Among signatures a label of a list is somebody's office.
+  if (!behind && signatures !== null && place.line.start >= signatures.start) return null;
   const goesOn = goesOnInSmall(place.previous, place.line);
   if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
     // Inside the items a list of those present is a list only where none has come before.
-    if (mode.heading !== null && (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1))))
+    if (
+      !behind &&
+      mode.heading !== null &&
+      (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1)))
+    )
       return null;
     mode.attended = true;
     const end = headsTable(place, text, found.end) ? place.line.end : found.end;

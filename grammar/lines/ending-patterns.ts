@@ -48,8 +48,10 @@ export const approval: LinePattern = atLineStart((place, text) =>
 
 /** The lines of the signatures at the document's end. */
 export const signatureLine: LinePattern = atLineStart((place, text) => {
-  const { signatures } = place.document;
-  return signatures !== null && place.line.start >= signatures.start
+  const { signatures, closingRoster } = place.document;
+  return signatures !== null &&
+    place.line.start >= signatures.start &&
+    (closingRoster === null || place.line.start < closingRoster.start)
     ? matchTo(text, place.line.start, place.line.end)
     : null;
 });

@@ -1,6 +1,7 @@
 import { matchIntroducer } from './introducers.js';
 import { matchAttendanceLabel, matchDecisionLabel, matchElectronicSignature, matchFieldLabel } from './markers.js';
 import { signingServices, signingVerbs } from '../vocabulary/markers.js';
+import { findClosingRoster } from './closing-roster.js';
 import { findAgenda } from './agenda.js';
 import { findItemTable, type ItemTable } from './presenter-column.js';
 import { findSplitLabels, type SplitLabels } from './split-labels.js';
@@ -57,6 +58,8 @@ export interface LineDocument {
   /** The first line of the signatures at the end, and of an e-signature service's page. */
   readonly signatures: SourceLine | null;
   readonly electronic: SourceLine | null;
+  /** The first line of a list of those present that stands behind the signatures. */
+  readonly closingRoster: SourceLine | null;
   /** The document sets its decisions under a heading of their own ("Beslut"). */
   readonly labelled: boolean;
   /** The folded head of the document, for telling its own body from others. */
@@ -103,6 +106,8 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   );
   const firstItem = content.findIndex((line) => numbering.has(line));
   const top = firstItem < 0 ? content : content.slice(0, firstItem);
+  const lastHeading = content.findLast((line) => numbering.has(line))?.start ?? -1;
+  const closingRoster = findClosingRoster(text, top, body, lastHeading);
   const labelled = top.filter(
     (line) => matchFieldLabel(text, line.textStart) !== null || matchAttendanceLabel(text, line.textStart) !== null,
   );
@@ -122,11 +127,16 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     presenterCells: presenters,
     decisionCells: new Set([...decisions, ...cells]),
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
-    signatures: findEnding(text, body, numbering),
+    signatures: findEnding(
+      text,
+      closingRoster === null ? body : body.filter((line) => line.start < closingRoster.start),
+      numbering,
+    ),
+    closingRoster,
     electronic,
     labelled: content.some((line) => matchDecisionLabel(text, line.textStart) !== null),
     head,
-    lastHeading: Math.max(-1, content.findLast((line) => numbering.has(line))?.start ?? -1),
+    lastHeading,
     headEnd: labelled[labelled.length - 1]?.start ?? 0,
   };
 }

@@ -151,7 +151,7 @@ export const lineModes: Readonly<Record<LineMode, readonly TokenType[]>> = {
   ],
   item: [...besideText, ...inItem, LoneClause, Value, Continuation, Paragraph],
   decision: [...besideText, ...inItem, Clause, Statement, Continuation, Paragraph],
-  ending: [Blank, Furniture, AppendixLine, ElectronicLine, Approval, SignatureLine],
+  ending: [Blank, Furniture, AppendixLine, ElectronicLine, AttendanceLabel, Approval, SignatureLine],
   electronic: [Blank, Furniture, AppendixLine, ElectronicLine],
 };
 

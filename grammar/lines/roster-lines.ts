@@ -21,8 +21,12 @@ export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) =
 });
 
 function headsColumns(line: string): boolean {
-  const cells = line.replace(/^\||\|$/g, '').split(/\||\t| {2,}/);
-  return readColumnHeadings(cells) !== null;
+  return readColumnHeadings(columnsOf(line)) !== null;
+}
+
+/** What stands in the columns of a line, set apart by bars or gaps. */
+export function columnsOf(line: string): string[] {
+  return line.replace(/^\||\|$/g, '').split(/\||\t| {2,}/);
 }
 
 /** The second line may be damaged where the third is not. */

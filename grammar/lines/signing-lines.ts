@@ -15,7 +15,7 @@ const nameWordAlone = pattern`^(?:${nameWord}|von|af|av|de|la|van)$`;
 const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
 export const signingRule = /^[-_.=~…\s]{3,}$|^$/;
 /** Specks at a line's ends, and right before a name. */
-export const specks = pattern.g`^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]+)[«»<>'’~*](?=\p{Lu}\p{Ll})`;
+export const specks = pattern.g`^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]{1,8})[«»<>'’~*](?=\p{Lu}\p{Ll})`;
 
 /** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 export function isRole(line: string): boolean {

@@ -45,7 +45,7 @@ const signs = pattern.gm`${[
   // "lnget", "lnformation", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
   String.raw`(?<!\p{L})ln(?:g[aer]|n[ae]|om|f[oö]|b[jl]|te|k[ol]|s[pat]|le|rä|ve)|(?<!\p{L})f(?:m|rn)na?s(?!\p{L})|(?<!\p{L})äter[bfhkrstv]\p{Ll}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
   // "gqruppen", "Inga7Lill".
-  String.raw`(?<=\p{Ll})q(?=[b-df-hj-np-tz])|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
+  String.raw`(?<=\p{Ll}{2}g)q(?=r\p{Ll}{2})|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
 ].join('|')}`;
 
@@ -53,7 +53,7 @@ const signs = pattern.gm`${[
 const mayHoldSigns = new RegExp(
   [
     String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
-    String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:q[b-df-hj-np-tz]|[2-9][A-ZÅÄÖ])`,
+    String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:gqr|[2-9][A-ZÅÄÖ])`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,

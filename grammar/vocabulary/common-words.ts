@@ -8,7 +8,7 @@ export const commonWords: readonly string[] = (
   'åt två först första före förr förra lång långa långt längre många någon något några måste gång gången gånger läge läget ' +
   'mål målet målen målsättning målsättningen bäst bästa sätt sättet sätta sätter höjd bör gör göra gjort möte mötet möten mötena ' +
   'fråga frågan frågor frågorna års året åren årets höst hösten hösten våren ärende ärendet ärenden stöd stödet stödja lägga lägger ställa ställer ställs ' +
-  'hålla håller hålls hållet råd rådet lån lånet gäller gälla gällande känna känner känd större höra hör öka ökar ökad ökat öppen öppet öppna ' +
+  'hålla håller hålls hållet råd rådet lån länet gäller gälla gällande känna känner känd större höra hör öka ökar ökad ökat öppen öppet öppna ' +
   'börja börjar början följa följer följs följt ändring ändringar lämna lämnar lämnas lämnat söka söker sökt tänka tänker tänkt träffa träff ' +
   'nämnd nämnden behöver behov behövs förslag förslaget förslagen försök försöket förstå föra förde fördel tillägg åtgärd åtgärder ' +
   'både bör båda hög höga högre högst låg lägre lägst rätt räkna räknar sälja säljer såg ser sådan sådana såsom således då ' +
@@ -32,13 +32,13 @@ export const wordsWithoutRings: readonly string[] = (
 
 /** Names of lands and regions, for prose that has lost its letters. */
 export const regionNames: readonly string[] =
-  'Skåne Småland Värmland Södermanland Västmanland Östergötland Götaland Västergötland Jämtland Härjedalen Ångermanland Västerbotten Gävleborg Jönköping Örebro Skåneregionen Öresund Göta Mälardalen Köpenhamn'.split(
+  'Skåne Småland Värmland Södermanland Västmanland Östergötland Götaland Västergötland Jämtland Härjedalen Ångermanland Västerbotten Gävleborg Jönköping Örebro Skåneregionen Öresund Göta Västernorrland Hälsingland Gästrikland Öland Mälardalen Köpenhamn'.split(
     ' ',
   );
 
 /** Everyday words in which å and ä were read for one another; none of them is an everyday word itself. */
 export const mistakenRings: readonly string[] =
-  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden utgär ingär kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer'.split(
+  'pä mäste mänga nägon nägot nägra nägonting ocksä sädan sädana fräga frägan frägor frägorna frägade mälet mälen ätgärd ätgärder ätgärden föreslä föreslär ärsmötet verksamhetsäret sälunda päminde pägär pägätt uppgär framät därpä härpä tvä ästadkom nåsta åven årendet årenden utgär ingär kånna gåller gållande lågga lågger ståller hånsyn nårmare vånta våljer sä gä stä dä gär stär fär mänad mänader mänaden bäda kvarstär innehäller behäller samräd samrädet rädet rädgivning omräde omrädet omräden ätta äterkommer äterkoppling pägäende efterfrägan ärets ärsplan ärsplanen ärsbudget ärsbokslut ärsredovisning ärsredovisningen våstra låget vålkomna vålkommen vålja'.split(
     ' ',
   );
 

@@ -5,9 +5,12 @@ import type { Grounded, PartialDate, WhenDoubt } from './when.js';
 /** One place of a header that tells a date, in the order of the document. */
 export interface DateMention {
   readonly reading: { readonly date: Grounded | null; readonly partialDate: PartialDate | null };
-  /** Whether it stands behind a label (Tid, Datum, Plats och tid) rather than in a letterhead or title. */
-  readonly labelled: boolean;
+  /** Behind a label (Tid, Datum, Plats och tid), in the title, or in a letterhead or the prose below it. */
+  readonly place: 'label' | 'title' | 'head';
 }
+
+/** A letterhead may tell the day of the letter. */
+const byWeight: readonly DateMention['place'][] = ['label', 'title', 'head'];
 
 export interface AgreedDate {
   readonly date: Grounded | null;
@@ -16,10 +19,10 @@ export interface AgreedDate {
 
 /**
  * The date of a header that tells it more than once: "Helsingborg 221111" in the letterhead and "den 11 november" behind
- * the label. The labelled one wins; one without a year takes it from the others, or from the year of the title.
+ * the label. The labelled one wins, and then the title's; one without a year takes it from the others, or from the year of the title.
  */
 export function agreeDates(mentions: readonly DateMention[], context: { year?: number | null } = {}): AgreedDate {
-  const ordered = [...mentions.filter(({ labelled }) => labelled), ...mentions.filter(({ labelled }) => !labelled)];
+  const ordered = byWeight.flatMap((place) => mentions.filter((mention) => mention.place === place));
   const full = ordered.flatMap(({ reading }) => (reading.date === null ? [] : [reading.date]));
   const known = full.map(({ value }) => value);
   const reference = typeof context.year === 'number' ? { dates: known, year: context.year } : { dates: known };

@@ -6,7 +6,7 @@ import { pattern } from '../../grammar/matching/pattern.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { findMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
-import { agreeDates } from './header-date.js';
+import { agreeDates, type DateMention } from './header-date.js';
 import { chooseLetterhead, isProtocolWord } from './letterhead.js';
 import { readMeetingNumber } from './meeting-number.js';
 import { readProse, readWords } from './prose.js';
@@ -202,7 +202,13 @@ function readWhenAndWhere(
     return { headline, found };
   });
   const readings = [...labelled, ...loose.map(({ found }) => found)];
-  const mentions = readings.map((found, index) => ({ reading: found, labelled: index < labelled.length }));
+  const mentions = [
+    ...labelled.map((found): DateMention => ({ reading: found, place: 'label' })),
+    ...loose.map(({ headline, found }): DateMention => ({
+      reading: found,
+      place: headline === title ? 'title' : 'head',
+    })),
+  ];
   const { date, doubts } = agreeDates(mentions, { year: header.year?.value ?? null });
   reading.doubts.push(...doubts);
   if (date !== null) header.date = date;

@@ -20,7 +20,9 @@ export function chooseLetterhead(lines: readonly string[]): Letterhead | null {
   });
   const nameOf = ({ line, start, end }: Letterhead): string => (lines[line] ?? '').slice(start, end);
   const places = named.filter((head) => isMunicipality(nameOf(head)));
-  const own = places.length > 1 ? named.filter((head) => !places.includes(head)) : named;
+  const own = named.filter(
+    (head) => !(places.length > 1 && places.includes(head)) && !isRowOfMunicipalities(nameOf(head)),
+  );
   return own.find((head) => !parents.has(nameOf(head).toLowerCase())) ?? own[0] ?? null;
 }
 
@@ -48,6 +50,15 @@ function endOfName(words: string): number {
   const shouted = isProtocolWord(last) && last === last.toUpperCase();
   return shouted ? name.slice(0, -last.length).trimEnd().length : name.length;
 }
+
+/** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
+function isRowOfMunicipalities(name: string): boolean {
+  const words = name.split(pattern`(?:[ \t]*[,/•·–-]|[ \t])[ \t]*(?=\p{Lu})`);
+  return words.length >= fewestInRow && words.every(isMunicipality);
+}
+
+/** Of two the name may be made: "Malung-Sälen", "Båstad Ängelholm". */
+const fewestInRow = 3;
 
 function isMunicipality(name: string): boolean {
   return lookUpMunicipality(name)?.proper === name;

@@ -1,3 +1,6 @@
+import { lookAlikeCost, weightedDistance } from '../../grammar/matching/letter-distance.js';
+import { findMunicipality } from '../../grammar/phrases/people/municipality.js';
+import { wordLookAlikes } from '../../grammar/vocabulary/look-alikes.js';
 import { municipalities } from '../../grammar/vocabulary/municipalities.js';
 import { raresForEveryday, regionNames } from '../../grammar/vocabulary/common-words.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
@@ -37,7 +40,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       isBroken(text, start, word.length) ||
       /<\/?$/.test(text.slice(Math.max(0, start - 2), start)) ||
       isAddress(text, start, word.length) ||
-      (known.has(word) && !everyday.has(word.toLowerCase()) && placeNamed(word) === undefined)
+      (known.has(word) && !isNoName(word, list))
     )
       continue;
     // "Morten Berg ledde arbetet": a capital behind the first word makes it a name more often than not.
@@ -49,7 +52,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const goesOn = pattern`[\p{Ll},][ \t]+$`.test(before) && !pattern`^ \p{Lu}`.test(behind);
     const key = `${opens ? '.' : goesOn ? ',' : ' '}${word}`;
     let after =
-      (lettersLost ? readInContext(word, before, behind) : isScanned ? swapRings(word, before, behind) : undefined) ??
+      (word === 'I' || lettersLost ? readInContext(word, before, behind) : swapRings(word, before, behind)) ??
       answers.get(key);
     if (after === undefined) {
       after = isScanned ? (restoreInitial(word, goesOn, list) ?? restoreFigures(word, list)) : null;
@@ -78,7 +81,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       start,
       end: start + word.length,
       after: repaired,
-      rule: worn.has(word) ? 'worn-letters' : 'lost-letters',
+      rule: word === 'I' ? 'look-alike' : worn.has(word) ? 'worn-letters' : 'lost-letters',
     });
   }
   // Without rings and dots, "har på" would be a harp.
@@ -116,6 +119,9 @@ const contextReach = 24;
 function readInContext(word: string, before: string, after: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower === '4r') return 'år';
+  // "träffas I Hylte"; "etapp I Norra hamnen" counts.
+  if (word === 'I' && pattern`\p{Ll},?[ \t]+$`.test(before) && pattern`^[ \t]\p{L}{2}`.test(after))
+    return counted.test(before) ? word : 'i';
   if (lower === 'fort' && /protokoll\s+$/i.test(before)) return 'fört';
   if (lower === 'lan' && pattern`\p{Lu}\p{L}+\s+$`.test(before)) return 'län';
   if (lower === 'val' && /^\s+(?:genom|fung|förb|forb|mott)/.test(after)) return 'väl';
@@ -127,6 +133,9 @@ function readInContext(word: string, before: string, after: string): string | un
   if (lower === 'fr' && !after.startsWith('.')) return 'för';
   return undefined;
 }
+
+/** What Roman figures count. */
+const counted = /(?:bilaga|etapp|del|fas|klass|kapitel|avsnitt|grupp|nivå|steg|punkt|alternativ|typ|kategori)[ \t]+$/i;
 
 /** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
 function swapRings(word: string, before: string, after: string): string | undefined {
@@ -182,6 +191,15 @@ function opensSentence(text: string, start: number): boolean {
 const fullLine = 60;
 const wrapped = /^[^\n\r\f]*[^\n\r\f.!?:;|][ \t]*\r?\n[ \t]*$/;
 
+/** What stands among names and is none all the same: everyday words, places, "Lansstyrelsen". */
+function isNoName(word: string, list: WordList): boolean {
+  if (everyday.has(word.toLowerCase()) || placeNamed(word) !== undefined) return true;
+  return word.length >= longestName && !list.isName(word) && list.whole(foldWord(word.toLowerCase())).length === 1;
+}
+
+/** Letters of the longest word that may be a name and a Swedish word without its rings and dots. */
+const longestName = 10;
+
 /** Words of the lists of people: what stands there is a name wherever it stands. */
 function namesIn(text: string, spans: readonly Span[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -197,6 +215,9 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   if (capital) {
     const place = placeNamed(word);
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
+    if (list.isName(word)) return null;
+    const near = nearPlace(word, list);
+    if (near !== null) return near;
     // A capital inside a sentence begins a name more often than not.
     if (!opens && word.length < shortestCapital && !/^[GO]/.test(word) && !isEverydayHere(word)) return null;
   }
@@ -205,7 +226,15 @@ function restore(word: string, opens: boolean, list: WordList, lettersLost: bool
   const doubtful = (lettersLost ? damagedInitial : damaged).test(word);
   if (found === null || (capital && !opens && !doubtful && foldWord(found) !== foldWord(word.toLowerCase())))
     return null;
+  // "Mälarstråket" is a name, whatever compound the list could make with another mark.
+  if (capital && !lettersLost && swapsMarks(word.toLowerCase(), found) && !list.whole(foldWord(found)).includes(found))
+    return null;
   return capital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+/** A letter that was printed with one mark has another. */
+function swapsMarks(word: string, found: string): boolean {
+  return [...word].some((letter, index) => /[åäö]/.test(letter) && found[index] !== letter);
 }
 
 /** "lnget", "lnger Ek": no Swedish word begins with such an l, which was a capital I but inside a sentence. */
@@ -232,6 +261,19 @@ const scarcelyName = 12;
 function placeNamed(word: string): string | undefined {
   return places.get(foldLetters(word)) ?? places.get(foldLetters(word.replace(/s$/, '')));
 }
+
+/** "Robertstors", "Omskéldsvik": a long word that a municipality's name is by its look-alikes alone. */
+function nearPlace(word: string, list: WordList): string | null {
+  if (word.length < shortestPlace || list.isWord(word.toLowerCase())) return null;
+  const found = findMunicipality(word);
+  if (found === null || found.exact) return null;
+  const away = weightedDistance(word.toLowerCase(), found.proper.toLowerCase(), mostAway, wordLookAlikes);
+  return away <= mostAway ? found.proper : null;
+}
+
+/** Letters from which few surnames are so near a place, and how far the two may be apart: two look-alikes. */
+const shortestPlace = 9;
+const mostAway = 2 * lookAlikeCost + 0.1;
 
 /** "Sodra", "Métet": too long for a name that reads so by chance; "Ar", "Annu": too short for a name. */
 function isEverydayHere(word: string): boolean {

@@ -1,0 +1,52 @@
+import { readColumnHeadings } from '../phrases/people/column-headings.js';
+import { presenceWords } from '../vocabulary/presence.js';
+import { matchAttendanceLabel } from './markers.js';
+import { columnsOf } from './roster-lines.js';
+import { isRole, isSignedName, isSigningLabel } from './signing-lines.js';
+import type { SourceLine } from './source-lines.js';
+import { pattern } from '../matching/pattern.js';
+
+/**
+ * The first line of a list of those present that stands behind the signatures: "Närvarolista" over names or the headings
+ * of a table. Only where the header names nobody, since an appendix may have a list of its own.
+ */
+export function findClosingRoster(
+  text: string,
+  top: readonly SourceLine[],
+  body: readonly SourceLine[],
+  lastHeading: number,
+): SourceLine | null {
+  if (lastHeading < 0 || top.some((line, index) => listsPeople(text, line, top[index + 1]))) return null;
+  const index = body.findIndex(
+    (line, at) => line.start > lastHeading && isAlone(text, line) && opensList(body[at + 1]),
+  );
+  if (index < 0) return null;
+  const above = body.slice(Math.max(0, index - reach), index);
+  const signed = above.some((line) => isSigningLabel(text, line.textStart) || isRole(line.text));
+  return signed ? (body[index] ?? null) : null;
+}
+
+/** Lines above in which the signatures stand. */
+const reach = 12;
+
+/** "Närvarande: Anna Berg, Bjuv", but not "Närvarande: enligt närvarolista". */
+function listsPeople(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
+  const label = matchAttendanceLabel(text, line.textStart);
+  if (label === null) return readColumnHeadings(columnsOf(line.text)) !== null;
+  const beside = text.slice(label.end, line.end).trim();
+  const people = beside === '' ? (next?.text ?? '') : beside;
+  return people !== '' && !referring.test(people);
+}
+
+const referring = pattern.i`^(?:${presenceWords.group.join('|')})(?!\p{L})`;
+
+function isAlone(text: string, line: SourceLine): boolean {
+  const label = matchAttendanceLabel(text, line.textStart);
+  return label !== null && text.slice(label.end, line.end).trim() === '';
+}
+
+function opensList(next: SourceLine | undefined): boolean {
+  if (next === undefined) return false;
+  const [first = ''] = columnsOf(next.text);
+  return readColumnHeadings(columnsOf(next.text)) !== null || isSignedName(first.split(',')[0] ?? '');
+}
