@@ -129,3 +129,76 @@ describe.runIf(loadWordList())('words of worn print', () => {
     expect(read('1. Val\n\nStyrelsen gick igenom bokstutet.\n', false)?.items[0]?.text).toContain('bokstutet');
   });
 });
+
+describe('what scanning leaves at a line’s start', () => {
+  test.each([
+    ['"aft" and "ati" are no other words', 'Beslut\n\natt välja Bo Ek\naft vänta till våren\nati tacka alla'],
+    ['">" and "=" are bullets', 'Beslut\n\n> att välja Bo Ek\n= att vänta till våren\n> samt att tacka alla'],
+    [
+      'a body with letters put in decides',
+      'Styrelsgqen beslutar\n\ndels att välja Bo Ek\ndels att vänta till våren\nsamt att tacka alla',
+    ],
+    [
+      'whoever it is, where the verb is whole',
+      'Mutrxet beslutar\natt välja Bo Ek\natt vänta till våren\nsamt att tacka alla',
+    ],
+  ])('%s', (_, decision) => {
+    const meeting = read(`1. Val\n\nText.\n\n${decision}\n\n2. Mål\n\nText.`);
+    expect(meeting?.items[0]?.decisions.map(({ text }) => text)).toEqual([
+      'att välja Bo Ek',
+      'att vänta till våren',
+      'att tacka alla',
+    ]);
+  });
+
+  test('"5,1" and "43)" right below their item are parts of it', () => {
+    const meeting = read(
+      '4. Lokaler\n43) Skolan\nText.\n\n4b) Badet\nText.\n\n5. Rapporter\n5,1 Vägar\nText.\n\n5.2 Broar\nText.',
+    );
+    expect(meeting?.items.map(({ items }) => items.map(({ number }) => number))).toEqual([
+      ['4a', '4b'],
+      ['5.1', '5.2'],
+    ]);
+  });
+
+  test.each(['Pr', 'U2', 'YAI', 'Justerandes sigh ...e-e see', 'Sid1 .'])('%j belongs to the page', (speck) => {
+    const meeting = read(`1. Val\n\nText om valet.\n\nMötet är nöjt.\nText.\n\n${speck}\n\nMer text om valet.\n\n2. Mål\n\nText.`);
+    expect(meeting?.items.map(({ title, text }) => [title, text?.split('\n\n')[0]])).toEqual([
+      ['Val', 'Text om valet.'],
+      ['Mål', 'Text.'],
+    ]);
+    expect(meeting?.coverage).toBe(1);
+  });
+
+  test('specks of a pen among the signatures are no names', () => {
+    const meeting = read(
+      `1. Val\n\nText.\n\n2. Mål\n\nText. ${signs}\n\nAnna Berg «Bo Ek\nordförande sekreterare\n\nJusterat den 20 mars 2017\n\npe\nLa`,
+      false,
+    );
+    expect(meeting?.signatures.map(({ name, role }) => [name, role])).toEqual([
+      ['Anna Berg', 'ordförande'],
+      ['Bo Ek', 'sekreterare'],
+    ]);
+  });
+});
+
+describe.runIf(loadWordList())('words of a scan', () => {
+  const wordsOf = (body: string): string | null | undefined =>
+    read(`1. Val\n\n${body}`)?.items[0]?.text?.split('\n')[0];
+
+  test.each([
+    ['Kursen ges I Halmstad och I Lund.', 'Kursen ges i Halmstad och i Lund.'],
+    ['Arbetet med etapp I Norra hamnen pågår.', 'Arbetet med etapp I Norra hamnen pågår.'],
+    ['Avtalet gäller Region Halland och Mälarstråket.', 'Avtalet gäller Region Halland och Mälarstråket.'],
+    ['Nästa möte hålls i Robertstors.', 'Nästa möte hålls i Robertsfors.'],
+    ['Ordföranden tackade för ärets arbete.', 'Ordföranden tackade för årets arbete.'],
+  ])('%j', (printed, meant) => {
+    expect(wordsOf(printed)).toBe(meant);
+  });
+
+  test('a figure between two names is their hyphen', () => {
+    const meeting = parseProtocol(`${head.replace('Anna Berg', 'Inga7Lill Berg')}\n1. Val\n\nText.\n\n${signs}\n`)
+      .meetings[0];
+    expect(meeting?.attendance[0]?.name).toBe('Inga-Lill Berg');
+  });
+});

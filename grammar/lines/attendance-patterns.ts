@@ -11,6 +11,7 @@ import {
   matchBareAttendanceLabel,
   matchOfficerLabel,
 } from './markers.js';
+import { headsColumns } from './roster-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -59,6 +60,8 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     mode.attended = true;
     return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
   }
+  // "Deltagare   Kommun": a table's headings, whose people stand below them.
+  if (!mode.attended && mode.heading === null && headsColumns(place.line.text)) return null;
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
   const { closingRoster, signatures } = place.document;
   const behind = closingRoster !== null && place.line.start >= closingRoster.start;

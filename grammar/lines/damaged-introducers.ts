@@ -18,7 +18,8 @@ export interface DamagedIntroducer {
  * verb. The clause that follows bears them out, so the verb may be further from what it should be than a label may.
  */
 export function matchDamagedIntroducer(text: string, at: number): DamagedIntroducer | null {
-  if (!isAlone(text, at) && !looksScanned(text)) return null;
+  const alone = isAlone(text, at);
+  if (!alone && !looksScanned(text)) return null;
   const match = introducer.exec(text.slice(at, at + reach));
   if (match === null) return null;
   const [image, leading = '', printed = ''] = match;
@@ -27,7 +28,9 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   const passive = subject === null || wornDistance(subject, 'det') <= 1;
   const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
   const body = passive ? null : bodyNamed(subject);
-  if (verb === null || (!passive && body === null)) return null;
+  // "Mütrt beslutar" over a clause: where the verb is whole, whoever it is decides.
+  const whole = alone && words.length === 1 && printed.toLowerCase() === verb;
+  if (verb === null || (!passive && body === null && !whole)) return null;
   // "Moétet" is "mötet"; what goes before a body's word names it: "Bibliotekschefsnätverket".
   const isWhole = body !== null && subject !== null && Math.abs(subject.length - body.length) <= 1;
   return { end: at + image.length, subject: passive ? null : foldForPattern(isWhole ? body : leading.trim()), verb };

@@ -20,7 +20,8 @@ export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) =
   return restOfLine(place, text, place.line.start);
 });
 
-function headsColumns(line: string): boolean {
+/** "Namn   Kommun   Närvaro". */
+export function headsColumns(line: string): boolean {
   return readColumnHeadings(columnsOf(line)) !== null;
 }
 

@@ -21,7 +21,7 @@ export function chooseLetterhead(lines: readonly string[]): Letterhead | null {
   const nameOf = ({ line, start, end }: Letterhead): string => (lines[line] ?? '').slice(start, end);
   const places = named.filter((head) => isMunicipality(nameOf(head)));
   const own = named.filter(
-    (head) => !(places.length > 1 && places.includes(head)) && !isRowOfMunicipalities(nameOf(head)),
+    (head) => !(places.length > 1 && places.includes(head)) && !isRowOfMunicipalities(lines[head.line] ?? ''),
   );
   return own.find((head) => !parents.has(nameOf(head).toLowerCase())) ?? own[0] ?? null;
 }

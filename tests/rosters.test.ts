@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Meeting } from '../src/schema/meeting.js';
+import { headings, meetingIn } from './support/meeting-in.js';
+
+const people = (meeting: Meeting) =>
+  meeting.attendance.map(({ name, status, affiliations }) => `${name}, ${affiliations[0]?.name ?? '-'}: ${status}`);
+
+const title = 'Arkivgruppens protokoll 3/2018\n\nTid: 2018-03-15 kl 09.00-11.30\n';
+
+describe('a table of people that no label introduces', () => {
+  it.each([
+    [
+      'in columns',
+      'Namn              Kommun      Närvaro\nAlva Testberg     Bjuv        Ja\nBo Provdal        Klippan     Förhinder\n',
+    ],
+    [
+      'between bars',
+      '| Namn | Kommun | Närvaro |\n|---|---|---|\n| Alva Testberg | Bjuv | Närvarande |\n| Bo Provdal | Klippan | Förhinder |\n',
+    ],
+    [
+      'with other headings',
+      'Deltagare         Organisation   Status\nAlva Testberg     Bjuv           Ja\nBo Provdal        Klippan        Förhinder\n',
+    ],
+  ])('%s is read by its headings', (_, table) => {
+    const meeting = meetingIn(`${title}\n${table}\n1. Val\nInget.\n`);
+    expect(people(meeting)).toEqual(['Alva Testberg, Bjuv: present', 'Bo Provdal, Klippan: excused']);
+    expect(headings(meeting)).toEqual(['1 Val']);
+  });
+
+  test('one heading alone is none', () => {
+    const meeting = meetingIn(`${title}Närvarande: Alva Testberg, Bjuv\n\nNamn\n\n1. Val\nInget.\n`);
+    expect(people(meeting)).toEqual(['Alva Testberg, Bjuv: present']);
+  });
+});
+
+describe('a list of those present behind the signatures', () => {
+  const items = '1. Val\nInget.\n\n2. Mål\nMötet avslutas.\n\n';
+  const signed = 'Vid protokollet\n\nAlva Testberg\nsekreterare\n\nJusteras\n\nBo Provdal\nordförande\n\n';
+  const list =
+    'Närvarolista\n\nNamn              Funktion       Kommun\nAlva Testberg     arkivarie      Bjuv\nBo Provdal        arkivchef      Klippan\n\nAnmält förhinder\nSiv Fiktiv        arkivarie      Höör\n';
+
+  test('is the meeting’s where the header names nobody', () => {
+    const meeting = meetingIn(`${title}Närvarande: enligt närvarolista\n\n${items}${signed}${list}`);
+    expect(people(meeting)).toEqual([
+      'Alva Testberg, Bjuv: present',
+      'Bo Provdal, Klippan: present',
+      'Siv Fiktiv, Höör: excused',
+    ]);
+    expect(headings(meeting)).toEqual(['1 Val', '2 Mål']);
+    expect(meeting.signatures.map(({ name, role }) => `${name}, ${role ?? '-'}`)).toEqual([
+      'Alva Testberg, sekreterare',
+      'Bo Provdal, ordförande',
+    ]);
+  });
+
+  test('is none of the meeting’s where the header has its own', () => {
+    const meeting = meetingIn(`${title}Närvarande: Eva Påhitt, Lund\n\n${items}${signed}${list}`);
+    expect(people(meeting)).toEqual(['Eva Påhitt, Lund: present']);
+  });
+});
+
+describe('the day of the meeting', () => {
+  test('stands in the title, whatever day the letterhead tells', () => {
+    const meeting = meetingIn(
+      'Arkivsamverkan Söderås\nLinköping 2019-12-03\n\nProtokoll från arkivmöte den 29 november 2019\n\nPlats: Gamla skolan\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n',
+    );
+    expect(meeting.date).toBe('2019-11-29');
+  });
+});
+
+describe('a letterhead', () => {
+  it.each([
+    ['one blank apart', 'Dorotea Malå Sorsele Åsele'],
+    ['with bars', 'Dorotea • Malå • Sorsele • Åsele'],
+    ['with commas', 'Dorotea, Malå, Sorsele, Åsele'],
+  ])('of municipalities %s is no organisation', (_, row) => {
+    const meeting = meetingIn(
+      `${row}\n\nInlandsarkiven\n\nArkivgruppens protokoll 3/2018\n\nTid: 2018-03-15\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.organization).toBe('Inlandsarkiven');
+  });
+});
