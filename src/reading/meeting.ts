@@ -1,3 +1,5 @@
+import { holdsRole } from '../../grammar/lines/signing-lines.js';
+import { isSignature } from '../../grammar/lines/scribble.js';
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { Status } from '../../grammar/vocabulary/markers.js';
@@ -141,7 +143,9 @@ function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft
 function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
   if (tokens.length === 0) return [];
   claim(reading, tokens);
-  return readSignatures(cutPassage(reading.text, wholeLines(reading, tokens)), {
+  // Whose line ends in a hyphen, scribble would run on into the name below it.
+  const printed = tokens.filter(({ image }) => !image.endsWith('-') || !isSignature(image) || holdsRole(image));
+  return readSignatures(cutPassage(reading.text, wholeLines(reading, printed)), {
     purpose: 'signature',
     repair: reading.repair,
     repairs: reading.repairs,
