@@ -158,7 +158,9 @@ function addNoisyHeads(
     // A head made of the title and the letterhead in columns need not stand in that form at the top.
     const own = columns.filter(isOwn);
     const isMark = (column: string): boolean => isPageMark(column) || isDate(column) || damagedMark.test(column);
-    if (own.length >= 2 || (own.length === 1 && columns.every((column) => own.includes(column) || isMark(column))))
+    const others = columns.filter((column) => !own.includes(column) && !isMark(column));
+    // "Anna Berg   arkivchef   Malå" is somebody of whom the head says office and place.
+    if (own.length >= 2 ? !others.some((column) => twoNames.test(column)) : own.length === 1 && others.length === 0)
       furniture.add(line);
   }
   const heads = lines
@@ -184,6 +186,8 @@ function addNoisyHeads(
     if (near && !isMarker(line)) furniture.add(line);
   }
 }
+
+const twoNames = pattern`^(?:\p{Lu}\p{Ll}+[ -]){1,3}\p{Lu}\p{Ll}+$`;
 
 /** "2017-06-08", "20170608". */
 function isDate(text: string): boolean {

@@ -50,6 +50,12 @@ function runsOn(above: Cell, cell: Cell, people: number): boolean {
   );
 }
 
+/** A row of a table begins with somebody's name. */
+export function opensRow({ cells }: PeopleLine): boolean {
+  const first = cells.find((cell) => !isEmptyCell(cell));
+  return first !== undefined && hasName(first);
+}
+
 function hasName(cell: Cell): boolean {
   return cell.segments.some((segment) =>
     segment.parts.some(

@@ -1,5 +1,5 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
-import { continueCells } from './column-cells.js';
+import { continueCells, opensRow } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
 import type { Column } from '../../../grammar/phrases/people/column-headings.js';
 import { columnsOf, isLoneHeading, isRuled } from './columns.js';
@@ -29,9 +29,14 @@ export interface Row {
 /** Joins the lines that wrap, and the cells of a column that run on, into rows. */
 export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: List): Row[] {
   const rows: Row[] = [];
+  let inTable = false;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above !== undefined && columnsOf(above, text) === null) continueCells(above, line, text);
+    if (above === undefined) return;
+    const headed = columnsOf(above, text) !== null;
+    inTable ||= headed;
+    // "Anna Berg   arkivchef" over "Bo Ek   arkivarie": two rows, though the office begins with a small letter.
+    if (!headed && !(inTable && opensRow(line))) continueCells(above, line, text);
   });
   const width = lines.reduce((widest, line) => Math.max(widest, extent(line, text)), 0);
   let columns: (Column | null)[] | null = null;
