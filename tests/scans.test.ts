@@ -162,7 +162,9 @@ describe('what scanning leaves at a line’s start', () => {
   });
 
   test.each(['Pr', 'U2', 'YAI', 'Justerandes sigh ...e-e see', 'Sid1 .'])('%j belongs to the page', (speck) => {
-    const meeting = read(`1. Val\n\nText om valet.\n\nMötet är nöjt.\nText.\n\n${speck}\n\nMer text om valet.\n\n2. Mål\n\nText.`);
+    const meeting = read(
+      `1. Val\n\nText om valet.\n\nMötet är nöjt.\nText.\n\n${speck}\n\nMer text om valet.\n\n2. Mål\n\nText.`,
+    );
     expect(meeting?.items.map(({ title, text }) => [title, text?.split('\n\n')[0]])).toEqual([
       ['Val', 'Text om valet.'],
       ['Mål', 'Text.'],
