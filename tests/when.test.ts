@@ -31,6 +31,14 @@ describe('reads date, time and place behind one label', () => {
       '12:00',
       'Lindens konferens (A Stor)',
     ],
+    [
+      'Torsdagen den nittonde november 2009, kl. 13.00–15.40 Ekhallen, Bjuv',
+      '2009-11-19',
+      '13:00',
+      '15:40',
+      'Ekhallen, Bjuv',
+    ],
+    ['Den tjugoförsta maj 2018 kl 9 i första salen', '2018-05-21', '09:00', null, 'första salen'],
     ['170302 kl. 0850-11.40, Ekhallen, Takvåningen', '2017-03-02', '08:50', '11:40', 'Ekhallen, Takvåningen'],
     [
       'Den 2 mars 2017 08.30-11:30 på Grand Ek, lokal Eken, Bjuv.',

@@ -25,8 +25,26 @@ export const attendanceLabel: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   if (place.atStart) return labelAtStart(place, text, tokens) ?? sentenceLabel(place, text, offset);
   // "Sammanträde hölls den 17 november i Bjuv. Närvarande var …": the header tells both in sentences.
-  return beforeSentence.has(lastToken(tokens)?.tokenType.name ?? '') ? sentenceLabel(place, text, offset) : null;
+  const last = lastToken(tokens)?.tokenType.name ?? '';
+  if (!beforeSentence.has(last)) return null;
+  return sentenceLabel(place, text, offset) ?? (last === 'Roster' ? labelBehind(text, offset) : null);
 };
+
+/** "… och Bo Ek, Klippan. Förhinder: …": the next list on the line of the one before. */
+function labelBehind(text: string, offset: number): LineMatch | null {
+  const label = progress().heading === null ? matchLabelBehind(text, offset) : null;
+  return label === null
+    ? null
+    : matchTo(text, offset, label.end, { status: label.key, role: null, wordsEnd: label.wordsEnd });
+}
+
+function matchLabelBehind(text: string, at: number): ReturnType<typeof matchAttendanceLabel> {
+  if (!opensSentence.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const label = matchAttendanceLabel(text, at);
+  return label !== null && text.slice(label.wordsEnd, label.end).includes(':') ? label : null;
+}
+
+const opensSentence = /[.;]\)?[ \t]+$/;
 
 const beforeSentence: ReadonlySet<string> = new Set(['Roster', 'HeaderLine', 'Continuation']);
 
@@ -47,6 +65,7 @@ export function endBeforeSentence({ line }: Place, text: string, offset: number)
     // The full stop may be lost, or the letters damaged, but not both.
     if (matchAttendanceSentence(text, at) !== null) return at;
     if (text.charAt(offset + found.index - 1) === '.' && matchDamagedSentence(text, at) !== null) return at;
+    if (matchLabelBehind(text, at) !== null) return at;
   }
   return line.end;
 }
@@ -70,8 +89,9 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
   const goesOn = goesOnInSmall(place.previous, place.line);
   if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
     // Inside the items a list of those present is a list only where none has come before.
+    const inList = behind || lastToken(tokens)?.tokenType.name === 'Roster';
     if (
-      !behind &&
+      !inList &&
       mode.heading !== null &&
       (mode.attended || !/[:\n\r]/.test(text.slice(found.wordsEnd, found.end + 1)))
     )

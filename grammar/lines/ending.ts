@@ -91,12 +91,15 @@ function isSigningLabels(row: string): boolean {
   return cells.every((cell) => cell === '' || isSigningLabel(cell, 0) || isRole(cell));
 }
 
-/** "Sala den 8 maj 2019", "Sala 2019-05-08", "Sala som ovan": where and when it was signed. */
+/** "Sala den 8 maj 2019", "Sala 2019-05-08", "Sala som ovan": where and when it was signed, by each in columns. */
 function isPlaceAndDate(line: string): boolean {
-  return placeAndDate.test(line);
+  return line.split(/\t| {2,}/).every((column) => placeAndDate.test(column) || placeAndDay.test(column));
 }
 
-const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${months.map(([name = '']) => name).join('|')}) \d{4}|\d{4}-\d{2}-\d{2}|(?:dag )?som ovan)\.?$`;
+const monthNames = months.map(([name = '']) => name).join('|');
+/** Without a year after nothing but the place's name: "Nästa möte är i Tranemo den 30 mars" is prose. */
+const placeAndDay = pattern`^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? den \d{1,2} (?:${monthNames})$`;
+const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${monthNames}) \d{4}|\d{4}-\d{2}-\d{2}|(?:dag )?som ovan)\.?$`;
 
 /** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
 function isSignedBy(text: string, line: SourceLine): boolean {

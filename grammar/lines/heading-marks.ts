@@ -69,6 +69,24 @@ export function readLetterMark(line: SourceLine, next: SourceLine | undefined): 
   return { line, number: letter, clock: null, titleIndex, depth: 1, style: 'letter', value, doubt, repair: null };
 }
 
+/** "IV. Gymnasieskolan", "V.1 Bredband": items that Roman figures count. */
+export function readRomanMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
+  const match = pattern`^([IVX]{1,6})(?:\.(\d{1,2}))?[.)]?[ \t]+(?=["”“]?\p{Lu})`.exec(line.text);
+  const [image = '', figures = '', part] = match ?? [];
+  const value = romans.indexOf(figures) + 1;
+  const title = titleOf(line.text.slice(image.length), line);
+  if (match === null || value === 0 || !mayBeTitle(title, next)) return null;
+  const titleIndex = line.text.length - title.length;
+  const number = part === undefined ? figures : `${figures}.${part}`;
+  const depth = part === undefined ? 1 : 2;
+  return { line, number, clock: null, titleIndex, depth, style: 'roman', value, doubt: 0, repair: null };
+}
+
+/** From one to forty, in order. */
+const romans: readonly string[] = ['', 'X', 'XX', 'XXX'].flatMap((tens) =>
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((ones) => tens + ones),
+);
+
 /** "09.55 Redovisning …", "09.20–10.10 …". */
 export function readClockMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
   const match = clockMark.exec(line.text);
@@ -151,10 +169,12 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 }
 
 /** What one of the damages may begin with. */
-const mayBeDamaged = /^[$&£\dSPpIil|!OÄA]/;
+const mayBeDamaged = /^[$&£§\dSPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
+  // "§ 3l".
+  { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
   { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
   { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   {

@@ -116,10 +116,10 @@ function numbered(place: Place, text: string, mark: HeadingMark): LineMatch | nu
   });
 }
 
-/** "1. Kustplanen      Föredragande: Eva Ek": a gap, and the label of those who present. */
+/** "1. Kustplanen      Föredragande: Eva Ek": a gap or a parenthesis, and the label of those who present. */
 function endBeforePresenters({ line }: Place, text: string, titleStart: number): number {
   if (!line.text.includes(':')) return line.end;
-  for (const { index, 0: gap } of text.slice(titleStart, line.end).matchAll(/\t+| {2,}/g)) {
+  for (const { index, 0: gap } of text.slice(titleStart, line.end).matchAll(/\t+| {2,}|(?:\*\*)? (?=\()/g)) {
     const found = marker.matchPresenterLabel(text, titleStart + index + gap.length);
     if (found !== null && text.slice(titleStart + index, found.end).includes(':')) return titleStart + index;
   }

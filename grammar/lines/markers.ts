@@ -3,7 +3,7 @@ import { executeAt } from '../matching/execute-at.js';
 import { labelMatcher, openingMatcher, type LabelMatch } from '../matching/labels.js';
 import { foldedAlternatives, tolerantAlternatives } from '../matching/alternatives.js';
 import { foldedStretch, foldForPattern } from '../matching/fold.js';
-import { rememberedByPlace } from '../matching/remembered.js';
+import { rememberedByPlace, rememberedByText } from '../matching/remembered.js';
 import { matchesDamagedClosing } from './damaged-closing.js';
 import { signingLabels } from '../vocabulary/roles.js';
 import {
@@ -21,6 +21,7 @@ import {
   nextMeetingPhrases,
   fieldLabels,
   officerLabels,
+  outcomeLabels,
   presenterLabels,
   proposalLabels,
   remarkLabels,
@@ -164,7 +165,7 @@ export function matchBreak(text: string, at: number): RegExpExecArray | null {
 export const matchDecisionLabel = rememberedByPlace(findDecisionLabel);
 
 function findDecisionLabel(text: string, at: number): LabelMatch | null {
-  const label = matchDecisionWord(text, at);
+  const label = matchDecisionWord(text, at) ?? (decidesByOutcome(text) ? matchOutcome(text, at) : null);
   if (label !== null) return label;
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
     if (
@@ -176,6 +177,16 @@ function findDecisionLabel(text: string, at: number): LabelMatch | null {
   }
   return null;
 }
+
+/** More than once a label of what came out of an item, and nothing under "Beslut". */
+const decidesByOutcome = rememberedByText(
+  (text) => (text.match(outcomeLine)?.length ?? 0) >= fewestOutcomes && !decisionLine.test(text),
+);
+const outcomeLine = pattern.gim`^[ \t>*_#-]*(?:${outcomeLabels.join('|')})(?:\*\*|_)?[ \t]*(?::|$)`;
+const decisionLine = pattern.im`^[ \t>*_#-]*(?:(?:mötets )?beslut(?:\*\*|_)?[ \t]*(?::|\r?$)|[\p{L}-]+ beslut(?:ar|ade)(?:\*\*)?:? att(?!\p{L}))`;
+const fewestOutcomes = 2;
+const outcomeEnds: readonly ExtentKind[] = ['colon', 'line'];
+const matchOutcome = labelMatcher(outcomeLabels, { ends: [...outcomeEnds] });
 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });

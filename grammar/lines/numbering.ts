@@ -5,6 +5,7 @@ import {
   readDamagedMarks,
   readLetterMark,
   readNumberMark,
+  readRomanMark,
   type HeadingMark,
   type MarkReading,
 } from './heading-marks.js';
@@ -28,6 +29,7 @@ export function findNumbering(
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
   const letters: Candidate[] = [];
+  const romans: Candidate[] = [];
   let listed: SourceLine | null = null;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -43,6 +45,8 @@ export function findNumbering(
     }
     const letter = readLetterMark(line, next);
     if (letter !== null) letters.push(weigh(letter, previous, introduced));
+    const roman = readRomanMark(line, next);
+    if (roman !== null) romans.push(weigh(roman, previous, introduced));
     const damaged = mayBeClock.test(line.text) ? readDamagedClock(line) : null;
     const printedClock = readClockMark(line, next);
     // "14.25-1510 Paus": what looks like its title begins with the rest of the range.
@@ -54,7 +58,8 @@ export function findNumbering(
   const whole = clocks.filter(({ repair }) => repair === null);
   const clocked = bestChain(whole.length >= fewestWhole || clocks.length > mostChance ? clocks : whole);
   const lettered = bestChain(letters);
-  const chain = [clocked, ...(opensAlphabet(lettered.members) ? [lettered] : [])].reduce(
+  const counted = bestChain(romans.filter(({ depth }) => depth === 1));
+  const chain = [clocked, ...[lettered, counted].filter(({ members }) => countsFromFirst(members))].reduce(
     (best, other) => (other.score > best.score ? other : best),
     numbered,
   );
@@ -63,7 +68,7 @@ export function findNumbering(
   if (chain.members.length === 1 && chain.members[0]?.titleIndex === chain.members[0]?.line.text.length) return marks;
   const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
   for (const member of members) marks.set(member.line, member);
-  addSubItems(lines, candidates, marks);
+  addSubItems(lines, chain === counted ? romans : candidates, marks);
   if ([...marks.values()].some(({ depth }) => depth > 1) && isScanned()) addLostParts(lines, marks);
   return marks;
 }
@@ -74,8 +79,8 @@ const mostChance = 2;
 /** Four figures, with or without their stop, where a line starts: few lines get past it. */
 const mayBeClock = /^(?:\S{1,3}\s)?[\dIloOS$|]{1,2}[.:,]? ?[\dIloOS$|]{2}/;
 
-/** A, B, C: fewer letters, or others, are initials or the entries of a list. */
-function opensAlphabet(members: readonly Candidate[]): boolean {
+/** A, B, C, or I, II, III: fewer, or others, are initials or the entries of a list. */
+function countsFromFirst(members: readonly Candidate[]): boolean {
   return members.length >= 3 && members.slice(0, 3).every(({ value }, index) => value === index + 1);
 }
 
@@ -181,7 +186,7 @@ function addSubItems(
     }
     const part = parts.get(line);
     if (part === undefined || part.weight < 0 || isClockOfBreak(part)) continue;
-    if (String(part.value) === item) marks.set(line, part);
+    if (String(part.value) === item || part.number?.startsWith(`${item ?? ''}.`) === true) marks.set(line, part);
     else if (item === null || part.value === Number(item) + 1) {
       // "11a" with no 11 above it is an item of its own.
       marks.set(line, { ...part, depth: 1 });

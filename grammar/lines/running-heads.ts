@@ -165,7 +165,7 @@ function addNoisyHeads(
   }
   const heads = lines
     .slice(0, headLines)
-    .filter((line) => line.text.length <= longestMark)
+    .filter((line) => line.text.length <= longestMark && !leaders.test(line.text))
     .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, '').trimEnd())))
     .filter((head) => head.length >= shortestBeside);
   for (const [index, line] of lines.entries()) {
@@ -211,6 +211,8 @@ function withoutNumbers(text: string): string {
   return text.slice(0, end);
 }
 
+/** Of an agenda's entry, whose item has its words. */
+const leaders = /\.{4}/;
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */
 const shortestNoisy = 20;
 const shortestBeside = 12;

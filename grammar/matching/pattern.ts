@@ -11,8 +11,10 @@
 export const pattern = Object.assign(withFlags(''), {
   g: withFlags('g'),
   gi: withFlags('gi'),
+  gim: withFlags('gim'),
   gm: withFlags('gm'),
   i: withFlags('i'),
+  im: withFlags('im'),
   iy: withFlags('iy'),
   y: withFlags('y'),
 });

@@ -14,6 +14,13 @@ export const months: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ];
 
+/** The days of a month in words: "den tredje februari". */
+export const dayOrdinals: readonly string[] = (
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde ' +
+  'sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde ' +
+  'tjugoåttonde tjugonionde trettionde trettioförsta'
+).split(' ');
+
 /** The days of the week from Monday, in full: "måndag", "måndagen", "måndagens". */
 export const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 

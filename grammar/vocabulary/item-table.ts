@@ -40,6 +40,8 @@ export const decisionHeadings: readonly string[] = [
   'beslut/åtgärd',
   'beslut och åtgärd',
   'att-satser',
+  'ställningstagande',
+  'resultat',
 ];
 
 export const pageHeadings: readonly string[] = ['sida', 'sid', 'sid.', 'sidan'];

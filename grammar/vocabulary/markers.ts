@@ -51,7 +51,7 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'när',
     'td',
   ],
-  where: ['plats', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
+  where: ['plats', 'ort', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
   /** What no field of a meeting takes. */
   other: [
     'paragrafer',
@@ -199,6 +199,10 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'förhinder',
     'förhindrad',
     'förhindrade',
+    'förhindrad att delta',
+    'förhindrade att delta',
+    'förhindrad att närvara',
+    'förhindrade att närvara',
     'anmält frånvaro',
     'har anmält förhinder',
     'förhinder anmält',
@@ -312,6 +316,9 @@ export const attachmentLabels: readonly string[] = [
 export const attachmentWords: readonly string[] = ['bilaga', 'bilagor', 'bil.', 'bil', 'bilagan'];
 
 /** Headings of decisions that stand alone or before a colon. */
+/** Labels under which a protocol without "Beslut" sets what was decided; elsewhere they are the text's own. */
+export const outcomeLabels: readonly string[] = ['ställningstagande', 'ställningstaganden', 'åtgärd', 'åtgärder', 'resultat'];
+
 export const decisionLabels: readonly string[] = [
   'beslut',
   'beslutet',

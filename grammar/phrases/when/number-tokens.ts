@@ -1,11 +1,12 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
+import { dayOrdinals } from '../../vocabulary/calendar.js';
 import { numberStarts } from './characters.js';
 import { trueDigits } from './digits.js';
 import * as shapes from './shapes.js';
 import type { NumberPayload, Shape } from './shapes.js';
 import { Between, ClockMark, Month, RangeMark, monthNamed } from './word-tokens.js';
-import { wordAt } from './words.js';
+import { foldedTable, foldWord, wordAt } from './words.js';
 
 /** A number in the shape of a time of day. */
 export const ClockShape = createToken({ name: 'ClockShape', pattern: Lexer.NA });
@@ -38,9 +39,9 @@ export const FourDigits = numberToken('FourDigits', shapes.fourDigits, [ClockSha
 export const ShortNumber = createToken({
   name: 'ShortNumber',
   pattern: (text, offset, tokens) =>
-    numberAt(shapes.shortNumbers, text, offset) ?? lookAlikeNumberAt(text, offset, tokens),
+    numberAt(shapes.shortNumbers, text, offset) ?? lookAlikeNumberAt(text, offset, tokens) ?? ordinalAt(text, offset),
   line_breaks: false,
-  start_chars_hint: numberStarts(),
+  start_chars_hint: [...numberStarts(), ...new Set(dayOrdinals.map((word) => word.charAt(0)))],
 });
 
 /** In the order in which the lexer tries them: longer shapes first. */
@@ -88,6 +89,18 @@ function lookAlikeNumberAt(text: string, offset: number, tokens: IToken[]): [str
   const digits = trueDigits(image);
   return due ? withPayload(image, { kind: 'number', value: Number(digits), digits }) : null;
 }
+
+/** "tredje" before the name of a month. */
+function ordinalAt(text: string, offset: number): [string] | null {
+  const image = wordAt(text, offset);
+  const value = image === null ? undefined : ordinals.get(foldWord(image));
+  if (image === null || value === undefined) return null;
+  const next = wordAt(text, offset + image.length + 1);
+  const due = next !== null && monthNamed(next) !== null;
+  return due ? withPayload(image, { kind: 'number', value, digits: String(value) }) : null;
+}
+
+const ordinals = foldedTable(dayOrdinals.map((word, index) => [word, index + 1] as const));
 
 function hasDigit(image: string): boolean {
   return /[0-9]/.test(image);
