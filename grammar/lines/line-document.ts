@@ -22,6 +22,7 @@ import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { splitLines, type SourceLine } from './source-lines.js';
+import { findStackedValues } from './stacked-values.js';
 import { findTitle } from './title.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -94,9 +95,14 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
       (end) => end !== undefined && end >= line.end - 2,
     );
+  const stacked = findStackedValues(text, body);
   const torn = findTornNumbers(body, (line) => anyItemMarker(text, line));
   const numbering =
-    torn.titles.size > 0 ? torn.titles : findNumbering(body, isListIntroduction, () => looksScanned(text));
+    torn.titles.size > 0
+      ? torn.titles
+      : findNumbering(stacked.size === 0 ? body : body.filter((line) => !stacked.has(line)), isListIntroduction, () =>
+          looksScanned(text),
+        );
   const layout = measureLayout(content);
   const head = foldForPattern(
     content

@@ -22,7 +22,7 @@ export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) =
 
 /** "Namn   Kommun   Närvaro". */
 export function headsColumns(line: string): boolean {
-  return readColumnHeadings(columnsOf(line)) !== null;
+  return readColumnHeadings(columnsOf(line)) !== null || readColumnHeadings(line.split(' ')) !== null;
 }
 
 /** What stands in the columns of a line, set apart by bars or gaps. */

@@ -176,7 +176,7 @@ function addNoisyHeads(
     // Prose ends in a full stop.
     if (line.text.endsWith('.') || line.text.length < least || line.text.length > longestMark || furniture.has(line))
       continue;
-    const words = withoutNumbers(line.text.replace(markAtEnd, '').trimEnd());
+    const words = withoutNumbers(line.text.replace(markAtEnd, '').replace(scribbleAtEnd, '').trimEnd());
     // With a page's number at its end a head may touch the prose; without one it stands apart.
     const numbered = words.length < line.text.length;
     if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
@@ -201,7 +201,9 @@ function columnsOf(text: string): string[] {
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
 const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
 /** "Sid 22)" at a head's end. */
-const markAtEnd = /[ \t](?:sid(?:a|an)?\.? ?\d[\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
+const markAtEnd = /[ \t](?:sid(?:a|an)?\.? ?[\dHIl|][\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
+/** " : ND": what a speck or a pen left behind a head. */
+const scribbleAtEnd = /[ \t]+[:;.,'’|*][ \t]*[A-ZÅÄÖ]{0,3}$/;
 /** Letters of a head's column for each one that scanning may have changed. */
 const lettersPerSlip = 6;
 
@@ -249,7 +251,10 @@ export function addRestOfHeads(
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
-  const top = lines.slice(0, headLines).map(({ text }) => text);
+  const top = lines
+    .slice(0, headLines)
+    .map(({ text }) => text)
+    .filter((text) => !leaders.test(text));
   const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
   lines.forEach((line, index) => {
     const above = lines[index - 1];

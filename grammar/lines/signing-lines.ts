@@ -8,14 +8,14 @@ import { pattern } from '../matching/pattern.js';
 
 const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 // A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
-const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+](?=\p{L}))*`;
+const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+!](?=\p{L})|!(?=[ \t]|$))*`;
 const name = pattern`^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`;
 const nameWordAlone = pattern`^(?:${nameWord}|von|af|av|de|la|van)$`;
 /** "HelenaDahl": the blank was lost. */
 const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
 export const signingRule = /^[-_.=~…\s]{3,}$|^$/;
-/** Specks at a line's ends, and right before a name. */
-export const specks = pattern.g`^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]{1,8})[«»<>'’~*](?=\p{Lu}\p{Ll})`;
+/** Specks at a line's ends, right before a name, and between two. */
+export const specks = pattern.g`^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]{1,8})[«»<>'’~*](?=\p{Lu}\p{Ll})|(?<=\p{Ll} )[.,'’~|] (?=\p{Lu}\p{Ll})`;
 
 /** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 export function isRole(line: string): boolean {

@@ -54,7 +54,7 @@ const blank = /[\s\u0000\u00ad\u200b\ufeff]/;
 
 // "#H##" and "HHH **" are what scanners make of "###" before a bold heading.
 const openingMarks =
-  /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*|__)(?=\S))?/;
+  /^(?:([#H]{1,6})[ \t]+(?=(?:\d{1,2}[.:]\d{2}[ \t]+)?\*\*)|(#{1,6})[ \t]*(?=[^#\s]))?((?:\*\*\*|\*\*|__)(?=\S))?/;
 
 /** All of the line between single marks: "*Paus 10.15*". */
 const wholeItalic = /^([*_])([^*_\s](?:[^*_]*[^*_\s])?)\1$/;

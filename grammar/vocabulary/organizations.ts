@@ -153,6 +153,10 @@ export const organizationClosers: readonly string[] = [
   'stift',
   'teater',
   'väst',
+  'revision',
+  'kanal',
+  'kulturråd',
+  'råd',
 ];
 
 /** Endings of one-word names of organisations: "kulturchefsnätverket", "Trafikverket", "omsorgsförvaltningen". */

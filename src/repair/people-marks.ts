@@ -15,9 +15,12 @@ export function mendMarks(text: string, letters: boolean): string {
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
-const maybeSpecks = /['’~]|^[ \t]*[.,]/m;
-/** A speck by itself at either end of a line: "Anna Berg '", ". sekreterare". A stop at the end may stand inside a name. */
-const specks = /(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gm;
+const maybeSpecks = /['’~]|^[ \t]*[.,]|[a-zåäö] [.,] [A-ZÅÄÖ]/m;
+/**
+ * A speck by itself at either end of a line or between two names: "Anna Berg '", ". sekreterare", "Bo Ek . Siv Dahl". A
+ * stop at the end may stand inside a name.
+ */
+const specks = /(?<=[a-zåäö] )[.'’~,](?= [A-ZÅÄÖ])|(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gm;
 
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {
@@ -42,9 +45,9 @@ function mendParentheses(text: string): string {
     .replace(pattern.gm`(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)`, ')');
 }
 
-const signs = /[$&£§]/;
+const signs = /[$&£§]|88 \d/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
-const itemSigns = pattern.g`(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))`;
+const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t]?\d{1,3}(?!\d))|(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))`;
 
 /** Words of time as damage leaves them, "kl", "från" and "till" aside. */
 const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
@@ -57,9 +60,9 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = pattern`[|>]|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern`[|>]|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
-/** "Inge|a", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
+/** "Inge|a", "Berti! Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
@@ -67,7 +70,7 @@ function mendLetters(text: string): string {
     .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
     .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
     .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')
-    .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})`, 'l')
+    .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})|(?<=\p{Lu}\p{Ll}+)!(?=\p{Ll}|[ \t]+\p{Lu}\p{Ll})`, 'l')
     .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
     .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I');
 }

@@ -16,11 +16,12 @@ export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | n
   return readColumnHeadings(shown.map((cell) => cellText(cell, text)));
 }
 
-/** "Kommun" or "Namn" on a line of its own. */
+/** "Kommun" or "Namn" on a line of its own, and headings one blank apart, below which no gaps show the columns. */
 export function isLoneHeading({ cells }: PeopleLine, text: string): boolean {
   const [cell, ...others] = cells;
   if (cell === undefined || others.length > 0 || cell.segments.length > 1) return false;
-  return isLoneColumnHeading(cellText(cell, text));
+  const words = cellText(cell, text);
+  return isLoneColumnHeading(words) || readColumnHeadings(words.trim().split(' ')) !== null;
 }
 
 /** A rule between heading and body: "|---|:--|". */
