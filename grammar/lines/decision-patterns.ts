@@ -113,7 +113,9 @@ function isProposed(tokens: readonly IToken[]): boolean {
 export const statement: LinePattern = (text, offset, tokens) => {
   const last = lastToken(tokens);
   if (last?.tokenType.name !== 'DecisionLabel') return null;
-  return restOfLine(placeAt(offset), text, offset);
+  const place = placeAt(offset);
+  // A mark alone behind the label is a speck.
+  return pattern`\p{L}`.test(text.slice(offset, place.line.end)) ? restOfLine(place, text, offset) : null;
 };
 
 /** "Styrelsen", page head, "beslutar,": each part is a token of its own. */

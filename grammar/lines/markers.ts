@@ -167,6 +167,8 @@ export const matchDecisionLabel = rememberedByPlace(findDecisionLabel);
 function findDecisionLabel(text: string, at: number): LabelMatch | null {
   const label = matchDecisionWord(text, at) ?? (decidesByOutcome(text) ? matchOutcome(text, at) : null);
   if (label !== null) return label;
+  const specked = speckedLabel.exec(text.slice(at, at + longestSpecked));
+  if (specked?.[1] !== undefined) return { entry: 0, wordsEnd: at + specked[1].length, end: at + specked[0].length };
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
     if (
       decisionEnds.has(kind) &&
@@ -187,6 +189,10 @@ const decisionLine = pattern.im`^[ \t>*_#-]*(?:(?:mötets )?beslut(?:\*\*|_)?[ \
 const fewestOutcomes = 2;
 const outcomeEnds: readonly ExtentKind[] = ['colon', 'line'];
 const matchOutcome = labelMatcher(outcomeLabels, { ends: [...outcomeEnds] });
+
+/** "Beslut | a": the label and what a speck was read as, over a clause. */
+const speckedLabel = pattern`^(Beslut)[ \t]*[|'’.:;~*-]{1,2}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
+const longestSpecked = 60;
 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });

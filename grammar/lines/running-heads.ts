@@ -90,10 +90,17 @@ function isOwnHead(line: SourceLine, headWords: ReadonlySet<string>): boolean {
   const text = line.text.replace(/^[*_]|[*_]$/g, '').replace(markAtEnd, '');
   if (text.length > longestMark || !dayOrNumber.test(text)) return false;
   const words = wordsOf(text.replace(markInside, '').replace(dayOrNumber, ' '));
-  return words.length > 0 && words.every((word) => headWords.has(word));
+  return words.length > 0 && words.every((word) => headWords.has(word) || isNearOne(word, headWords));
 }
 
-const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
+/** A long word of which one letter was misread. */
+function isNearOne(word: string, words: ReadonlySet<string>): boolean {
+  return (
+    word.length >= shortestBeside && [...words].some((own) => own.length === word.length && distance(own, word) === 1)
+  );
+}
+
+const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{4}:\d{1,2}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
 
 /** Without the genitive's s: "Socialchefsnätverkets" in the title is "Socialchefsnätverket" in the head. */
 const wordsOf = (text: string): string[] =>

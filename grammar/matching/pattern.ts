@@ -15,6 +15,7 @@ export const pattern = Object.assign(withFlags(''), {
   gm: withFlags('gm'),
   i: withFlags('i'),
   im: withFlags('im'),
+  m: withFlags('m'),
   iy: withFlags('iy'),
   y: withFlags('y'),
 });

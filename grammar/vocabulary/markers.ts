@@ -51,7 +51,17 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'när',
     'td',
   ],
-  where: ['plats', 'ort', 'lokal', 'mötesplats', 'möteslokal', 'sammanträdesplats', 'sammanträdeslokal', 'plats/lokal', 'var'],
+  where: [
+    'plats',
+    'ort',
+    'lokal',
+    'mötesplats',
+    'möteslokal',
+    'sammanträdesplats',
+    'sammanträdeslokal',
+    'plats/lokal',
+    'var',
+  ],
   /** What no field of a meeting takes. */
   other: [
     'paragrafer',
@@ -317,7 +327,13 @@ export const attachmentWords: readonly string[] = ['bilaga', 'bilagor', 'bil.', 
 
 /** Headings of decisions that stand alone or before a colon. */
 /** Labels under which a protocol without "Beslut" sets what was decided; elsewhere they are the text's own. */
-export const outcomeLabels: readonly string[] = ['ställningstagande', 'ställningstaganden', 'åtgärd', 'åtgärder', 'resultat'];
+export const outcomeLabels: readonly string[] = [
+  'ställningstagande',
+  'ställningstaganden',
+  'åtgärd',
+  'åtgärder',
+  'resultat',
+];
 
 export const decisionLabels: readonly string[] = [
   'beslut',

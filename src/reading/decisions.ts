@@ -34,7 +34,8 @@ export function readDecisions(reading: Reading, node: CstNode): { clauses: Decis
       carried = trailing[1].toLowerCase();
       clause.text = clause.text.slice(0, trailing.index) + (trailing[0].startsWith(',') ? ',' : '');
     }
-    if (clause.text !== '') clauses.push(clause);
+    // A mark alone below the label is a speck.
+    if (pattern`\p{L}`.test(clause.text)) clauses.push(clause);
   }
   return { clauses, spans: groups.map((group) => group.map(tokenSpan)) };
 }

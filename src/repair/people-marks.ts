@@ -1,4 +1,6 @@
 import { pattern } from '../../grammar/matching/pattern.js';
+import { roles } from '../../grammar/vocabulary/roles.js';
+import { rosterWords } from '../../grammar/vocabulary/roster-words.js';
 
 /**
  * Marks in lists of people that scanning took for others: a table's bar for an I, a parenthesis for a digit, a section
@@ -60,7 +62,9 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = pattern`[|>]|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern.m`[|>]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+
+const isOffice = (word: string): boolean => rosterWords.has(word) || roles.includes(word);
 
 /** "Inge|a", "Berti! Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
 function mendLetters(text: string): string {
@@ -72,5 +76,9 @@ function mendLetters(text: string): string {
     .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')
     .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})|(?<=\p{Lu}\p{Ll}+)!(?=\p{Ll}|[ \t]+\p{Lu}\p{Ll})`, 'l')
     .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
-    .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I');
+    .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I')
+    .replace(pattern.gm`(?<=[–—-] \p{Lu}\p{Ll}+):(?= \p{Lu}\p{Ll}+$)`, ' ')
+    .replace(pattern.gm`^\p{Ll}(?=(\p{Ll}{2,}) \p{Lu}\p{Ll}+,)`, (letter, rest: string) =>
+      isOffice(letter + rest) ? letter : letter.toUpperCase(),
+    );
 }

@@ -125,6 +125,9 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Substitution':
       return reading.role !== null || (setsOff(matched) && pattern`^ \p{Lu}\S+ \p{Lu}`.test(after));
     case 'Confirmed':
+      // "Anna Berg Bjuv Ja": the last of columns that stand one blank apart.
+      if (upper && reading.end - offset === 2 && matched.length >= 2 && matched.slice(-2).every(isName))
+        return /^\s*(?:$|[,;|\n\r])/.test(after);
       return (
         (matched.length === 0 || !isName(matched[matched.length - 1])) &&
         pattern`^\s*(?:$|[,;|()\n\r]|\p{Ll})`.test(after)
