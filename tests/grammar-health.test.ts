@@ -149,6 +149,12 @@ const shelves: readonly Shelf[] = [
     token: 'DecisionLabel',
   },
   {
+    list: 'outcomeLabels',
+    entries: markers.outcomeLabels,
+    context: (entry) => `${first}${capital(entry)}:\natt godkänna planen\n${second}\n${capital(entry)}:\natt vänta\n`,
+    token: 'DecisionLabel',
+  },
+  {
     list: 'decidingBodies',
     entries: markers.decidingBodies,
     context: (entry) => `${first}${capital(entry)} beslutar\n\natt godkänna planen\n${second}`,

@@ -509,3 +509,94 @@ describe('venues without a label', () => {
     expect([meeting.venue, meeting.organization]).toEqual([venue, null]);
   });
 });
+
+describe('Roman figures', () => {
+  const roman = (marks: readonly string[]): string => marks.map((mark) => `${mark}\n\nText om saken.\n`).join('\n');
+
+  test('count items, and their parts', () => {
+    const meeting = meetingIn(
+      `${head}\n${roman(['I. Val', 'II. Budget', 'III. Mål', 'IV. Rapporter', 'IV.1 Vägar', 'IV.2 Broar'])}`,
+    );
+    expect(headings(meeting)).toEqual(['I Val', 'II Budget', 'III Mål', 'IV Rapporter']);
+    expect(meeting.items[3]?.items.map(({ number, title }) => `${number ?? '-'} ${title}`)).toEqual([
+      'IV.1 Vägar',
+      'IV.2 Broar',
+    ]);
+  });
+
+  test('are none where they do not count from the first', () => {
+    const meeting = meetingIn(`${head}\n${roman(['1. Val', '2. Etapper', 'V Norra hamnen', '3. Mål'])}`);
+    expect(headings(meeting)).toEqual(['1 Val', '2 Etapper', '- V Norra hamnen', '3 Mål']);
+  });
+});
+
+describe('what came of an item', () => {
+  const items = (label: string, more = ''): string =>
+    `1. Val\nText om valet.\n${label} Bo Ek väljs.\n\n2. Mål\nText om mål.\n${label}\natt vänta\nsamt att återkomma.\n${more}`;
+
+  it.each(['Åtgärd:', 'Resultat:', 'Ställningstagande:'])('is decided under %j', (label) => {
+    expect(decided(meetingIn(`${head}\n${items(label)}`))).toEqual([['Bo Ek väljs.'], ['att vänta', 'att återkomma.']]);
+  });
+
+  it('is text where decisions stand under "Beslut"', () => {
+    const meeting = meetingIn(`${head}\n${items('Åtgärd:', '\n3. Budget\nText.\nBeslut:\natt godkänna budgeten.\n')}`);
+    expect(decided(meeting)[0]).toEqual([]);
+    expect(meeting.items[0]?.text).toContain('Åtgärd: Bo Ek väljs.');
+  });
+});
+
+describe('headers', () => {
+  test('whose labels stand above their values have times that head no item', () => {
+    const meeting = meetingIn(
+      'Arkivgruppens protokoll\nDatum\nTid\nPlats\n6 oktober 2021\n09.00–11.50\nRådhuset, rum Ek\nDeltagare\nBjuv – Alva Testberg\n09.00–09.10\nIncheckning\nAlva hälsade välkommen.\n09.10–09.40\nBudget\nBudgeten föredrogs.\n',
+    );
+    expect([meeting.date, meeting.startTime, meeting.endTime, meeting.venue]).toEqual([
+      '2021-10-06',
+      '09:00',
+      '11:50',
+      'Rådhuset, rum Ek',
+    ]);
+    expect(headings(meeting)).toEqual(['- Incheckning', '- Budget']);
+  });
+
+  test('name several lists on one line', () => {
+    const meeting = meetingIn(
+      'Arkivgruppens protokoll 3/2018\n\nBeslutande: Alva Testberg, Bjuv, och Bo Provdal, Klippan. Övriga deltagare: Siv Fiktiv, sekreterare. Förhinder: Eva\nPåhitt, Lund.\n\n1. Val\nInget.\n',
+    );
+    expect(meeting.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Alva Testberg present',
+      'Bo Provdal present',
+      'Siv Fiktiv present',
+      'Eva Påhitt excused',
+    ]);
+  });
+});
+
+describe('an agenda at the top of the document', () => {
+  test('makes no running head of its items', () => {
+    const meeting = meetingIn(
+      `${head}\nÄrendelista\n§ 27   Val av justerare ............ 2\n§ 28   Mål ......................... 2\n\n\fArkivgruppen          2 (2)\n\n§ 27   Val av justerare\n\nGruppen talade om valet.\n\n§ 28   Mål\n\nGruppen talade om målen.\n`,
+    );
+    expect(headings(meeting)).toEqual(['27 Val av justerare', '28 Mål']);
+  });
+});
+
+describe('presenters behind a title', () => {
+  test('in parentheses are no part of it', () => {
+    const meeting = meetingIn(
+      `${head}\n1. Gymnasieskolan (Föredragande: Egon Prov, Bjuv)\n\nText.\n\n2. Mål\n\nText.\n`,
+    );
+    expect(headings(meeting)[0]).toBe('1 Gymnasieskolan');
+    expect(meeting.items[0]?.presenters.map(({ name }) => name)).toEqual(['Egon Prov']);
+  });
+});
+
+describe('signatures with a day and a place', () => {
+  test('in columns, with a year or without', () => {
+    const meeting = meetingIn(
+      `${head}\n1. Val\n\nInget.\n\n2. Mål\n\nNästa möte är i Bjuv den 7 april.\n\nBjuv den 2 maj 2018\n\nAlva Testberg, sekreterare\n\nLund den 8 maj               Höör den 10 maj\n\nBo Provdal, ordförande       Siv Fiktiv, justerare\n`,
+    );
+    expect(signers(meeting)).toEqual(['Alva Testberg, sekreterare', 'Bo Provdal, ordförande', 'Siv Fiktiv, justerare']);
+    expect(meeting.items[1]?.text).toBe('Nästa möte är i Bjuv den 7 april.');
+  });
+});

@@ -58,6 +58,25 @@ function opensWithOffice(line: PeopleLine): boolean {
   return part?.kind === 'words' && part.words.at(-1)?.tokenType === t.Role;
 }
 
+/** "Eva" over "Påhitt, Lund": a name of which the line above has the first word, and nothing else. */
+export function partsName(previous: PeopleLine, line: PeopleLine): boolean {
+  const above = previous.cells.flatMap(({ segments }) => segments);
+  const below = line.cells[0]?.segments ?? [];
+  const [first, surname] = [above[0]?.parts, below[0]?.parts];
+  const [one, other] = [first?.[0], surname?.[0]];
+  return (
+    above.length === 1 &&
+    below.length >= 2 &&
+    first?.length === 1 &&
+    surname?.length === 1 &&
+    one?.kind === 'words' &&
+    other?.kind === 'words' &&
+    isUnknownWord(one.words) &&
+    isUnknownWord(other.words) &&
+    below[1]?.separator === 'comma'
+  );
+}
+
 function joinAfterSeparator(previous: PeopleLine, left: Segment, right: Segment): Join {
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   if (left.separator === 'colon' && previous.cells.length === 1 && segments.length === 2) return 'line';

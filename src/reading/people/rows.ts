@@ -3,7 +3,7 @@ import { continueCells, opensRow } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
 import type { Column } from '../../../grammar/phrases/people/column-headings.js';
 import { columnsOf, isLoneHeading, isRuled } from './columns.js';
-import { isUnknownWord, joinOf, type Join } from './line-joins.js';
+import { isUnknownWord, joinOf, partsName, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
 import { maybePerson } from './phrases.js';
 import { stretchOf } from './words.js';
@@ -61,12 +61,10 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
     }
     const row = rows[rows.length - 1];
     if (previous !== null && row !== undefined && columns === null) {
-      const join = joinOf(
-        previous,
-        line,
-        extent(previous, text) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest,
-        placesLead,
-      );
+      const full = extent(previous, text) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest;
+      // The label may stand far to the right, where the list's first line ends after a first name.
+      const parted = previous === lines[0] && partsName(previous, line);
+      const join = parted ? 'none' : joinOf(previous, line, full, placesLead);
       if (join !== 'line') {
         appendLine(row, line, join);
         previous = line;
