@@ -99,3 +99,56 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a column of text beside the items', () => {
+  const meeting = meetingIn(`Arkivgruppens protokoll 3/2018
+
+Tid: 2018-03-15
+Närvarande: Alva Testberg, Bjuv, Bertil Provdal, Klippan
+
+ Nr    Ärende                      Anteckningar
+
+ 1     Öppnande                    Alva Testberg öppnade mötet och gick igenom
+                                   dagordningen.
+
+ 2     Väg 27, förbifarter och     Föredragande: Siv Fiktiv, Trafikverket
+       trafiksäkerhet              Studien blir klar i maj. Gruppen ser brister på
+                                   hela sträckan.
+
+                                   Beslut:
+                                   att samla synpunkter
+                                   samt att tacka.
+
+       Fikapaus
+
+ 3     Övrigt
+
+ 3.1   Laddstolpar                 Bjuv har fått bidrag.
+
+Vid protokollet:                   Justerat:
+
+Alva Testberg                      Bertil Provdal
+sekreterare                        ordförande
+`);
+
+  test('is read item by item, to the end of the table', () => {
+    expect(headings(meeting)).toEqual([
+      '1 Öppnande',
+      '2 Väg 27, förbifarter och trafiksäkerhet',
+      '- Fikapaus',
+      '3 Övrigt',
+    ]);
+    expect(meeting.items.map(({ text }) => text)).toEqual([
+      'Alva Testberg öppnade mötet och gick igenom dagordningen.',
+      'Studien blir klar i maj. Gruppen ser brister på hela sträckan.',
+      null,
+      null,
+    ]);
+    expect(meeting.items[1]?.presenters.map(({ name }) => name)).toEqual(['Siv Fiktiv']);
+    expect(decided(meeting)[1]).toEqual(['att samla synpunkter', 'att tacka.']);
+    expect(meeting.items[3]?.items.map(({ title, text }) => [title, text])).toEqual([
+      ['Laddstolpar', 'Bjuv har fått bidrag.'],
+    ]);
+    expect(meeting.signatures.map(({ name }) => name)).toEqual(['Alva Testberg', 'Bertil Provdal']);
+  });
+});

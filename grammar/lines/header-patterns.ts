@@ -1,3 +1,4 @@
+import { isSentence } from './sentences.js';
 import { weekdays } from '../vocabulary/calendar.js';
 import { headerSentences } from '../vocabulary/markers.js';
 import type { IToken } from 'chevrotain';
@@ -215,11 +216,16 @@ export const continuation: LinePattern = (text, offset, tokens) => {
   if (last.tokenType.name === 'Title' && dayFirst.test(place.line.text)) return null;
   // Nor what a blank line sets apart from it.
   if (last.tokenType.name === 'Title' && place.line.blanksBefore > 0 && !place.document.layout.spaced) return null;
+  // Nor are columns the rest of a letterhead's line.
+  if (last.tokenType.name === 'HeaderLine' && / {3,}|\t/.test(place.line.text)) return null;
   // Nor what stands below the letterhead that the title is set beside.
   const column = last.tokenType.name === 'Title' ? columnAt(text, last.startOffset) : 0;
   if (column > narrowestLabels && place.line.indent < column - narrowestLabels / 2) return null;
   const { previous, line, document } = place;
   if (standsInValueColumn(line, text, tokens)) return restOfLine(place, text, offset);
+  // "Föredragande: Siv Dahl, Trafikverket" over a sentence, in a column that both fill.
+  const presenting = last.tokenType.name === 'Value' && tokens.at(-2)?.tokenType.name === 'PresenterLabel';
+  if (presenting && !/(?:[,–-]|\s(?:och|samt))$/.test(previous.text) && isSentence(line.text)) return null;
   const goesOn =
     values.has(last.tokenType.name) || isValueContinued(tokens)
       ? continuesValue(previous, line, document.layout)

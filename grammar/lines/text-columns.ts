@@ -1,9 +1,9 @@
 import { skeleton } from '../matching/skeleton.js';
 import { lastAtOrBefore, type Span } from '../passage.js';
-import { decisionHeadings } from '../vocabulary/item-table.js';
+import { decisionHeadings, textHeadings } from '../vocabulary/item-table.js';
 import { itemKeys } from './table-headings.js';
 
-/** A text whose columns of decisions stand below the items that they stood beside. */
+/** A text whose last columns, of decisions or of what was said, stand below the items that they stood beside. */
 export interface ColumnText {
   /** As many characters as before, in another order. */
   readonly text: string;
@@ -14,13 +14,13 @@ export interface ColumnText {
 }
 
 /**
- * Where a table without rules has a column of decisions ("Nr   Ärende   …   Beslut"), each item's decisions are put below
- * its text, so that neither is read across the other.
+ * Where a table without rules has a column of decisions ("Nr   Ärende   …   Beslut") or of text ("Nr   Ärende
+ * Anteckningar"), what it holds of an item is put below what stands beside it, so that neither is read across the other.
  */
 export function readColumns(source: string): ColumnText {
   if (!mayHaveColumns.test(source)) return { text: source, printed: (stretch) => stretch, decisions: new Set() };
   const order: Piece[] = [];
-  let column: number | null = null;
+  let table: Table | null = null;
   let row: Row | null = null;
   let at = 0;
   const close = (): void => {
@@ -31,22 +31,28 @@ export function readColumns(source: string): ColumnText {
     const lineEnd = source.indexOf('\n', at);
     const end = lineEnd < 0 ? source.length : lineEnd + 1;
     const line = source.slice(at, end);
-    const heads = decisionColumn(line);
+    const heads = readHeadings(line);
     if (heads !== null) {
       close();
-      column = heads;
+      table = heads;
       order.push({ start: at, end });
-    } else if (column === null) order.push({ start: at, end });
+    } else if (table === null) order.push({ start: at, end });
     else {
-      const cell = cellAt(line, column);
-      // A line that runs across the columns is the page's, or ends the table.
-      if (cell === null && line.trimEnd().length > column) {
+      const cell = cellAt(line, table.column);
+      const opens = opensRow.test(line);
+      // A line that runs across the columns is the page's, or ends the table; so does what stands where numbers are due.
+      const across = cell === null && line.trimEnd().length > table.column;
+      const behind: boolean = table.holds === 'text' && !opens && indentOf(line) < table.titles;
+      if (across || behind) {
         close();
+        if (behind) table = null;
         order.push({ start: at, end });
       } else {
-        if (opensRow.test(line)) close();
-        row ??= { left: [], right: [], last: -1, words: '', gap: { start: at, end: at } };
-        addLine(row, source, { at, end, cell });
+        // A break stands among the titles, apart from the one above.
+        if (opens || (table.holds === 'text' && row?.blank === true && indentOf(line) < table.column - slack)) close();
+        row ??= { left: [], right: [], last: -1, words: '', gap: { start: at, end: at }, blank: false };
+        row.blank = line.trim() === '';
+        addLine(row, source, { at, end, cell }, table.holds);
       }
     }
     at = end;
@@ -68,9 +74,23 @@ interface Row {
   words: string;
   /** The blank that ended it. */
   gap: Span;
+  /** The line above is blank. */
+  blank: boolean;
 }
 
-function addLine(row: Row, source: string, { at, end, cell }: { at: number; end: number; cell: Span | null }): void {
+/** A table by its headings: where its last column and its titles begin, and what the last column holds. */
+interface Table {
+  readonly column: number;
+  readonly titles: number;
+  readonly holds: 'decisions' | 'text';
+}
+
+function addLine(
+  row: Row,
+  source: string,
+  { at, end, cell }: { at: number; end: number; cell: Span | null },
+  holds: Table['holds'],
+): void {
   if (cell === null) {
     row.left.push({ start: at, end });
     return;
@@ -82,7 +102,11 @@ function addLine(row: Row, source: string, { at, end, cell }: { at: number; end:
   row.left.push({ start: at, end: start - (isParagraph ? 2 : 1) }, { start: stop, end });
   const gap = { start: start - 1, end: start };
   if (isParagraph)
-    row.right.push({ start: start - 2, end: start - 1, is: 'line-end' }, { start, end: stop, is: 'paragraph' });
+    row.right.push(
+      { start: start - 2, end: start - 1, is: 'line-end' },
+      { start, end: stop, ...(holds === 'decisions' ? { is: 'paragraph' as const } : {}) },
+    );
+  else if (holds === 'text') row.right.push({ start, end: stop });
   else {
     // In so narrow a column a line goes on with the one above, unless that has ended.
     const goesOn = !/[.:;!?-]$/.test(row.words) && !opensClause.test(words);
@@ -95,18 +119,26 @@ function addLine(row: Row, source: string, { at, end, cell }: { at: number; end:
   row.words = words;
 }
 
-/** Where the last column begins, if the line heads a number or an item, and decisions in its last column. */
-function decisionColumn(line: string): number | null {
+/** The table that a line heads: a number or an item, and in its last column decisions or, behind both, text. */
+function readHeadings(line: string): Table | null {
   if (!endsInHeading.test(line)) return null;
   const cells = [...line.matchAll(/\S+(?: \S+)*/g)];
   const last = cells.at(-1);
   if (cells.length < 2 || last === undefined) return null;
   if (!cells.slice(0, -1).every(([words]) => itemKeys.has(skeleton(words)))) return null;
-  return last.index >= leastColumn ? last.index : null;
+  const holds = textKeys.has(skeleton(last[0])) ? 'text' : 'decisions';
+  if (last.index < leastColumn || (holds === 'text' && cells.length < 3)) return null;
+  return { column: last.index, titles: cells[1]?.index ?? 0, holds };
 }
 
 /** Whether a line is nothing but such headings: they belong to the page. */
-export const headsColumns = (line: string): boolean => decisionColumn(line) !== null;
+export const headsColumns = (line: string): boolean => readHeadings(line) !== null;
+
+/** Blanks before a line's first word; a blank line has no end of them. */
+function indentOf(line: string): number {
+  const indent = line.search(/\S/);
+  return indent < 0 ? Infinity : indent;
+}
 
 /** What stands in the column, behind a gap: from near its beginning to the line's end. */
 function cellAt(line: string, column: number): Span | null {
@@ -145,7 +177,8 @@ function arrange(source: string, order: readonly Piece[]): ColumnText {
 const leastColumn = 30;
 const slack = 3;
 const opensClause = /^(?:(?:samt|och|dels)\s+)?att\b/i;
-const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}[a-z]?[.)]? {2,}\S/;
-const heading = `\\S {3,}(?:${decisionHeadings.join('|')})[ \\t\\r]*`;
+const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?[.)]? {2,}\S/;
+const textKeys = new Set(textHeadings.map(skeleton));
+const heading = `\\S {3,}(?:${[...decisionHeadings, ...textHeadings].join('|')})[ \\t\\r]*`;
 const mayHaveColumns = new RegExp(`${heading}$`, 'im');
 const endsInHeading = new RegExp(`${heading}\\n?$`, 'i');

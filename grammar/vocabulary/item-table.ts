@@ -44,4 +44,15 @@ export const decisionHeadings: readonly string[] = [
   'resultat',
 ];
 
+/** Of the column that holds what was said, the last of a table without one for decisions. */
+export const textHeadings: readonly string[] = [
+  'anteckning',
+  'anteckningar',
+  'notering',
+  'noteringar',
+  'minnesanteckningar',
+  'referat',
+  'diskussion',
+];
+
 export const pageHeadings: readonly string[] = ['sida', 'sid', 'sid.', 'sidan'];

@@ -234,6 +234,16 @@ export const organizationEndings: readonly string[] = [
   'service',
 ];
 
+/** What municipalities that work together call it, behind the name of their own: "Höglandets samverkan". */
+export const cooperationWords: readonly string[] = [
+  'samverkan',
+  'samarbete',
+  'kommuner',
+  'kommunförbund',
+  'kommunalförbund',
+  'förbund',
+];
+
 /** Counties and provinces: they mark an organisation ("NV Skåne", "Region Värmland") where no name is due. */
 export const provinces: readonly string[] = [
   'skåne',

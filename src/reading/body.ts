@@ -12,6 +12,7 @@ import {
 import { distance } from 'fastest-levenshtein';
 import { foldForPattern } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
+import { cooperationWords } from '../../grammar/vocabulary/organizations.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface NamedBody {
@@ -67,8 +68,12 @@ const shortestStem = 3;
 
 /** The organisation after a body or a meeting: "Kommundirektörsmöte i Familjen Helsingborg". */
 export function readOrganizationAfter(text: string, from: number): Span | null {
-  organizationAfter.lastIndex = from;
-  const found = organizationAfter.exec(text);
+  const found = [organizationAfter, organizationBeside]
+    .map((form) => {
+      form.lastIndex = from;
+      return form.exec(text);
+    })
+    .find((match) => match !== null);
   if (found?.[1] === undefined) return null;
   const start = found.index + found[0].length - found[1].length;
   return { start, end: start + found[1].length };
@@ -131,6 +136,8 @@ const forms: readonly {
 
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
 const organizationAfter = pattern.y`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`;
+/** "Kommundirektörsgruppen, Höglandets samverkan": by its last word no place where they met. */
+const organizationBeside = pattern.y`\**[ \t]*[,·•|–][ \t]*(\p{Lu}[\p{L}-]+(?:[ \t]+\p{Lu}[\p{L}-]+){0,3}[ \t]+(?:${cooperationWords.join('|')}))(?=[ \t]*(?:$|[·•|,]))`;
 const officer = pattern`${foldedAlternatives(officerEndings)}s?$`;
 
 /** The printed words with the vocabulary's spelling of their ending. */
