@@ -570,6 +570,28 @@ describe('headers', () => {
       'Eva Påhitt excused',
     ]);
   });
+
+  test('name several lists on one line by bold labels', () => {
+    const meeting = meetingIn(
+      '# Arkivgruppens protokoll 3/2018\n\n**Närvarande:** Alva Testberg (Bjuv), Bo Provdal (Klippan) **Frånvarande:** Eva Påhitt (Lund) **Gäster:** Siv Fiktiv (Arkivkansliet)\n\n## 1. Val\n\nInget.\n',
+    );
+    expect(meeting.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Alva Testberg present',
+      'Bo Provdal present',
+      'Eva Påhitt absent',
+      'Siv Fiktiv guest',
+    ]);
+  });
+
+  it.each([
+    ['Arkivgruppen, Inlandets samverkan', 'Inlandets samverkan'],
+    ['Arkivgruppen · Inlandets kommuner · Storgatan 1', 'Inlandets kommuner'],
+  ])('%j name whose body it is', (line, organization) => {
+    const meeting = meetingIn(
+      `${line}\n\nProtokoll nr 1/2018\n\nTid: 2018-02-03\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n`,
+    );
+    expect([meeting.body, meeting.organization]).toEqual(['Arkivgruppen', organization]);
+  });
 });
 
 describe('an agenda at the top of the document', () => {

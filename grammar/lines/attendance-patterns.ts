@@ -30,7 +30,7 @@ export const attendanceLabel: LinePattern = (text, offset, tokens) => {
   return sentenceLabel(place, text, offset) ?? (last === 'Roster' ? labelBehind(text, offset) : null);
 };
 
-/** "… och Bo Ek, Klippan. Förhinder: …": the next list on the line of the one before. */
+/** "… och Bo Ek, Klippan. Förhinder: …", "… Bo Ek **Gäster:** …": the next list on the line of the one before. */
 function labelBehind(text: string, offset: number): LineMatch | null {
   const label = progress().heading === null ? matchLabelBehind(text, offset) : null;
   return label === null
@@ -39,8 +39,9 @@ function labelBehind(text: string, offset: number): LineMatch | null {
 }
 
 function matchLabelBehind(text: string, at: number): ReturnType<typeof matchAttendanceLabel> {
-  if (!opensSentence.test(text.slice(Math.max(0, at - 4), at))) return null;
-  const label = matchAttendanceLabel(text, at);
+  const bold = text.startsWith('**', at);
+  if (!bold && !opensSentence.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const label = matchAttendanceLabel(text, bold ? at + 2 : at);
   return label !== null && text.slice(label.wordsEnd, label.end).includes(':') ? label : null;
 }
 
@@ -60,7 +61,7 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
 
 /** Where the next such sentence begins within the line. */
 export function endBeforeSentence({ line }: Place, text: string, offset: number): number {
-  for (const found of text.slice(offset, line.end).matchAll(pattern.g`(?<![ \t])[ \t]+(?=\p{Lu})`)) {
+  for (const found of text.slice(offset, line.end).matchAll(pattern.g`(?<![ \t])[ \t]+(?=(?:\*\*)?\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
     // The full stop may be lost, or the letters damaged, but not both.
     if (matchAttendanceSentence(text, at) !== null) return at;

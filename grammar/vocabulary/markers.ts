@@ -135,6 +135,8 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'närvaroförteckning',
     'närvarande personer',
     'deltagarlista',
+    'på länk',
+    'på distans',
     'deltagarförteckning',
     'lista över deltagare',
     'förteckning över deltagare',
