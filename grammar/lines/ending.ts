@@ -5,6 +5,7 @@ import { nearestSignatureLabel } from '../phrases/people/damaged-role.js';
 import {
   matchApproval,
   matchAttachmentLabel,
+  matchAttendanceLabel,
   matchDecisionLabel,
   matchPresenterLabel,
   matchSigningLabel,
@@ -72,7 +73,15 @@ export function findEnding(
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
-  return topOfTable(content, first);
+  return topOfTable(content, belowList(text, content, first));
+}
+
+/** Who stands right below "Förhinder:" does not sign: the signatures begin with the next paragraph. */
+function belowList(text: string, content: readonly SourceLine[], first: SourceLine | null): SourceLine | null {
+  const above = first === null ? undefined : content[content.indexOf(first) - 1];
+  if (first === null || above === undefined || first.blanksBefore > 0) return first;
+  if (matchAttendanceLabel(text, above.textStart) === null) return first;
+  return content.find((line) => line.start > first.start && line.blanksBefore > 0) ?? first;
 }
 
 /** Of a table of signatures, its heading row and rule. */

@@ -14,6 +14,7 @@ export const pageMarks: readonly string[] = [
   '<!--.*-->',
   // Where somebody has signed, and where an item goes on.
   '[*_]{0,2}\\[(?:oläslig |digital |elektronisk |handskriven )?(?:underskrift|namnteckning|signatur|stämpel|sigill)[^\\]]{0,40}\\][*_]{0,2}',
+  '(?:\\|?\\s*[*_]{0,2}\\((?:oläslig |digital |elektronisk |handskriven )?(?:underskrift|namnteckning|signatur)\\)[*_]{0,2}\\s*\\|?\\s*){1,4}',
   '§ ?N\\s+forts(?:\\.|ättning)?|\\(?forts(?:\\.|ättning)?(?: §? ?N)?\\)?',
   '[-–—_=*~. ]{3,}',
   '!?\\[[^\\]]*\\]\\([^)]*\\)',
