@@ -80,3 +80,15 @@ describe('a letterhead', () => {
     expect(meeting.organization).toBe('Inlandsarkiven');
   });
 });
+
+describe('an office behind a label of its own', () => {
+  test('is that of whoever stands in the list already', () => {
+    const meeting = meetingIn(
+      `${title}Närvarande: Alva Testberg, Bjuv, Bo Provdal, Klippan\nOrdförande: Bo Provdal\nUtses att justera: Alva Testberg\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.attendance.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Testberg', null],
+      ['Bo Provdal', 'ordförande'],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../grammar/passage.js';
+import { roles } from '../../grammar/vocabulary/roles.js';
 import type { Attendee } from '../schema/meeting.js';
 import { readPeople, type PeopleContext, type PersonMention } from './people.js';
 import type { Doubt } from './reading.js';
@@ -37,7 +38,12 @@ export function readAttendance(
     const { people, unread, doubts, repairs } = readPeople(section.passage, { ...context, purpose: 'attendance' });
     const attendees = people.map((person) => attendeeOf(person, section));
     // An office tells of someone who may stand in a list already: "Utses att justera: …".
-    const listed = new Set(section.role == null ? [] : reading.attendees.map(({ name }) => name));
+    const listed = new Map(section.role == null ? [] : reading.attendees.map((attendee) => [attendee.name, attendee]));
+    for (const { name, role } of attendees) {
+      const known = listed.get(name);
+      // "Ordförande: …" names an office, "Utses att justera: …" a task.
+      if (known !== undefined && role !== null && offices.has(role)) known.role ??= role;
+    }
     reading.attendees.push(...attendees.filter(({ name }) => !listed.has(name)));
     reading.unread.push(...unread);
     reading.doubts.push(...doubts);
@@ -45,6 +51,8 @@ export function readAttendance(
   }
   return reading;
 }
+
+const offices: ReadonlySet<string> = new Set(roles);
 
 function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
   const { name, affiliations, arrived, left, approximate, span, nameSpan } = person;

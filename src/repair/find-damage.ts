@@ -3,6 +3,7 @@ import { foreignScript, transliterate } from '../../grammar/matching/tolerant.js
 import { monthStart } from '../../grammar/vocabulary/furniture.js';
 import { mergeEdits, type Edit } from './edits.js';
 import { pattern } from '../../grammar/matching/pattern.js';
+import { loadWordList } from './word-list.js';
 
 /**
  * Finds words that scanning damaged, where the document itself proves what they were: a letter torn off its word
@@ -22,8 +23,8 @@ export function findDamage({ text }: LineDocument): Edit[] {
     const [before, letter = '', blank = '', rest = ''] = found;
     const whole = letter + rest;
     words ??= new Set(text.toLowerCase().match(pattern.g`\p{L}{3,}`) ?? []);
-    // Where the pieces are words of their own ("i morgon"), or the whole stands nowhere else, nothing is proved.
-    if (blank.length > 1 || !words.has(whole.toLowerCase())) continue;
+    // Where the pieces are words of their own ("i morgon"), or the whole is none that is known, nothing is proved.
+    if (blank.length > 1 || !(words.has(whole.toLowerCase()) || isTornWord(letter, rest))) continue;
     const start = found.index + before.length - letter.length - blank.length - rest.length;
     edits.push({ start, end: start + letter.length + blank.length + rest.length, after: whole, rule: 'split-word' });
   }
@@ -35,6 +36,13 @@ export function findDamage({ text }: LineDocument): Edit[] {
   }
   edits.sort((a, b) => a.start - b.start);
   return mergeEdits(edits, [...findFigures(text), ...findSoftHyphens(text)]);
+}
+
+/** "f ast": the word list has the whole and not the rest. A name's first letter proves nothing. */
+function isTornWord(letter: string, rest: string): boolean {
+  if (letter !== letter.toLowerCase()) return false;
+  const list = loadWordList();
+  return list !== null && list.isWord(letter + rest) && !list.isWord(rest);
 }
 
 /** Letters where only a figure can stand, and the figure 0 where only the letter can. */
