@@ -48,7 +48,11 @@ const longestShare = 0.7;
 const fewest = 2;
 
 function mayBeTitle(text: string): boolean {
-  return pattern`^["”“]?\p{Lu}`.test(text) && !/[.,;:)]$/.test(text) && !/\||\t| {3,}|\d{4}/.test(text);
+  return (
+    pattern`^["”“]?\p{Lu}`.test(text) &&
+    !/[.,;:)]$/.test(text) &&
+    !pattern`\||\t| {3,}|(?<!\p{Ll} )\d{4}|\d{4}(?!$)`.test(text)
+  );
 }
 
 /** A full stop, or a clause or a list of people that ends far from the margin. */
