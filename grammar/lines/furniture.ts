@@ -103,14 +103,15 @@ function addSpecks(
   isMarker: (line: SourceLine) => boolean,
   isScanned: () => boolean,
 ): void {
-  lines.forEach((line, index) => {
+  const specks = lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (index < headLines || !speck.test(line.text) || furniture.has(line) || isMarker(line)) return;
-    const apart = line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
-    const word = line.text.replace(pattern.g`[^\p{L}]`, '');
-    const known = lines.some((other) => other !== line && other.text.split(pattern`[^\p{L}]+`).includes(word));
-    if (apart && !known && isScanned()) furniture.add(line);
+    if (index < headLines || !speck.test(line.text) || furniture.has(line) || isMarker(line)) return false;
+    return line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
   });
+  if (specks.length === 0 || !isScanned()) return;
+  const isSpeck = new Set(specks);
+  const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : line.text.split(pattern`[^\p{L}]+`))));
+  for (const line of specks) if (!words.has(line.text.replace(pattern.g`[^\p{L}]`, ''))) furniture.add(line);
 }
 
 /** Two or three characters, not all of them figures. */

@@ -187,8 +187,7 @@ const decidesByOutcome = rememberedByText(
 const outcomeLine = pattern.gim`^[ \t>*_#-]*(?:${outcomeLabels.join('|')})(?:\*\*|_)?[ \t]*(?::|$)`;
 const decisionLine = pattern.im`^[ \t>*_#-]*(?:(?:mötets )?beslut(?:\*\*|_)?[ \t]*(?::|\r?$)|[\p{L}-]+ beslut(?:ar|ade)(?:\*\*)?:? att(?!\p{L}))`;
 const fewestOutcomes = 2;
-const outcomeEnds: readonly ExtentKind[] = ['colon', 'line'];
-const matchOutcome = labelMatcher(outcomeLabels, { ends: [...outcomeEnds] });
+const matchOutcome = labelMatcher(outcomeLabels, { ends: ['colon', 'line'] });
 
 /** "Beslut | a": the label and what a speck was read as, over a clause. */
 const speckedLabel = pattern`^(Beslut)[ \t]*[|'’.:;~*-]{1,2}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;

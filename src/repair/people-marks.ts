@@ -1,6 +1,5 @@
 import { pattern } from '../../grammar/matching/pattern.js';
-import { roles } from '../../grammar/vocabulary/roles.js';
-import { rosterWords } from '../../grammar/vocabulary/roster-words.js';
+import { loadWordList } from './word-list.js';
 
 /**
  * Marks in lists of people that scanning took for others: a table's bar for an I, a parenthesis for a digit, a section
@@ -64,9 +63,7 @@ function mendTimes(text: string): string {
 
 const damagedLetters = pattern.m`[|>]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
-const isOffice = (word: string): boolean => rosterWords.has(word) || roles.includes(word);
-
-/** "Inge|a", "Berti! Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
+/** "Inge|a", "Berti! Ek", "ulrika Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
@@ -78,7 +75,8 @@ function mendLetters(text: string): string {
     .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
     .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I')
     .replace(pattern.gm`(?<=[–—-] \p{Lu}\p{Ll}+):(?= \p{Lu}\p{Ll}+$)`, ' ')
-    .replace(pattern.gm`^\p{Ll}(?=(\p{Ll}{2,}) \p{Lu}\p{Ll}+,)`, (letter, rest: string) =>
-      isOffice(letter + rest) ? letter : letter.toUpperCase(),
-    );
+    .replace(pattern.gm`^\p{Ll}(?=(\p{Ll}{2,}) \p{Lu}\p{Ll}+,)`, (letter, rest: string) => {
+      const name = letter.toUpperCase() + rest;
+      return loadWordList()?.isName(name) === true ? name.charAt(0) : letter;
+    });
 }
