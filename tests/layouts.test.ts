@@ -622,3 +622,17 @@ describe('signatures with a day and a place', () => {
     expect(meeting.items[1]?.text).toBe('Nästa möte är i Bjuv den 7 april.');
   });
 });
+
+describe('a row of items', () => {
+  test('names its presenters behind its text', () => {
+    const meeting = meetingIn(
+      `${head}\n| Nr | Ärende | Anteckning | Föredragande | Beslut |\n|---|---|---|---|---|\n| 1 | **Val** | Gruppen talade om valet. | Siv Fiktiv | att välja Bo Ek |\n| 2 | **Mål** |  | Eva Påhitt |  |\n`,
+    );
+    expect(
+      meeting.items.map(({ title, text, presenters }) => [title, text, presenters.map(({ name }) => name)]),
+    ).toEqual([
+      ['Val', 'Gruppen talade om valet.', ['Siv Fiktiv']],
+      ['Mål', null, ['Eva Påhitt']],
+    ]);
+  });
+});

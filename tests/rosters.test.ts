@@ -69,6 +69,13 @@ describe('the day of the meeting', () => {
 });
 
 describe('a letterhead', () => {
+  test('may be a table’s row', () => {
+    const meeting = meetingIn(
+      '| Inlandets arkivsamverkan |  | Sida 1 (3) |\n| :--- | :--- | ---: |\n| Lund · Höör · Hörby | Arkivgruppen | 2018-03-15 |\n\n# Arkivgruppens protokoll 3/2018\n\n**Tid:** 2018-03-15\n\n**Närvarande:** Alva Testberg, Bjuv\n\n## 1. Val\n\nInget.\n',
+    );
+    expect(meeting.organization).toBe('Inlandets arkivsamverkan');
+  });
+
   it.each([
     ['one blank apart', 'Dorotea Malå Sorsele Åsele'],
     ['with bars', 'Dorotea • Malå • Sorsele • Åsele'],

@@ -115,7 +115,11 @@ function unfoldRow(
     if (words.trim() === '' || index === 0) return;
     if (column === 'presenter' || column === 'decision') found[column].add(offset + start + indent);
     // Beside a title alone the presenters stay beside it.
-    const beside = column === 'presenter' && (cells[index - 1]?.words ?? '').search(lineBreak) < 0;
+    const [title, ...text] = cells.slice(1, index);
+    const beside =
+      column === 'presenter' &&
+      (title?.words ?? '').search(lineBreak) < 0 &&
+      text.every((cell) => cell.words.trim() === '');
     if (beside) return;
     // The cell's bar and the blank behind it are the end of the paragraph before and an empty line.
     if (column !== 'item' || columns[index - 1] !== 'number' || cells[0]?.words.trim() === '') {

@@ -32,14 +32,17 @@ export function isProtocolWord(words: string): boolean {
 }
 
 /** A short line of capitalised words, without what else a letterhead may tell. */
-function organizationIn(words: string): Span | null {
+function organizationIn(line: string): Span | null {
+  // A table's first cell: "| Samverkan Södra Sörmland |  | Sida 1 (3) |".
+  const start = /^\|[ \t]*/.exec(line)?.[0].length ?? 0;
+  const words = line.slice(start);
   if (words.length > longest || isProtocolWord(words)) return null;
   const end = endOfName(words);
   const name = words.slice(0, end);
   // A digit inside a word is a damaged letter: "S6dra".
   if (!pattern`^\p{Lu}`.test(name) || pattern`[:@|]|[.,;]$`.test(name)) return null;
   if (pattern`(?<!\p{L})\d`.test(name) && !numbered.test(name)) return null;
-  return name.split(/\s+/).length <= mostWords ? { start: 0, end } : null;
+  return name.split(/\s+/).length <= mostWords ? { start, end: start + end } : null;
 }
 
 /** Before "· Org.nr 802400-1122", and before the "PROTOKOLL" of the next column that scanning ran together with it. */
