@@ -96,7 +96,8 @@ function isOwnHead(line: SourceLine, headWords: ReadonlySet<string>): boolean {
 /** A long word of which one letter was misread. */
 function isNearOne(word: string, words: ReadonlySet<string>): boolean {
   return (
-    word.length >= shortestBeside && [...words].some((own) => own.length === word.length && distance(own, word) === 1)
+    word.length >= shortestBeside &&
+    [...words].some((own) => Math.abs(own.length - word.length) <= 1 && distance(own, word) === 1)
   );
 }
 

@@ -137,7 +137,7 @@ const forms: readonly {
 const organizationWord = String.raw`(?:\p{Lu}[\p{L}:&-]*|och|AB)`;
 const organizationAfter = pattern.y`[^\p{L}]*(?:[ \t]*(?:${organizationLeads.join('|')})[ \t]+)(\p{Lu}[\p{L}:&-]*(?:[ \t]+${organizationWord}){0,5}(?:(?:[ \t]+\p{Ll}{4,}){1,2}(?=[ \t]*(?:$|[,.(]|\d)))?)`;
 /** "Kommundirektörsgruppen, Höglandets samverkan": by its last word no place where they met. */
-const organizationBeside = pattern.y`\**[ \t]*[,·•|–][ \t]*(\p{Lu}[\p{L}-]+(?:[ \t]+\p{Lu}[\p{L}-]+){0,3}[ \t]+(?:${cooperationWords.join('|')}))(?=[ \t]*(?:$|[·•|,]))`;
+const organizationBeside = pattern.y`\**[ \t]*[,.·•|–][ \t]*(\p{Lu}[\p{L}-]+(?:[ \t]+\p{Lu}[\p{L}-]+){0,3}[ \t]+(?:${cooperationWords.join('|')}))(?=[ \t]*(?:$|[·•|,]))`;
 const officer = pattern`${foldedAlternatives(officerEndings)}s?$`;
 
 /** The printed words with the vocabulary's spelling of their ending. */

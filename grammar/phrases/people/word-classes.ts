@@ -125,8 +125,8 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Substitution':
       return reading.role !== null || (setsOff(matched) && pattern`^ \p{Lu}\S+ \p{Lu}`.test(after));
     case 'Confirmed':
-      // "Anna Berg Bjuv Ja": the last of columns that stand one blank apart.
-      if (upper && reading.end - offset === 2 && matched.length >= 2 && matched.slice(-2).every(isName))
+      // "Anna Berg Bjuv Ja", "| Bjuv Ja": the last of columns that stand one blank apart.
+      if (upper && reading.end - offset === 2 && (matched.at(-1)?.tokenType.name === 'Place' || endsInName(matched)))
         return /^\s*(?:$|[,;|\n\r])/.test(after);
       return (
         (matched.length === 0 || !isName(matched[matched.length - 1])) &&
@@ -211,6 +211,11 @@ function placeAt(text: string, offset: number): WordReading | null {
     return { wordClass: 'Place', end, text: printed, municipality };
   }
   return null;
+}
+
+/** Two words of a name, or a name and a place. */
+function endsInName(matched: readonly IToken[]): boolean {
+  return matched.length >= 2 && matched.slice(-2).every(isName);
 }
 
 function isName(token: IToken | undefined): boolean {
