@@ -148,6 +148,7 @@ export const wornLetters: Readonly<Record<string, readonly string[]>> = {
   d: ['b', 'kl'],
   c: ['e'],
   v: ['u', 'n'],
+  w: ['m'],
   g: ['p', 'q'],
   p: ['g'],
   ä: ['il', 'a'],
@@ -177,6 +178,7 @@ export const damagedConnectors: Readonly<Record<string, string>> = {
   deis: 'dels',
   dets: 'dels',
   delt: 'dels',
+  dela: 'dels',
 };
 
 export const wordLookAlikes: Confusions = {
