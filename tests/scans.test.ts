@@ -204,3 +204,9 @@ describe.runIf(loadWordList())('words of a scan', () => {
     expect(meeting?.attendance[0]?.name).toBe('Inga-Lill Berg');
   });
 });
+
+test('a mark alone behind a title is a speck', () => {
+  const meeting = read("1. Val\n\nText.\n\n2. Laddplatser '\n\nText.");
+  expect(meeting?.items[1]?.title).toBe('Laddplatser');
+  expect(meeting?.repairs).toContainEqual(expect.objectContaining({ before: "'", after: '', rule: 'speck' }));
+});

@@ -40,7 +40,7 @@ const contact = pattern.gi`(?<![\p{L}-])(?:(?:${contactWords.join('|')})\.?(?:\s
 /** Figures and marks that such a line has: few lines get past it. */
 const mayBeContact = /\d.*[:•·|]|[:•·|].*\d|www\./;
 const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)?$)`;
-export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
+export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page|blad)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
 
 export function endsInMark(text: string): boolean {
   return /[\d)]$/.test(text) && markInside.test(text);

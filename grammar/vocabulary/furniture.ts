@@ -3,7 +3,7 @@
  * scanners leave it ("1(2)" becomes "12)" and "102)").
  */
 export const pageMarks: readonly string[] = [
-  '(?:sida?n?|page|sid\\.|s\\.)\\s*N(?:\\s*(?:av|of|\\/|\\()\\s*N\\s*)?\\)?(?:\\s*[.,:;_])*',
+  '(?:sida?n?|page|blad|sid\\.|s\\.)\\s*N(?:\\s*(?:av|of|\\/|\\()\\s*N\\s*)?\\)?(?:\\s*[.,:;_])*',
   'sida|sidan|sidnr',
   'N\\s*\\(\\s*N\\s*\\)',
   'N\\s*[(/]\\s*N\\s*\\)?',
