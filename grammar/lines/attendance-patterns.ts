@@ -11,7 +11,8 @@ import {
   matchBareAttendanceLabel,
   matchOfficerLabel,
 } from './markers.js';
-import { headsColumns } from './roster-lines.js';
+import { headsPeople } from './roster-lines.js';
+import { isFrom } from './source-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -33,17 +34,23 @@ export const attendanceLabel: LinePattern = (text, offset, tokens) => {
 /** "… och Bo Ek, Klippan. Förhinder: …", "… Bo Ek **Gäster:** …": the next list on the line of the one before. */
 function labelBehind(text: string, offset: number): LineMatch | null {
   const label = progress().heading === null ? matchLabelBehind(text, offset) : null;
-  return label === null
-    ? null
-    : matchTo(text, offset, label.end, { status: label.key, role: null, wordsEnd: label.wordsEnd });
+  return label === null ? null : listLabel(text, offset, label);
 }
 
-function matchLabelBehind(text: string, at: number): ReturnType<typeof matchAttendanceLabel> {
+function listLabel(text: string, start: number, { key, wordsEnd, end }: FoundLabel): LineMatch | null {
+  return matchTo(text, start, end, { status: key, role: null, wordsEnd });
+}
+
+type FoundLabel = NonNullable<ReturnType<typeof matchAttendanceLabel>>;
+
+function matchLabelBehind(text: string, at: number): FoundLabel | null {
   const bold = text.startsWith('**', at);
   if (!bold && !opensSentence.test(text.slice(Math.max(0, at - 4), at))) return null;
   const label = matchAttendanceLabel(text, bold ? at + 2 : at);
-  return label !== null && text.slice(label.wordsEnd, label.end).includes(':') ? label : null;
+  return label !== null && hasColon(text, label) ? label : null;
 }
+
+const hasColon = (text: string, { wordsEnd, end }: FoundLabel): boolean => text.slice(wordsEnd, end).includes(':');
 
 const opensSentence = /[.;]\)?[ \t]+$/;
 
@@ -56,7 +63,7 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
   const found = mode.heading === null ? (matchAttendanceSentence(text, at) ?? matchDamagedSentence(text, at)) : null;
   if (found === null) return null;
   mode.attended = true;
-  return matchTo(text, offset, found.end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+  return listLabel(text, offset, found);
 }
 
 /** Where the next such sentence begins within the line. */
@@ -81,14 +88,14 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return matchTo(text, place.line.start, split.end, { status: split.status, role: null, wordsEnd: split.wordsEnd });
   }
   // "Deltagare   Kommun": a table's headings, whose people stand below them.
-  if (!mode.attended && mode.heading === null && headsColumns(place.line.text)) return null;
+  if (!mode.attended && mode.heading === null && headsPeople(place.line.text)) return null;
   const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
   const { closingRoster, signatures } = place.document;
-  const behind = closingRoster !== null && place.line.start >= closingRoster.start;
+  const behind = isFrom(closingRoster, place.line);
   // Among signatures a label of a list is somebody's office.
-  if (!behind && signatures !== null && place.line.start >= signatures.start) return null;
+  if (!behind && isFrom(signatures, place.line)) return null;
   const goesOn = goesOnInSmall(place.previous, place.line);
-  if (found !== null && !(goesOn && !text.slice(found.wordsEnd, found.end).includes(':'))) {
+  if (found !== null && !(goesOn && !hasColon(text, found))) {
     // Inside the items a list of those present is a list only where none has come before.
     const inList = behind || lastToken(tokens)?.tokenType.name === 'Roster';
     if (
@@ -99,7 +106,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
       return null;
     mode.attended = true;
     const end = headsTable(place, text, found.end) ? place.line.end : found.end;
-    return matchTo(text, place.line.start, end, { status: found.key, role: null, wordsEnd: found.wordsEnd });
+    return listLabel(text, place.line.start, { ...found, end });
   }
   if (mode.heading !== null || tokens.length === 0) return null;
   // "Vice ordförande   Bo Ek" in the list's own column is one of its people.

@@ -1,7 +1,7 @@
-import { readColumnHeadings } from '../phrases/people/column-headings.js';
 import { presenceWords } from '../vocabulary/presence.js';
+import { standsAlone } from './line-parts.js';
 import { matchAttendanceLabel } from './markers.js';
-import { columnsOf } from './roster-lines.js';
+import { columnsOf, isHeadingRow } from './roster-lines.js';
 import { isRole, isSignedName, isSigningLabel } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -18,7 +18,10 @@ export function findClosingRoster(
 ): SourceLine | null {
   if (lastHeading < 0 || top.some((line, index) => listsPeople(text, line, top[index + 1]))) return null;
   const index = body.findIndex(
-    (line, at) => line.start > lastHeading && isAlone(text, line) && opensList(body[at + 1]),
+    (line, at) =>
+      line.start > lastHeading &&
+      standsAlone(matchAttendanceLabel(text, line.textStart), text, line) &&
+      opensList(body[at + 1]),
   );
   if (index < 0) return null;
   const above = body.slice(Math.max(0, index - reach), index);
@@ -32,7 +35,7 @@ const reach = 12;
 /** "Närvarande: Anna Berg, Bjuv", but not "Närvarande: enligt närvarolista". */
 function listsPeople(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
   const label = matchAttendanceLabel(text, line.textStart);
-  if (label === null) return readColumnHeadings(columnsOf(line.text)) !== null;
+  if (label === null) return isHeadingRow(line.text);
   const beside = text.slice(label.end, line.end).trim();
   const people = beside === '' ? (next?.text ?? '') : beside;
   return people !== '' && !referring.test(people);
@@ -40,13 +43,8 @@ function listsPeople(text: string, line: SourceLine, next: SourceLine | undefine
 
 const referring = pattern.i`^(?:${presenceWords.group.join('|')})(?!\p{L})`;
 
-function isAlone(text: string, line: SourceLine): boolean {
-  const label = matchAttendanceLabel(text, line.textStart);
-  return label !== null && text.slice(label.end, line.end).trim() === '';
-}
-
 function opensList(next: SourceLine | undefined): boolean {
   if (next === undefined) return false;
   const [first = ''] = columnsOf(next.text);
-  return readColumnHeadings(columnsOf(next.text)) !== null || isSignedName(first.split(',')[0] ?? '');
+  return isHeadingRow(next.text) || isSignedName(first.split(',')[0] ?? '');
 }

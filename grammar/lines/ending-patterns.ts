@@ -3,7 +3,7 @@ import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match
 import { continuesLine, isEnded } from './layout.js';
 import { matchApproval, matchesClosing, matchesNextMeeting } from './markers.js';
 import { lastToken, progress, type Place } from './place.js';
-import type { SourceLine } from './source-lines.js';
+import { isFrom, type SourceLine } from './source-lines.js';
 
 /** "Mötet avslutades …", "Ordföranden tackade …" after the last item, unless that item is the meeting's close itself. */
 export const closing: LinePattern = atLineStart((place, text, tokens) => {
@@ -49,9 +49,7 @@ export const approval: LinePattern = atLineStart((place, text) =>
 /** The lines of the signatures at the document's end. */
 export const signatureLine: LinePattern = atLineStart((place, text) => {
   const { signatures, closingRoster } = place.document;
-  return signatures !== null &&
-    place.line.start >= signatures.start &&
-    (closingRoster === null || place.line.start < closingRoster.start)
+  return isFrom(signatures, place.line) && !isFrom(closingRoster, place.line)
     ? matchTo(text, place.line.start, place.line.end)
     : null;
 });
@@ -63,15 +61,13 @@ export const coverSignatureLine: LinePattern = atLineStart(({ document, line }, 
 
 /** What is appended behind the signatures. */
 export const appendixLine: LinePattern = atLineStart(({ document, line }, text) =>
-  document.appendix !== null && line.start >= document.appendix.start ? matchTo(text, line.start, line.end) : null,
+  isFrom(document.appendix, line) ? matchTo(text, line.start, line.end) : null,
 );
 
 /** The page that an e-signature service adds. */
-export const electronicLine: LinePattern = atLineStart((place, text) => {
-  const { electronic } = place.document;
-  if (electronic === null || place.line.start < electronic.start) return null;
-  return matchTo(text, place.line.start, place.line.end);
-});
+export const electronicLine: LinePattern = atLineStart(({ document, line }, text) =>
+  isFrom(document.electronic, line) ? matchTo(text, line.start, line.end) : null,
+);
 
 function isAfterItems({ document, line }: Place): boolean {
   return line.start > document.lastHeading;

@@ -21,7 +21,7 @@ import { mendTableBars } from './table-bars.js';
 import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
-import { splitLines, type SourceLine } from './source-lines.js';
+import { isFrom, splitLines, type SourceLine } from './source-lines.js';
 import { findStackedValues } from './stacked-values.js';
 import { findTitle } from './title.js';
 import { pattern } from '../matching/pattern.js';
@@ -77,15 +77,16 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   );
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
+  const isScanned = (): boolean => looksScanned(text);
   const page = new Set([
-    ...findFurniture(lines, isMarker, () => looksScanned(text)),
+    ...findFurniture(lines, isMarker, isScanned),
     ...(headings.size === 0 ? [] : lines.filter(({ start }) => headings.has(start))),
   ]);
   const printed = lines.filter((line) => !page.has(line));
   const apart = [...findAgenda(text, printed), ...findNotice(text, printed)];
   const furniture = apart.length === 0 ? page : new Set([...page, ...apart]);
   const appendix = findAppendix(text, lines, (line) => page.has(line));
-  const content = printed.filter((line) => !furniture.has(line) && (appendix === null || line.start < appendix.start));
+  const content = printed.filter((line) => !furniture.has(line) && !isFrom(appendix, line));
   const electronic = findElectronicPage(text, content);
   const body =
     electronic === null
@@ -95,13 +96,15 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
       (end) => end !== undefined && end >= line.end - 2,
     );
-  const stacked = findStackedValues(text, body);
   const torn = findTornNumbers(body, (line) => anyItemMarker(text, line));
+  const stacked = findStackedValues(text, body);
   const numbering =
     torn.titles.size > 0
       ? torn.titles
-      : findNumbering(stacked.size === 0 ? body : body.filter((line) => !stacked.has(line)), isListIntroduction, () =>
-          looksScanned(text),
+      : findNumbering(
+          body.filter((line) => !stacked.has(line)),
+          isListIntroduction,
+          isScanned,
         );
   const layout = measureLayout(content);
   const head = foldForPattern(
@@ -135,7 +138,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),
     signatures: findEnding(
       text,
-      closingRoster === null ? body : body.filter((line) => line.start < closingRoster.start),
+      body.filter((line) => !isFrom(closingRoster, line)),
       numbering,
     ),
     closingRoster,

@@ -1,6 +1,7 @@
 import { isPageMark } from './page-marks.js';
 import { matchFieldLabel } from './markers.js';
 import type { Place } from './place.js';
+import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
 /** An e-mail address; scanning may put blanks about the sign. */
@@ -62,6 +63,11 @@ const longestMark = 60;
 export function startOfCell(text: string, at: number): number {
   if (text.charAt(at) !== '|') return at;
   return at + (/^\|[ \t]*(?:\*\*)?/.exec(text.slice(at, at + 12))?.[0].length ?? 0);
+}
+
+/** Whether there is a label and nothing beside it on its line. */
+export function standsAlone(label: { readonly end: number } | null, text: string, line: SourceLine): boolean {
+  return label !== null && text.slice(label.end, line.end).trim() === '';
 }
 
 /** "|---|:--|": below the headings of a table. */

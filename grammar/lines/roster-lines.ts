@@ -2,7 +2,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
-import { readColumnHeadings } from '../phrases/people/column-headings.js';
+import { isRunOfColumnHeadings, readColumnHeadings } from '../phrases/people/column-headings.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
 import { linesBelow, progress, type Place } from './place.js';
@@ -15,14 +15,19 @@ import { pattern } from '../matching/pattern.js';
 export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
   const mode = progress();
   if (mode.attended || mode.heading !== null || tokens.length === 0) return null;
-  if (!headsColumns(place.line.text) && !startsByMunicipality(place.line.text)) return null;
+  if (!headsPeople(place.line.text) && !startsByMunicipality(place.line.text)) return null;
   mode.attended = true;
   return restOfLine(place, text, place.line.start);
 });
 
-/** "Namn   Kommun   Närvaro". */
-export function headsColumns(line: string): boolean {
-  return readColumnHeadings(columnsOf(line)) !== null || readColumnHeadings(line.split(' ')) !== null;
+/** "Namn   Kommun   Närvaro", also one blank apart. */
+export function headsPeople(line: string): boolean {
+  return isHeadingRow(line) || isRunOfColumnHeadings(line);
+}
+
+/** "Namn   Kommun   Närvaro", each heading in a column of its own. */
+export function isHeadingRow(line: string): boolean {
+  return readColumnHeadings(columnsOf(line)) !== null;
 }
 
 /** What stands in the columns of a line, set apart by bars or gaps. */

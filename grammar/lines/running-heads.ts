@@ -134,6 +134,14 @@ function topOf(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boo
     .filter((text) => text.length <= longestMark);
 }
 
+/** The document's first lines, but for an agenda's entries ("§ 1 Val .... 2"), whose items have their words. */
+function headTexts(lines: readonly SourceLine[]): string[] {
+  return lines
+    .slice(0, headLines)
+    .map(({ text }) => text)
+    .filter((text) => !/\.{4}/.test(text));
+}
+
 /** A running head that scanning read differently each time: near a line of the document's head by edit distance. */
 function addNoisyHeads(
   lines: readonly SourceLine[],
@@ -171,10 +179,9 @@ function addNoisyHeads(
     if (own.length >= 2 ? !others.some((column) => twoNames.test(column)) : own.length === 1 && others.length === 0)
       furniture.add(line);
   }
-  const heads = lines
-    .slice(0, headLines)
-    .filter((line) => line.text.length <= longestMark && !leaders.test(line.text))
-    .map((line) => fold(withoutNumbers(line.text.replace(markAtEnd, '').trimEnd())))
+  const heads = headTexts(lines)
+    .filter((text) => text.length <= longestMark)
+    .map((text) => fold(withoutNumbers(text.replace(markAtEnd, '').trimEnd())))
     .filter((head) => head.length >= shortestBeside);
   for (const [index, line] of lines.entries()) {
     if (index < headLines) continue;
@@ -221,8 +228,6 @@ function withoutNumbers(text: string): string {
   return text.slice(0, end);
 }
 
-/** Of an agenda's entry, whose item has its words. */
-const leaders = /\.{4}/;
 /** Letters of the shortest head found by distance; shorter lines are near too many others. */
 const shortestNoisy = 20;
 const shortestBeside = 12;
@@ -259,10 +264,7 @@ export function addRestOfHeads(
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
-  const top = lines
-    .slice(0, headLines)
-    .map(({ text }) => text)
-    .filter((text) => !leaders.test(text));
+  const top = headTexts(lines);
   const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
   lines.forEach((line, index) => {
     const above = lines[index - 1];

@@ -110,3 +110,8 @@ function indentOf(text: string, from: number, start: number): number {
   for (let at = from; at < start; at += 1) columns += text.charAt(at) === '\t' ? 8 : 1;
   return columns;
 }
+
+/** Whether a line is the first of a part of the document, or stands behind it; no line is where there is no such part. */
+export function isFrom(first: SourceLine | null, line: SourceLine): boolean {
+  return first !== null && line.start >= first.start;
+}

@@ -1,3 +1,4 @@
+import { standsAlone } from './line-parts.js';
 import { matchFieldLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -7,9 +8,11 @@ import type { SourceLine } from './source-lines.js';
  */
 export function findStackedValues(text: string, lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
   const values = new Set<SourceLine>();
+  const isLabelAlone = (line: SourceLine | undefined): boolean =>
+    line !== undefined && standsAlone(matchFieldLabel(text, line.textStart), text, line);
   for (let index = 0; index < Math.min(lines.length, longestHeader); index += 1) {
     let labels = 0;
-    while (isLabelAlone(text, lines[index + labels])) labels += 1;
+    while (isLabelAlone(lines[index + labels])) labels += 1;
     if (labels < fewestStacked) continue;
     for (const value of lines.slice(index + labels, index + labels * 2)) values.add(value);
     index += labels * 2 - 1;
@@ -20,8 +23,3 @@ export function findStackedValues(text: string, lines: readonly SourceLine[]): R
 /** Lines in which a header ends, and labels that make a block. */
 const longestHeader = 40;
 const fewestStacked = 2;
-
-function isLabelAlone(text: string, line: SourceLine | undefined): boolean {
-  const label = line === undefined ? null : matchFieldLabel(text, line.textStart);
-  return line !== undefined && label !== null && text.slice(label.end, line.end).trim() === '';
-}

@@ -1,5 +1,11 @@
 import { skeleton } from '../matching/skeleton.js';
-import { decisionHeadings, itemHeadings, pageHeadings, presenterHeadings } from '../vocabulary/item-table.js';
+import {
+  decisionHeadings,
+  itemHeadings,
+  pageHeadings,
+  presenterHeadings,
+  textHeadings,
+} from '../vocabulary/item-table.js';
 
 const keysOf = (headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(skeleton));
 
@@ -8,3 +14,4 @@ export const itemKeys = keysOf(itemHeadings);
 export const presenterKeys = keysOf(presenterHeadings);
 export const decisionKeys = keysOf(decisionHeadings);
 export const pageKeys = keysOf(pageHeadings);
+export const textKeys = keysOf(textHeadings);

@@ -1,7 +1,7 @@
 import { skeleton } from '../matching/skeleton.js';
 import { lastAtOrBefore, type Span } from '../passage.js';
 import { decisionHeadings, textHeadings } from '../vocabulary/item-table.js';
-import { itemKeys } from './table-headings.js';
+import { itemKeys, textKeys } from './table-headings.js';
 
 /** A text whose last columns, of decisions or of what was said, stand below the items that they stood beside. */
 export interface ColumnText {
@@ -23,6 +23,7 @@ export function readColumns(source: string): ColumnText {
   let table: Table | null = null;
   let row: Row | null = null;
   let at = 0;
+  let belowBlank = false;
   const close = (): void => {
     if (row !== null) order.push(...row.left, ...row.right);
     row = null;
@@ -49,12 +50,12 @@ export function readColumns(source: string): ColumnText {
         order.push({ start: at, end });
       } else {
         // A break stands among the titles, apart from the one above.
-        if (opens || (table.holds === 'text' && row?.blank === true && indentOf(line) < table.column - slack)) close();
-        row ??= { left: [], right: [], last: -1, words: '', gap: { start: at, end: at }, blank: false };
-        row.blank = line.trim() === '';
+        if (opens || (table.holds === 'text' && belowBlank && indentOf(line) < table.column - slack)) close();
+        row ??= { left: [], right: [], last: -1, words: '', gap: { start: at, end: at } };
         addLine(row, source, { at, end, cell }, table.holds);
       }
     }
+    belowBlank = line.trim() === '';
     at = end;
   }
   close();
@@ -74,8 +75,6 @@ interface Row {
   words: string;
   /** The blank that ended it. */
   gap: Span;
-  /** The line above is blank. */
-  blank: boolean;
 }
 
 /** A table by its headings: where its last column and its titles begin, and what the last column holds. */
@@ -178,7 +177,6 @@ const leastColumn = 30;
 const slack = 3;
 const opensClause = /^(?:(?:samt|och|dels)\s+)?att\b/i;
 const opensRow = /^ {0,12}(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[a-z]?[.)]? {2,}\S/;
-const textKeys = new Set(textHeadings.map(skeleton));
 const heading = `\\S {3,}(?:${[...decisionHeadings, ...textHeadings].join('|')})[ \\t\\r]*`;
 const mayHaveColumns = new RegExp(`${heading}$`, 'im');
 const endsInHeading = new RegExp(`${heading}\\n?$`, 'i');

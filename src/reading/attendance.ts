@@ -39,12 +39,12 @@ export function readAttendance(
     const attendees = people.map((person) => attendeeOf(person, section));
     // An office tells of someone who may stand in a list already: "Utses att justera: …".
     const listed = new Map(section.role == null ? [] : reading.attendees.map((attendee) => [attendee.name, attendee]));
-    for (const { name, role } of attendees) {
-      const known = listed.get(name);
+    for (const attendee of attendees) {
+      const known = listed.get(attendee.name);
+      if (known === undefined) reading.attendees.push(attendee);
       // "Ordförande: …" names an office, "Utses att justera: …" a task.
-      if (known !== undefined && role !== null && offices.has(role)) known.role ??= role;
+      else if (attendee.role !== null && offices.has(attendee.role)) known.role ??= attendee.role;
     }
-    reading.attendees.push(...attendees.filter(({ name }) => !listed.has(name)));
     reading.unread.push(...unread);
     reading.doubts.push(...doubts);
     reading.repairs.push(...repairs);

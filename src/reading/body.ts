@@ -10,6 +10,7 @@ import {
   unnamedMeetings,
 } from '../../grammar/vocabulary/bodies.js';
 import { distance } from 'fastest-levenshtein';
+import { executeAt } from '../../grammar/matching/execute-at.js';
 import { foldForPattern } from '../../grammar/matching/fold.js';
 import type { Span } from '../../grammar/passage.js';
 import { cooperationWords } from '../../grammar/vocabulary/organizations.js';
@@ -68,12 +69,7 @@ const shortestStem = 3;
 
 /** The organisation after a body or a meeting: "Kommundirektörsmöte i Familjen Helsingborg". */
 export function readOrganizationAfter(text: string, from: number): Span | null {
-  const found = [organizationAfter, organizationBeside]
-    .map((form) => {
-      form.lastIndex = from;
-      return form.exec(text);
-    })
-    .find((match) => match !== null);
+  const found = executeAt(organizationAfter, text, from) ?? executeAt(organizationBeside, text, from);
   if (found?.[1] === undefined) return null;
   const start = found.index + found[0].length - found[1].length;
   return { start, end: start + found[1].length };

@@ -19,7 +19,8 @@ export interface AgreedDate {
 
 /**
  * The date of a header that tells it more than once: "Helsingborg 221111" in the letterhead and "den 11 november" behind
- * the label. The labelled one wins, and then the title's; one without a year takes it from the others, or from the year of the title.
+ * the label. The labelled one wins, and then the title's; one without a year takes it from the others, or from the year of
+ * the title.
  */
 export function agreeDates(mentions: readonly DateMention[], context: { year?: number | null } = {}): AgreedDate {
   const ordered = byWeight.flatMap((place) => mentions.filter((mention) => mention.place === place));

@@ -52,7 +52,8 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const goesOn = pattern`[\p{Ll},][ \t]+$`.test(before) && !pattern`^ \p{Lu}`.test(behind);
     const key = `${opens ? '.' : goesOn ? ',' : ' '}${word}`;
     let after =
-      (word === 'I' || lettersLost ? readInContext(word, before, behind) : swapRings(word, before, behind)) ??
+      readLoneI(word, before, behind) ??
+      (lettersLost ? readInContext(word, before, behind) : swapRings(word, before, behind)) ??
       answers.get(key);
     if (after === undefined) {
       after = isScanned ? (restoreInitial(word, goesOn, list) ?? restoreFigures(word, list)) : null;
@@ -119,9 +120,6 @@ const contextReach = 24;
 function readInContext(word: string, before: string, after: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower === '4r') return 'år';
-  // "träffas I Hylte"; "etapp I Norra hamnen" counts.
-  if (word === 'I' && pattern`\p{Ll},?[ \t]+$`.test(before) && pattern`^[ \t]\p{L}{2}`.test(after))
-    return counted.test(before) ? word : 'i';
   if (lower === 'fort' && /protokoll\s+$/i.test(before)) return 'fört';
   if (lower === 'lan' && pattern`\p{Lu}\p{L}+\s+$`.test(before)) return 'län';
   if (lower === 'val' && /^\s+(?:genom|fung|förb|forb|mott)/.test(after)) return 'väl';
@@ -132,6 +130,12 @@ function readInContext(word: string, before: string, after: string): string | un
   if (lower === 'laget' && /^\s+runt/.test(after)) return word;
   if (lower === 'fr' && !after.startsWith('.')) return 'för';
   return undefined;
+}
+
+/** "träffas I Hylte", but "etapp I Norra hamnen". */
+function readLoneI(word: string, before: string, after: string): string | undefined {
+  const inside = word === 'I' && pattern`\p{Ll},?[ \t]+$`.test(before) && pattern`^[ \t]\p{L}{2}`.test(after);
+  return inside && !counted.test(before) ? 'i' : undefined;
 }
 
 /** What Roman figures count. */

@@ -21,6 +21,11 @@ export function readColumnHeadings(cells: readonly string[]): (Column | null)[] 
   return known >= 2 && known + blank >= cells.length && columns.includes('name') ? columns : null;
 }
 
+/** "Deltagare Kommun Närvaro": headings one blank apart, below which no gaps show the columns. */
+export function isRunOfColumnHeadings(words: string): boolean {
+  return readColumnHeadings(words.trim().split(' ')) !== null;
+}
+
 /** "Kommun" or "Namn": a heading that may stand on a line of its own; an office may be that of the person above. */
 export function isLoneColumnHeading(words: string): boolean {
   return loneHeadings.has(headingKey(words));

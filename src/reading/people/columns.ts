@@ -1,5 +1,6 @@
 import {
   isLoneColumnHeading,
+  isRunOfColumnHeadings,
   readColumnHeadings,
   type Column,
 } from '../../../grammar/phrases/people/column-headings.js';
@@ -21,7 +22,7 @@ export function isLoneHeading({ cells }: PeopleLine, text: string): boolean {
   const [cell, ...others] = cells;
   if (cell === undefined || others.length > 0 || cell.segments.length > 1) return false;
   const words = cellText(cell, text);
-  return isLoneColumnHeading(words) || readColumnHeadings(words.trim().split(' ')) !== null;
+  return isLoneColumnHeading(words) || isRunOfColumnHeadings(words);
 }
 
 /** A rule between heading and body: "|---|:--|". */
