@@ -11,31 +11,44 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  * the start four times as quick.
  */
 export async function bundle() {
-  await build({
+  const FHPARSE_BUILD = JSON.stringify(await hashSources());
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/documents/worker.ts' },
     outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    // It starts threads from a file beside it, which a bundle would leave behind.
-    external: ['tinypool'],
-    define: { FHPARSE_BUILD: JSON.stringify(await hashSources()) },
     legalComments: 'inline',
     logLevel: 'warning',
+  };
+  await build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/documents/worker.ts' },
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    // It starts threads from a file beside it, which a bundle would leave behind.
+    external: ['tinypool'],
+    define: { FHPARSE_BUILD },
     // Dependencies that are still CommonJS call require() for Node's own modules; an ES module has none.
     banner: {
       js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
     },
   });
+  // The library once more, as the one script that the command line keeps compiled: see load-reader.ts.
+  await build({
+    ...common,
+    entryPoints: { reader: 'src/index.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    define: { 'import.meta.url': 'readerUrl' },
+  });
 }
 
-/** Tells one state of the sources from another, for results that are kept between runs. */
+/** Tells one state of the sources and packages from another, for what is kept between runs: results and compiled code. */
 async function hashSources() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(await readFile(new URL('package-lock.json', import.meta.url)));
   for (const folder of ['grammar', 'src']) {
     const names = await readdir(new URL(`${folder}/`, import.meta.url), { recursive: true });
     for (const name of names.filter((file) => file.endsWith('.ts')).sort()) {

@@ -9,6 +9,7 @@ import type { Input } from '../inputs/input.js';
 import { readBytes } from '../inputs/read-bytes.js';
 import { cacheKeyOf, findCached } from './cache.js';
 import type { Counts, DocumentResult, DocumentSettings } from './document.js';
+import { loadReader } from './load-reader.js';
 import { shapeMeeting } from './shape.js';
 
 /** Reads one document. Never throws: what goes wrong, our own faults too, is among the findings. */
@@ -45,7 +46,7 @@ async function convertBytes(
   report(diagnostics);
   if (text === null) return;
 
-  const { meetingSchema, parseProtocol } = await import('../../index.js');
+  const { meetingSchema, parseProtocol } = await loadReader();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const options = { ...nameOptions(input), encoding, bytes: bytes.length, sha256, repair: settings.repair };
   const found = parseProtocol(text, options);

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 
 export interface AtomicFile {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Puts what was written in the place of the file. */
   commit(): void;
   /** Takes it back, and leaves the file as it was. */
@@ -32,8 +32,8 @@ export function openAtomicFile(file: string): AtomicFile {
     const close = (): void => {
       closeSync(descriptor);
     };
-    const write = (text: string): void => {
-      writeWhole(descriptor, text);
+    const write = (content: string | Uint8Array): void => {
+      writeWhole(descriptor, content);
     };
     return { write, commit: close, discard: close };
   }
@@ -45,8 +45,8 @@ export function openAtomicFile(file: string): AtomicFile {
     unfinished.delete(temporary);
   };
   return {
-    write(text) {
-      writeWhole(descriptor, text);
+    write(content) {
+      writeWhole(descriptor, content);
     },
     commit() {
       try {
@@ -92,7 +92,7 @@ function linkedPath(file: string): string {
 }
 
 /** The system may take less than it is given, as on a disk that is nearly full. */
-export function writeWhole(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+export function writeWhole(descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
 }

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { protocol } from './run.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('the compiled code that is kept', () => {
+  // Inside the project, so that the packages which stay outside the bundle are found from there.
+  let installed = '';
+  beforeEach(() => {
+    installed = mkdtempSync(join(root, 'node_modules', '.kept-code-'));
+    for (const part of ['bin', 'dist', 'package.json'])
+      cpSync(join(root, part), join(installed, part), { recursive: true });
+    for (const name of kept()) rmSync(join(installed, 'dist', name));
+  });
+  afterEach(() => {
+    rmSync(installed, { recursive: true, force: true });
+  });
+
+  const kept = (): string[] => readdirSync(join(installed, 'dist')).filter((name) => name.startsWith('reader.cjs.'));
+  const only = (): string => {
+    const [name = '', ...others] = kept();
+    expect(others).toEqual([]);
+    return join(installed, 'dist', name);
+  };
+  const convert = (env: Record<string, string> = {}, ...args: string[]): string =>
+    execFileSync(process.execPath, [join(installed, 'bin/fhparse.js'), ...args], {
+      input: protocol,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).toString();
+
+  it('is written by the first run that reads a document, and used by the next', () => {
+    convert({}, '--version');
+    expect(kept()).toEqual([]);
+    const first = convert();
+    expect(JSON.parse(first)).toMatchObject({ number: 2 });
+    const { mtimeMs, size } = statSync(only());
+    expect(size).toBeGreaterThan(100_000);
+    expect(convert()).toBe(first);
+    // V8 refuses what it can't use, and it would be written anew.
+    expect(statSync(only()).mtimeMs).toBe(mtimeMs);
+  });
+
+  it.each([
+    ['damaged', (code: Buffer) => code.fill(255, 5000, 90_000)],
+    ['cut short', (code: Buffer) => code.subarray(0, 5000)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is put right when it is %s', (_, damage) => {
+    const first = convert();
+    const whole = readFileSync(only());
+    writeFileSync(only(), damage(Buffer.from(whole)));
+    expect(convert()).toBe(first);
+    expect(statSync(only()).size).toBeGreaterThan(100_000);
+  });
+
+  it('is left alone where NODE_DISABLE_COMPILE_CACHE is set', () => {
+    expect(JSON.parse(convert({ NODE_DISABLE_COMPILE_CACHE: '1' }))).toMatchObject({ number: 2 });
+    expect(kept()).toEqual([]);
+  });
+
+  it('is done without where it cannot be written', () => {
+    // A folder of that name stands in the way, for root as for anybody.
+    convert();
+    const place = only();
+    rmSync(place);
+    cpSync(join(installed, 'bin'), place, { recursive: true });
+    expect(JSON.parse(convert())).toMatchObject({ number: 2 });
+    expect(statSync(place).isDirectory()).toBe(true);
+    expect(kept()).toHaveLength(1);
+  });
+});
