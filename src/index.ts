@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitProtocols } from '../grammar/lines/boundaries.js';
 import { readColumns } from '../grammar/lines/text-columns.js';
 import { readFontLetters } from './repair/font-ligatures.js';
+import { readFormulas } from './repair/formulas.js';
 import { reportDiagnostic } from './diagnostics/report.js';
 import { readDocument } from './pipeline.js';
 import type { Diagnostic, Meeting, Position, SourceInfo } from './schema/meeting.js';
@@ -34,8 +35,9 @@ export interface ParseResult {
 /** Reads the protocols in a text. Never throws for what the text holds: what cannot be read is in `unparsed`. */
 export function parseProtocol(original: string, options: ParseOptions = {}): ParseResult {
   const repair = options.repair ?? true;
-  const letters = repair ? readFontLetters(original) : undefined;
-  const { text: composed, toOriginal, replaced } = composeText(original, letters);
+  // Formulas are markup, as emphasis is, and read in any case.
+  const stretches = new Map([...(repair ? readFontLetters(original) : []), ...readFormulas(original)]);
+  const { text: composed, toOriginal, replaced } = composeText(original, stretches);
   // A lone CR ends a line as LF does; it is one character either way, so that offsets stay.
   const { text, printed, decisions } = readColumns(composed.replace(/\r(?!\n)/g, '\n'));
   const { documents, missing } = splitProtocols(text);
@@ -58,12 +60,12 @@ export function parseProtocol(original: string, options: ParseOptions = {}): Par
       decisionCells: new Set([...decisions].filter((at) => at >= start && at < end).map((at) => at - start)),
       place: (from, to) => place(start + from, start + to),
       done: replaced
-        .filter((one) => one.start >= start && one.end <= end)
-        .map(({ before, after, ...one }) => ({
+        .filter((one) => repair && one.start >= start && one.end <= end)
+        .map(({ before, after, rule, ...one }) => ({
           span: { start: one.start - start, end: one.end - start },
           before,
           after,
-          rule: 'font-ligature',
+          rule,
         })),
     }),
   );

@@ -1,8 +1,6 @@
 import { loadWordList, type WordList } from './word-list.js';
 import { pattern } from '../../grammar/matching/pattern.js';
-
-/** What a font's own characters stand for in one text: letters, by the offset of the character. */
-export type FontLetters = ReadonlyMap<number, string>;
+import type { Stretches } from '../source/compose.js';
 
 /**
  * Some PDFs hold a font's own numbers for its ligatures and dashes, which come out as control characters ("Sta\u001ban") or
@@ -11,7 +9,12 @@ export type FontLetters = ReadonlyMap<number, string>;
  * marks stand between words, where nothing could prove another meaning, and are taken as T1 has them where the text's
  * ligatures are.
  */
-export function readFontLetters(text: string): FontLetters {
+export function readFontLetters(text: string): Stretches {
+  const letters = findLetters(text);
+  return new Map([...letters].map(([offset, after]) => [offset, { length: 1, after, rule: 'font-ligature' }]));
+}
+
+function findLetters(text: string): Map<number, string> {
   const places = new Map<number, string>();
   const isControl = fontCharacter.test(text);
   const capitals = isControl ? [] : capitalsInside(text);

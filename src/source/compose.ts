@@ -4,7 +4,7 @@ import { lastAtOrBefore } from '../../grammar/passage.js';
 export interface ComposedText {
   readonly text: string;
   readonly toOriginal: (offset: number) => number;
-  /** What was put in the place of a font's own characters, in order; offsets are of the composed text. */
+  /** What was put in the place of stretches, in order; offsets are of the composed text. */
   readonly replaced: readonly Replacement[];
 }
 
@@ -13,28 +13,37 @@ export interface Replacement {
   readonly end: number;
   readonly before: string;
   readonly after: string;
+  readonly rule: string;
 }
+
+/** What characters of the original stand for, by the offset of the first; none runs into the next. */
+export type Stretches = ReadonlyMap<number, { readonly length: number; readonly after: string; readonly rule: string }>;
 
 /**
  * Composes letters and marks ("a" + U+030A is "å") and takes ligatures apart ("ﬁ" is "fi"), so that the grammar meets each
- * letter in one form; `letters` are what a font's own characters stand for, by their offsets. Most texts have none of
- * these and come back as they are.
+ * letter in one form; `stretches` are put in the place of what they stand for. Most texts have none of these and come
+ * back as they are.
  */
-export function composeText(original: string, letters: ReadonlyMap<number, string> = new Map()): ComposedText {
-  if (letters.size === 0 && original.normalize('NFC') === original && !ligature.test(original))
+export function composeText(original: string, stretches: Stretches = new Map()): ComposedText {
+  if (stretches.size === 0 && original.normalize('NFC') === original && !ligature.test(original))
     return { text: original, toOriginal: (offset) => offset, replaced: [] };
   const pieces: string[] = [];
   // Offsets shift only where a cluster changes its length.
   const shifts = [{ composed: 0, original: 0 }];
   const replaced: Replacement[] = [];
   let length = 0;
+  let done = 0;
   for (const cluster of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const own = letters.get(cluster.index);
-    const piece = own ?? cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
-    if (own !== undefined) replaced.push({ start: length, end: length + own.length, before: cluster[0], after: own });
-    if (piece.length !== cluster[0].length) {
-      shifts.push({ composed: length + piece.length, original: cluster.index + cluster[0].length });
+    if (cluster.index < done) continue;
+    const own = stretches.get(cluster.index);
+    const piece = own?.after ?? cluster[0].normalize(ligature.test(cluster[0]) ? 'NFKC' : 'NFC');
+    done = cluster.index + (own?.length ?? cluster[0].length);
+    if (own !== undefined) {
+      const { after, rule } = own;
+      const before = original.slice(cluster.index, done);
+      replaced.push({ start: length, end: length + after.length, before, after, rule });
     }
+    if (piece.length !== done - cluster.index) shifts.push({ composed: length + piece.length, original: done });
     pieces.push(piece);
     length += piece.length;
   }
