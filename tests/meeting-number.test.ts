@@ -35,6 +35,17 @@ describe('reads number and year of a heading', () => {
   });
 });
 
+it.each<[string, number, number | null, number | null]>([
+  ['PROTOKOLL 2/05', 2005, 2, 2005],
+  ['Protokoll 11/12', 2012, 11, 2012],
+  ['Styrelsemöte 7/3', 2018, null, null],
+  ['Protokoll 2/05 2005', 2005, null, null],
+  ['Socialchefsgruppen 2/05', 2005, null, null],
+])('%j of %d', (text, knownYear, number, year) => {
+  const reading = readMeetingNumber(cutPassage(text, [{ start: 0, end: text.length }]), { knownYear });
+  expect([reading.number?.value ?? null, reading.year?.value ?? null]).toEqual([number, year]);
+});
+
 describe('takes no date, page, register number or plan for a meeting number', () => {
   it.each<[string, number | null]>([
     ['Protokoll 2024-04-19', null],

@@ -29,6 +29,7 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   readNumber(reading, header, title, headlines);
   readBodies(reading, header, title, headlines);
   readWhenAndWhere(reading, header, title, headlines, [...nodesOf(tree, 'field'), ...stackedValues(tree)]);
+  if (header.number === null && header.date !== null) readNumber(reading, header, title, headlines);
   const email = tokensOf(tree, 'Email')[0];
   claim(reading, tokensOf(tree, 'Email'));
   if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
@@ -74,7 +75,8 @@ function readNumber(
 ): void {
   for (const headline of [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)]) {
     const passage = cutPassage(reading.text, headline.spans);
-    const { number, year, repairs } = readMeetingNumber(passage, { repair: reading.repair });
+    const knownYear = header.date === null ? null : Number(header.date.value.slice(0, 4));
+    const { number, year, repairs } = readMeetingNumber(passage, { repair: reading.repair, knownYear });
     if (header.number === null && number !== null) {
       reading.repairs.push(...repairs);
       header.number = number;

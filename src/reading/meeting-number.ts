@@ -20,10 +20,16 @@ export interface MeetingNumberReading {
   readonly repairs: readonly WhenRepair[];
 }
 
-/** Reads the meeting's number and year from a heading: "protokoll 3/2016", "Protokoll nr 4 2024", "Styrelsemöte 10". */
-export function readMeetingNumber(passage: Passage, { repair = true } = {}): MeetingNumberReading {
+/**
+ * Reads the meeting's number and year from a heading: "protokoll 3/2016", "Protokoll nr 4 2024", "Styrelsemöte 10".
+ * "Protokoll 2/05" is the second of 2005 where that is known to be the meeting's year, and else the second of May.
+ */
+export function readMeetingNumber(
+  passage: Passage,
+  { repair = true, knownYear = null }: { repair?: boolean; knownYear?: number | null } = {},
+): MeetingNumberReading {
   const mentions = parseTitleNumbers(passage.text.slice(0, longest));
-  const numbered = best(mentions);
+  const numbered = best(mentions) ?? mentions.find((mention) => knownYear !== null && isNumberOf(mention, knownYear));
   const figures = numbered === undefined ? { number: null, year: null } : readFigures(numbered, passage);
   // "Protokoll 2024 nr 4", "Protokoll 2019": a year that no number carries.
   const alone = mentions.find((mention) => mention.number === null && mention.year !== null);
@@ -43,6 +49,12 @@ function best(mentions: readonly NumberMention[]): NumberMention | undefined {
     numbered.find(({ by }) => by === 'notation') ??
     numbered.find(({ by }) => by === 'meeting-word')
   );
+}
+
+/** "2/05" in 2005. */
+function isNumberOf({ by, number }: NumberMention, year: number): boolean {
+  const payload = by === 'day-or-number' && number !== null ? payloadOf(number) : null;
+  return payload?.kind === 'day-month' && payload.month === year % 100;
 }
 
 function readFigures({ number, year }: NumberMention, passage: Passage): Pick<MeetingNumberReading, 'number' | 'year'> {

@@ -39,6 +39,7 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
       !pattern`\p{L}`.test(word) ||
       isBroken(text, start, word.length) ||
       /<\/?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      isEnding(word, text.slice(Math.max(0, start - 2), start)) ||
       isAddress(text, start, word.length) ||
       (known.has(word) && !isNoName(word, list))
     )
@@ -99,6 +100,11 @@ function repeatedWords(text: string): ReadonlySet<string> {
       return again;
     }),
   );
+}
+
+/** "PM:et", "VD:ns": what bends an abbreviation is no word. */
+function isEnding(word: string, before: string): boolean {
+  return pattern`[\p{Lu}\d]:$`.test(before) && pattern`^\p{Ll}{1,4}$`.test(word);
 }
 
 /** Half of a word that a line's end divided. */

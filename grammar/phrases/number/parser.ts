@@ -14,9 +14,12 @@ import {
   YearAlone,
 } from './tokens.js';
 
-/** A number or year of a heading. `by` says what vouches for it: "nr", the notation "3/2016", a word for a meeting, or nothing. */
+/**
+ * A number or year of a heading. `by` says what vouches for it: "nr", the notation "3/2016", a word for a meeting, or
+ * nothing; "Protokoll 2/05" may have a day and a month, or a number and a year.
+ */
 export interface NumberMention {
-  readonly by: 'number-word' | 'notation' | 'meeting-word' | 'nothing';
+  readonly by: 'number-word' | 'notation' | 'meeting-word' | 'day-or-number' | 'nothing';
   readonly number: IToken | null;
   readonly year: IToken | null;
 }
@@ -81,15 +84,28 @@ export class NumberParser extends EmbeddedActionsParser {
     return mention;
   });
 
-  /** Styrelsemöte 10 / Protokoll 2 (2018) / Protokoll 4 maj 2024, which is a date / Protokoll 2019 */
+  /** Styrelsemöte 10 / Protokoll 2 (2018) / Protokoll 2/05 / Protokoll 4 maj 2024, which is a date / Protokoll 2019 */
   private readonly ofMeeting = this.RULE('ofMeeting', (): NumberMention | null => {
     this.CONSUME(MeetingWord);
     let mention: NumberMention | null = null;
     this.OPTION(() => {
-      const number = this.CONSUME(Ordinal);
-      const month = this.OPTION2(() => this.CONSUME(Month)) ?? null;
-      const year = this.SUBRULE(this.yearBehind);
-      mention = month === null ? mentionOf('meeting-word', number, year) : null;
+      mention = this.OR([
+        {
+          ALT: () => {
+            const number = this.CONSUME(Ordinal);
+            const month = this.OPTION2(() => this.CONSUME(Month)) ?? null;
+            const year = this.SUBRULE(this.yearBehind);
+            return month === null ? mentionOf('meeting-word', number, year) : null;
+          },
+        },
+        {
+          ALT: () => {
+            const number = this.CONSUME(DayMonth);
+            const year = this.OPTION3(() => this.CONSUME(YearAlone)) ?? null;
+            return year === null ? mentionOf('day-or-number', number) : null;
+          },
+        },
+      ]);
     });
     return mention;
   });
