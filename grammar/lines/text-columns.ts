@@ -1,24 +1,19 @@
 import { skeleton } from '../matching/skeleton.js';
-import { lastAtOrBefore, type Span } from '../passage.js';
+import type { Span } from '../passage.js';
 import { decisionHeadings, textHeadings } from '../vocabulary/item-table.js';
+import { mayHeadLists, readListColumns } from './list-columns.js';
+import { arrange, type Piece, type Rearranged } from './rearrange.js';
 import { itemKeys, textKeys } from './table-headings.js';
-
-/** A text whose last columns, of decisions or of what was said, stand below the items that they stood beside. */
-export interface ColumnText {
-  /** As many characters as before, in another order. */
-  readonly text: string;
-  /** Where a stretch of it was printed; what it holds of two columns is taken with all that stands between. */
-  readonly printed: (stretch: Span) => Span;
-  /** Where a paragraph of such a column begins. */
-  readonly decisions: ReadonlySet<number>;
-}
 
 /**
  * Where a table without rules has a column of decisions ("Nr   Ärende   …   Beslut") or of text ("Nr   Ärende
- * Anteckningar"), what it holds of an item is put below what stands beside it, so that neither is read across the other.
+ * Anteckningar"), what it holds of an item is put below what stands beside it, so that neither is read across the other;
+ * and of lists of people side by side, one is put below the other.
  */
-export function readColumns(source: string): ColumnText {
-  if (!mayHaveColumns.test(source)) return { text: source, printed: (stretch) => stretch, decisions: new Set() };
+export function readColumns(source: string): Rearranged {
+  const hasLists = mayHeadLists.test(source);
+  if (!hasLists && !mayHaveColumns.test(source))
+    return { text: source, printed: (stretch) => stretch, decisions: new Set() };
   const order: Piece[] = [];
   let table: Table | null = null;
   let row: Row | null = null;
@@ -37,8 +32,15 @@ export function readColumns(source: string): ColumnText {
       close();
       table = heads;
       order.push({ start: at, end });
-    } else if (table === null) order.push({ start: at, end });
-    else {
+    } else if (table === null) {
+      const lists = hasLists ? readListColumns(source, at) : null;
+      if (lists !== null) {
+        order.push(...lists.pieces);
+        at = lists.end;
+        continue;
+      }
+      order.push({ start: at, end });
+    } else {
       const cell = cellAt(line, table.column);
       const opens = opensRow.test(line);
       // A line that runs across the columns is the page's, or ends the table; so does what stands where numbers are due.
@@ -60,11 +62,6 @@ export function readColumns(source: string): ColumnText {
   }
   close();
   return arrange(source, order);
-}
-
-/** A stretch of the source that is moved as a whole, and what it is, if not as printed: a blank of the gap is a line's end. */
-interface Piece extends Span {
-  readonly is?: 'line-end' | 'paragraph';
 }
 
 interface Row {
@@ -145,31 +142,6 @@ function cellAt(line: string, column: number): Span | null {
   for (let start = Math.max(2, column - slack); start <= column + slack && start < end; start += 1)
     if (line.charAt(start) !== ' ' && line.slice(start - 2, start) === '  ') return { start, end };
   return null;
-}
-
-function arrange(source: string, order: readonly Piece[]): ColumnText {
-  const starts: number[] = [];
-  const decisions = new Set<number>();
-  let length = 0;
-  const text = order
-    .map(({ start, end, is }) => {
-      starts.push(length);
-      if (is === 'paragraph') decisions.add(length);
-      length += end - start;
-      return is === 'line-end' ? '\n' : source.slice(start, end);
-    })
-    .join('');
-  const printed = ({ start, end }: Span): Span => {
-    let [from, to] = [Infinity, 0];
-    for (let index = lastAtOrBefore(starts, (begins) => begins, start); index < order.length; index += 1) {
-      const [piece, begins] = [order[index], starts[index] ?? 0];
-      if (piece === undefined || (begins >= end && from < Infinity)) break;
-      from = Math.min(from, piece.start + Math.max(0, start - begins));
-      to = Math.max(to, piece.start + Math.min(piece.end - piece.start, Math.max(0, end - begins)));
-    }
-    return { start: from, end: Math.max(from, to) };
-  };
-  return { text, printed, decisions };
 }
 
 /** Columns from the left from which a column of decisions begins, and by which a cell may stand beside its heading. */

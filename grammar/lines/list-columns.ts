@@ -1,0 +1,129 @@
+import type { Span } from '../passage.js';
+import { attendanceLabels } from '../vocabulary/markers.js';
+import { pattern } from '../matching/pattern.js';
+import { matchAttendanceLabel } from './markers.js';
+import type { Piece } from './rearrange.js';
+
+/** Lists of people side by side, one column after the other, and where they end in the source. */
+export interface ListColumns {
+  readonly pieces: readonly Piece[];
+  readonly end: number;
+}
+
+/**
+ * Lists of people that stand side by side, "Närvarande" over one column and "Förhinder" over the next, in blanks or in a
+ * table: each column is put below the one before, under its own label. Null where the line at `at` heads none.
+ */
+export function readListColumns(source: string, at: number): ListColumns | null {
+  const head = lineAt(source, at);
+  if (!mayHeadLists.test(head.text)) return null;
+  const labels = cellsOf(head.text);
+  if (labels.length < 2 || !labels.every(({ start, end }) => startsList(head.text.slice(start, end)))) return null;
+  const isTable = head.text.trimStart().startsWith('|');
+  const columns: Piece[][] = labels.map(() => []);
+  const filled = new Set(
+    labels.filter(({ start, end }) => hasName.test(head.text.slice(start, end))).map(({ column }) => column),
+  );
+  addRow(columns, head, labels);
+  let end = head.end;
+  let waiting: Piece[] = [];
+  let apart = false;
+  for (let line = lineAt(source, end); line.start < source.length; line = lineAt(source, line.end)) {
+    if (line.text.trim() === '' || /^[|: -]+$/.test(line.text)) {
+      if (isTable && line.text.trim() === '') break;
+      waiting.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const row = isTable ? tableRow(line.text, labels.length) : spacedRow(line.text, labels);
+    // Rows may stand apart, but then the first that has but the first column ends the list, unless all stood so.
+    const goesOn =
+      waiting.length === 0 || isTable || filled.size === 0 || apart || row?.some(({ column }) => column > 0);
+    if (row === null || row.length === 0 || !goesOn || isEntry.test(line.text)) break;
+    apart = waiting.length > 0 && (apart || filled.size > 0);
+    columns[0]?.push(...waiting);
+    waiting = [];
+    addRow(columns, line, row);
+    for (const { start, end: stop, column } of row)
+      if (hasLetters.test(line.text.slice(start, stop))) filled.add(column);
+    end = line.end;
+  }
+  return filled.size < 2 || !filled.has(0) ? null : { pieces: columns.flat(), end };
+}
+
+interface Line extends Span {
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** A cell by its place in the line, and the column that it stands in. */
+interface Cell extends Span {
+  readonly column: number;
+}
+
+function lineAt(source: string, start: number): Line {
+  const lineEnd = source.indexOf('\n', start);
+  const end = lineEnd < 0 ? source.length : lineEnd + 1;
+  return { start, end, text: source.slice(start, end).replace(/\r?\n$/, '') };
+}
+
+/** Each cell goes to its column, with the blanks or the bar before it; the blank before that ends the line of the cell above. */
+function addRow(columns: readonly Piece[][], line: Line, row: readonly Cell[]): void {
+  row.forEach((cell, index) => {
+    const next = row[index + 1];
+    const from = line.start + (index === 0 ? 0 : cell.start);
+    const column = columns[cell.column];
+    if (next === undefined) column?.push({ start: from, end: line.end });
+    else {
+      const to = line.start + next.start;
+      column?.push({ start: from, end: to - 1 }, { start: to - 1, end: to, is: 'line-end' });
+    }
+  });
+}
+
+/** What three blanks or bars part. A table's cell begins at its bar. */
+function cellsOf(line: string): Cell[] {
+  const found = line.trimStart().startsWith('|')
+    ? line.matchAll(/\|[^|]*(?=\|)/g)
+    : line.matchAll(/[^\s|](?:[^\s|]| {1,2}(?=[^\s|]))*/g);
+  return [...found].map(({ index, 0: text }, column) => ({ start: index, end: index + text.length, column }));
+}
+
+function tableRow(line: string, columns: number): Cell[] | null {
+  const cells = cellsOf(line);
+  // The blank before a bar becomes a line's end.
+  return cells.length === columns && cells.slice(1).every(({ start }) => line.charAt(start - 1) === ' ') ? cells : null;
+}
+
+/** What a line has under each label; null where something runs from one column into the next. */
+function spacedRow(line: string, labels: readonly Cell[]): Cell[] | null {
+  const row: Cell[] = [];
+  for (const { start, end } of cellsOf(line)) {
+    const column = labels.findLastIndex((label) => label.start <= start + slack);
+    const next = labels[column + 1];
+    if (column < 0 || (next !== undefined && end > next.start - slack)) return null;
+    const last = row.at(-1);
+    if (last?.column === column) row.splice(-1, 1, { ...last, end });
+    else row.push({ start, end, column });
+  }
+  return row;
+}
+
+/** "Förhinder", "**Förhinder:**", and "Förhinder: Alva Testberg". */
+function startsList(cell: string): boolean {
+  const words = cell.replace(/^\|?\s*\**|[\s*]+$/g, '');
+  const label = matchAttendanceLabel(`${words}\n`, 0);
+  return label !== null && /^\**:|^$/.test(words.slice(label.wordsEnd));
+}
+
+/** Columns by which a cell may begin beside its label. */
+const slack = 2;
+/** An item, or a label with its value. */
+const isEntry = pattern`^\s*(?:§|\d)|^\s*\p{Lu}\p{Ll}+:`;
+const hasLetters = pattern`\p{L}{2}`;
+const hasName = pattern`:[ *]*\p{L}{2}`;
+
+const first = [
+  ...new Set(Object.values(attendanceLabels).flatMap((labels) => labels.map((label) => label.split(' ')[0]))),
+];
+/** A quick look for a line of labels: one at its beginning, and a gap or a bar behind. */
+export const mayHeadLists = pattern.im`^[ \t]*(?:\| *)?\**(?:${first.join('|')})[^\n|]*(?: {3}|\|)[ *]*\p{L}`;
