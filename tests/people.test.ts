@@ -112,6 +112,31 @@ describe.each<[string, Case[]]>([
         ['Anna Berg @Karlshamn=1082', 'Bo Ek @Karlshamn=1082', 'Cia Dahl @Sölvesborg=1083', 'Dan Ask @Olofström=1060'],
       ],
       ['Anna Berg, Bjuv\nBo Ek, Röda Korset', ['Anna Berg @Bjuv=1260', 'Bo Ek @Röda Korset']],
+      [
+        'Anna Berg, ekonom, Norrlands Brand (till kl. 10.00)\nBo Ek, Attention Lund\nCia Dahl',
+        ['Anna Berg @Norrlands Brand #ekonom <10:00', 'Bo Ek @Attention Lund', 'Cia Dahl'],
+      ],
+      ['Anna Berg, Dan Ask\nBo Ek, Eva Lind', ['Anna Berg', 'Dan Ask', 'Bo Ek', 'Eva Lind']],
+      ['Bjuv – Anna Berg, Dan Ask\nHöör – Bo Ek', ['Anna Berg @Bjuv=1260', 'Dan Ask @Bjuv=1260', 'Bo Ek @Höör=1267']],
+      [
+        'Anna Berg, barn- och utbildningsförvaltningen\nBo Ek, miljö- och byggförvaltningen',
+        ['Anna Berg @barn- och utbildningsförvaltningen', 'Bo Ek @miljö- och byggförvaltningen'],
+      ],
+      [
+        'Anna Berg, jurist, Advokatbyrån Lind & Borg, Bo Ek, Ernst & Young',
+        ['Anna Berg @Advokatbyrån Lind & Borg #jurist', 'Bo Ek @Ernst & Young'],
+      ],
+      ['Anna Berg & Bo Ek', ['Anna Berg', 'Bo Ek']],
+      ['Anna Berg, Tallvikens Vatten och Avlopp AB', ['Anna Berg @Tallvikens Vatten och Avlopp AB']],
+      [
+        'Anna Berg, Unga synskadade, Bo Ek, Byggkonsult Väst',
+        ['Anna Berg @Unga synskadade', 'Bo Ek @Byggkonsult Väst'],
+      ],
+      ['Anna Berg, Dalslands Sparbank, Bo Ek, Leader Mitt', ['Anna Berg @Dalslands Sparbank', 'Bo Ek @Leader Mitt']],
+      [
+        'Anna Berg, controller    Hjälpmedelscentralen\nBo Ek, ekonom            Region Skåne',
+        ['Anna Berg @Hjälpmedelscentralen #controller', 'Bo Ek @Region Skåne #ekonom'],
+      ],
       ['Anna Berg, Revisionsbyrån Tre Lejon', ['Anna Berg @Revisionsbyrån Tre Lejon']],
       [
         'Anna Berg, Skaraborgs kansli, Bo Ek, Regionens kontor',

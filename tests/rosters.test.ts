@@ -99,3 +99,46 @@ describe('an office behind a label of its own', () => {
     ]);
   });
 });
+
+describe('a list below another', () => {
+  const attendance = (lists: string): string[] => people(meetingIn(`${title}\n${lists}\n1. Val\nInget.\n`));
+
+  test('of guests is set as the one above is', () => {
+    expect(
+      attendance('Närvarande\nAlva Testberg, Bjuv\nBo Provdal, Klippan\n\nGäster\nSiv Fiktiv, Mälardalens Brand\n'),
+    ).toEqual(['Alva Testberg, Bjuv: present', 'Bo Provdal, Klippan: present', 'Siv Fiktiv, Mälardalens Brand: guest']);
+  });
+
+  test.each(['Frånvarande\nSiv Fiktiv, Ulf Påhitt\n', 'Frånvarande: Siv Fiktiv, Ulf Påhitt\n'])(
+    '%j is of two',
+    (list) => {
+      expect(attendance(`Närvarande\nAlva Testberg, Bjuv\nBo Provdal, Klippan\n\n${list}`).slice(2)).toEqual([
+        'Siv Fiktiv, -: absent',
+        'Ulf Påhitt, -: absent',
+      ]);
+    },
+  );
+
+  test('may go on in parts, and by the means they came', () => {
+    expect(
+      attendance(
+        'Deltagare på plats\nAlva Testberg, Bjuv\n\nDeltagare via Teams\nBo Provdal, Klippan\n\nFrånvarande\nFör arbetsgivaren:\nSiv Fiktiv, ekonom\nFör de fackliga organisationerna\nUlf Påhitt, Kommunal\n',
+      ),
+    ).toEqual([
+      'Alva Testberg, Bjuv: present',
+      'Bo Provdal, Klippan: present',
+      'Siv Fiktiv, -: absent',
+      'Ulf Påhitt, Kommunal: absent',
+    ]);
+  });
+
+  test('does not end at an organisation that a sentence could end in', () => {
+    expect(
+      attendance('Närvarande\nAlva Testberg, Bjuv\nSiv Fiktiv, Unga rörelsehindrade\nBo Provdal, Klippan\n'),
+    ).toEqual([
+      'Alva Testberg, Bjuv: present',
+      'Siv Fiktiv, Unga rörelsehindrade: present',
+      'Bo Provdal, Klippan: present',
+    ]);
+  });
+});

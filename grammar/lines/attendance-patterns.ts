@@ -109,6 +109,8 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     return listLabel(text, place.line.start, { ...found, end });
   }
   if (mode.heading !== null || tokens.length === 0) return null;
+  const part = partOfList(place, text, tokens);
+  if (part !== null) return part;
   // "Vice ordförande   Bo Ek" in the list's own column is one of its people.
   const list =
     place.line.indent < narrowestLabels
@@ -128,6 +130,32 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     wordsEnd: officer.wordsEnd,
   });
 }
+
+/** "För arbetsgivaren:" inside a list: those below stand as those above do. */
+function partOfList(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
+  if (!isInList(tokens)) return null;
+  const label = tokens.findLast(
+    ({ tokenType, payload }) => tokenType.name === 'AttendanceLabel' && (payload as { role: unknown }).role === null,
+  );
+  if (label === undefined) return null;
+  const at = startOfCell(text, place.line.textStart);
+  const words = partLabel.exec(text.slice(at, place.line.end));
+  if (words === null) return null;
+  const { status } = label.payload as { status: string };
+  return matchTo(text, place.line.start, at + words[0].length, {
+    status,
+    role: null,
+    wordsEnd: at + (words[1] ?? '').length,
+  });
+}
+
+function isInList(tokens: readonly IToken[]): boolean {
+  const last = lastToken(tokens)?.tokenType.name;
+  return last === 'Roster' || last === 'AttendanceLabel';
+}
+
+/** Whom they stand for, in lower case, alone on its line or before a colon. */
+const partLabel = pattern`^(?:\*\*)?(F(?:ör|rån)(?: \p{Ll}[\p{Ll}-]+){1,4})(?: ?:(?:\*\*)?|(?:\*\*)?(?=[ \t]*$))`;
 
 /** "| Närvarande | Post |" over a rule: the label heads a table, and what stands beside it are headings too. */
 function headsTable({ next }: Place, text: string, end: number): boolean {

@@ -62,12 +62,20 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
   const lower = words.filter(
     (word) => pattern`^\p{Ll}`.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')),
   );
-  if (sentenceVerb(lower)) return false;
+  if (sentenceVerb(endsInParticiple(place, text) ? lower.slice(0, -1) : lower)) return false;
   if (previous !== null && !first && continues(place)) return true;
   if (startsLower(text) && !first && previous !== null && isEnded(previous.text)) return false;
   if (nameFirst.test(text)) return lower.length <= words.length * 0.75;
   return words.length > 0 && lower.length <= words.length * 0.5;
 }
+
+/** "Alva Testberg, Unga rörelsehindrade": one word that a sentence could have for its verb, but nothing goes on behind it. */
+function endsInParticiple({ line, next }: Place, text: string): boolean {
+  const below = next !== null && next.blanksBefore === 0 && startsLower(next.text);
+  return !below && line.blanksBefore === 0 && organizationLast.test(text);
+}
+
+const organizationLast = pattern`^(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+, \p{Lu}\p{Ll}+ \p{Ll}{5,}ade$`;
 
 const entryMark = new RegExp(`^(?:\\||~~|[${bulletMarks}]\\s)`);
 /** Characters of the longest line of people without a comma. */

@@ -108,13 +108,16 @@ function lookUpQualified(words: string): PhraseLookup[] {
   const remark = words.endsWith(')') ? words.indexOf(' (') : -1;
   if (remark > 0) lookups.push(lookUpPhrase(words.slice(0, remark)));
   if (!pattern`[ \t]\p{Ll}`.test(words)) return lookups;
-  const parts = words.split(/[ \t]+/);
+  const parts = words.replace(byMeans, ' $1').split(/[ \t]+/);
   for (let own = parts.length - 1; own >= Math.max(1, parts.length - mostQualifying); own -= 1) {
     if (!pattern`^[\p{Ll}/()&-]+$`.test(parts[own] ?? '') || parts[own] === 'att') break;
     lookups.push(lookUpPhrase(parts.slice(0, own).join(' ')));
   }
   return lookups;
 }
+
+/** "Deltagare via Teams", "Närvarande på Zoom": the name counts as the word before it does. */
+const byMeans = pattern`[ \t]+(via|på|över|genom|från)[ \t]+\p{Lu}[\p{L}\d-]+$`;
 
 /** Words that may stand between a label's own and its colon: "från kommunerna". */
 const mostQualifying = 4;

@@ -10,6 +10,8 @@ export interface AttendanceSection {
   readonly label: string | null;
   readonly status: Attendee['status'];
   readonly passage: Passage;
+  /** The label stands above it, and not before its first line. */
+  readonly ownLines: boolean;
   /** The label is an office of whoever stands under it: "Ordförande: …". */
   readonly role?: string | null;
 }
@@ -34,8 +36,13 @@ export function readAttendance(
   context: Omit<PeopleContext, 'purpose'> & Partial<PeopleContext>,
 ): AttendanceReading {
   const reading: AttendanceReading = { attendees: [], unread: [], doubts: [], repairs: [] };
+  let pairedAbove = false;
   for (const section of sections) {
-    const { people, unread, doubts, repairs } = readPeople(section.passage, { ...context, purpose: 'attendance' });
+    // Of those who were not there it is often not said where they are from.
+    const alike = pairedAbove && section.ownLines && section.status === 'guest';
+    const own = { ...context, purpose: 'attendance', pairedAbove: alike } as const;
+    const { people, unread, doubts, repairs, paired } = readPeople(section.passage, own);
+    pairedAbove ||= paired;
     const attendees = people.map((person) => attendeeOf(person, section));
     // An office tells of someone who may stand in a list already: "Utses att justera: …".
     const listed = new Map(section.role == null ? [] : reading.attendees.map((attendee) => [attendee.name, attendee]));

@@ -90,10 +90,12 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
             '',
           );
     const passage = cutPassage(reading.text, lines.map(textSpan));
+    const between = reading.text.slice(payload?.wordsEnd ?? 0, lines[0]?.startOffset ?? 0);
     return {
       label: words,
       status: payload?.status ?? 'present',
       passage,
+      ownLines: between.includes('\n'),
       ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }),
     };
   });

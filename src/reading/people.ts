@@ -20,6 +20,8 @@ export interface PeopleContext {
   readonly knownNames?: readonly string[];
   /** Names that the document writes in two ways, as repairs by place in the source. */
   readonly edits?: readonly Edit[];
+  /** The list above has one person and where they are from on each line, and this one is set as it is. */
+  readonly pairedAbove?: boolean;
 }
 
 export type { PersonMention };
@@ -29,6 +31,8 @@ export interface PeopleReading {
   unread: Span[];
   doubts: Doubt[];
   repairs: RepairMade[];
+  /** Each line has one person and where they are from. */
+  paired: boolean;
 }
 
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
@@ -39,7 +43,12 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
   const joined = joinRows(lines, list);
   const zipped = zipColumns(joined.map((row) => joinOrganization(atomsOf(row, list))));
   const rows = zipped.map((atoms, index) => ({ atoms, isHeading: joined[index]?.heading === true }));
-  if (context.purpose === 'attendance') placeSecondNames(rows.map(({ atoms }) => atoms));
+  const paired =
+    context.purpose === 'attendance' &&
+    placeSecondNames(
+      rows.map(({ atoms }) => atoms),
+      context.pairedAbove === true,
+    );
   const strikes = rows.reduce((count, { atoms }) => count + atoms.filter((atom) => atom.kind === 'strike').length, 0);
   const assembly: Assembly = {
     wording: { passage, printed: printed.text, repair: context.repair, repairs: [], edits: context.edits ?? [] },
@@ -61,7 +70,7 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
   for (const { atoms, isHeading } of rows) assembleRow(assembly, atoms, isHeading);
   closeHeading(assembly);
   const people = assembly.people.map((draft) => mentionOf(draft, passage));
-  return { people, unread: assembly.unread, doubts: assembly.doubts, repairs: assembly.wording.repairs };
+  return { people, unread: assembly.unread, doubts: assembly.doubts, repairs: assembly.wording.repairs, paired };
 }
 
 function mentionOf(draft: Draft, passage: Passage): PersonMention {

@@ -20,12 +20,17 @@ describe('a formula of TeX', () => {
     expect(shown(text)).toEqual([printed]);
   });
 
-  test.each(['$5 and $6', 'mellan $5 och $6', '$ 5. Budget, $ 6. Lokaler', '$x + y$', 'a$ b', String.raw`\$5$`, '$5\n6$'])(
-    '%j is none',
-    (text) => {
-      expect(shown(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '$5 and $6',
+    'mellan $5 och $6',
+    '$ 5. Budget, $ 6. Lokaler',
+    '$x + y$',
+    'a$ b',
+    String.raw`\$5$`,
+    '$5\n6$',
+  ])('%j is none', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
 
   const text = String.raw`# Protokoll 2/2019
 

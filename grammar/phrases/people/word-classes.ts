@@ -158,6 +158,8 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'And':
       return !upper && !/^[.:]/.test(after);
     case 'Closer':
+      // "miljö- och byggförvaltningen"
+      if (/^[-‐]/.test(after)) return false;
       return !upper || reading.end - offset > 2 || pattern`^\p{Lu}+$`.test(text.slice(offset, reading.end));
     case 'Opener':
     case 'Province':
@@ -174,7 +176,9 @@ function joinOrSeparate(reading: WordReading, text: string, offset: number, matc
   const hyphen = /[-‐]$/.test(before.image);
   let next = reading.end;
   while (/\s/.test(text.charAt(next)) && next < reading.end + 40) next += 1;
-  if (hyphen) return { ...reading, wordClass: 'Joiner' };
+  const ahead = text.slice(next, next + 60);
+  const ofCompany = ampersandCompany(text.slice(offset, reading.end), ahead, matched) || companyOnward.test(ahead);
+  if (hyphen || ofCompany) return { ...reading, wordClass: 'Joiner' };
   const word = readWord(text, next, () => false);
   const plain =
     word !== null &&
@@ -183,6 +187,18 @@ function joinOrSeparate(reading: WordReading, text: string, offset: number, matc
     classOf(word.text, false, text.charAt(word.end)) === 'LowerWord';
   return plain && pattern`^\p{L}{3,}$`.test(word.text) ? { ...reading, wordClass: 'Joiner' } : reading;
 }
+
+/** "Ernst & Young", "Advokatbyrån Lind & Borg", and not "Anna Berg & Bo Ek": one word beside the sign, or an organisation's. */
+function ampersandCompany(word: string, ahead: string, matched: readonly IToken[]): boolean {
+  if (word !== '&' || !pattern`^\p{Lu}\p{L}+[ \t]*(?:[,;)|\n\r]|$)`.test(ahead)) return false;
+  const own = matched.slice(matched.findLastIndex((token) => !isName(token)) + 1);
+  return (
+    own.length === 1 || own.some(({ tokenType }) => tokenType.name === 'Organization' || tokenType.name === 'Opener')
+  );
+}
+
+/** "… Vatten och Avlopp AB": one word, and the company's form behind it. */
+const companyOnward = pattern`^\p{Lu}\p{Ll}+ (?:AB|HB|KB)(?!\p{L})`;
 
 function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
   for (const { value, end } of vocabulary().at(text, offset))

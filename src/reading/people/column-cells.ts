@@ -39,7 +39,7 @@ function runsOn(above: Cell, cell: Cell, people: number): boolean {
   if (begin?.kind === 'words' && startsSmall(begin.words)) return true;
   if (hasName(cell)) return false;
   if (end?.kind === 'words' && isUnknownWord(end.words) && above.segments.length === 1)
-    return begin?.kind === 'words' && nameLength(begin.words) <= 1;
+    return begin?.kind === 'words' && nameLength(begin.words) <= 1 && begin.words[0]?.tokenType !== t.Opener;
   return (
     people > 0 &&
     hasName(above) &&

@@ -18,16 +18,40 @@ export function joinOrganization(atoms: readonly Atom[]): Atom[] {
 }
 
 /**
- * "Anna Berg, Röda Korset" below "Bo Ek, Klippan": where each row is a name, a comma and one thing more, that is where
- * the person is from, also where it looks like a name.
+ * "Anna Berg, Röda Korset" below "Bo Ek, Klippan": where each row is of one person, and what stands behind the comma is
+ * where the others are from or what they are, it is so in every row, also where it looks like a name. `pairedAbove` tells
+ * that the list above is so. Gives back whether this one is.
  */
-export function placeSecondNames(rows: readonly Atom[][]): void {
-  const paired = rows.every(([first, second, ...more]) => {
-    return first?.kind === 'name' && second?.before === 'comma' && !second.note && more.length === 0;
+export function placeSecondNames(rows: readonly Atom[][], pairedAbove: boolean): boolean {
+  if (rows.length < fewestRows && !pairedAbove) return false;
+  const seconds = rows.map((atoms) => secondName(atoms));
+  if (rows.some((atoms, index) => seconds[index] === undefined && !isOfOne(atoms))) return false;
+  const told = rows.filter(
+    ([, second]) => second?.before === 'comma' && (second.kind === 'affiliation' || second.kind === 'role'),
+  );
+  if (told.length === 0 && !pairedAbove) return false;
+  rows.forEach((atoms, index) => {
+    const second = seconds[index];
+    if (second !== undefined) atoms[atoms.indexOf(second)] = { ...second, kind: 'affiliation' };
   });
-  if (rows.length < fewestRows || !paired) return;
-  if (!rows.some(([, second]) => second?.kind === 'affiliation')) return;
-  for (const row of rows) if (row[1]?.kind === 'name') row[1] = { ...row[1], kind: 'affiliation' };
+  return told.filter(([, second]) => second?.kind === 'affiliation').length >= fewestRows;
+}
+
+/** The second of two names in a row that has no other, behind a comma and before nothing but notes. */
+function secondName(atoms: readonly Atom[]): Atom | undefined {
+  const [first, second, ...more] = atoms.filter(({ kind }) => kind === 'name');
+  // "Bjuv – Anna Berg, Bo Ek": the place leads.
+  if (first === undefined || first !== atoms[0] || second === undefined || more.length > 0) return undefined;
+  const behind = atoms.slice(atoms.indexOf(second) + 1);
+  const isLast = behind.every(({ kind, note }) => note || kind === 'moment' || kind === 'remark');
+  const between = atoms.slice(atoms.indexOf(first) + 1, atoms.indexOf(second));
+  const pairs = second.before === 'comma' && !second.note && between.every(({ kind }) => kind === 'role');
+  return isLast && pairs ? second : undefined;
+}
+
+/** A row of one person, who stands first. */
+function isOfOne(atoms: readonly Atom[]): boolean {
+  return atoms[0]?.kind === 'name' && atoms.filter(({ kind }) => kind === 'name').length === 1;
 }
 
 /** One row tells nothing of how the list is set. */

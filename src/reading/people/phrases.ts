@@ -32,13 +32,24 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
     const word = words[index];
     if (word === undefined) break;
     let end = index === 0 ? Math.max(roleEnd(words, 0), capitalRoleEnd(words)) : roleEnd(words, index);
-    if (end > index) {
+    if (expected === 'affiliation' && isFirm(words.slice(index))) {
+      end = words.length;
+      pieces.push({ kind: 'affiliation', words: words.slice(index) });
+    } else if (end > index) {
       pieces.push({ kind: 'role', words: words.slice(index, end) });
     } else if (word.tokenType === t.Preposition && words.slice(index + 1).some(isProper)) {
       end = index + 1;
       expected = 'affiliation';
     } else if (describesOrganization(word, words[index + 1])) {
       end = index + 2;
+      pieces.push({ kind: 'affiliation', words: words.slice(index, end) });
+    } else if (
+      isHyphened(word) &&
+      words[index + 1]?.tokenType === t.Joiner &&
+      words[index + 2] !== undefined &&
+      expected === 'affiliation'
+    ) {
+      end = plainEnd(words, index + 3);
       pieces.push({ kind: 'affiliation', words: words.slice(index, end) });
     } else if (isProper(word)) {
       end = properEnd(words, index, text);
@@ -52,13 +63,21 @@ export function splitWords(words: readonly IToken[], due: Due, text: string): Pi
       );
       expected = 'affiliation';
     } else {
-      end = index + 1;
-      while (end < words.length && isPlain(words[end]) && roleEnd(words, end) === end) end += 1;
+      end = plainEnd(words, index + 1);
       pieces.push({ kind: 'other', words: words.slice(index, end) });
     }
     index = end;
   }
   return pieces;
+}
+
+/** "barn- och utbildningsförvaltningen", "vård- och omsorg" */
+const isHyphened = (word: IToken): boolean => word.tokenType === t.LowerWord && /[-‐]$/.test(word.image);
+
+function plainEnd(words: readonly IToken[], start: number): number {
+  let end = start;
+  while (end < words.length && isPlain(words[end]) && roleEnd(words, end) === end) end += 1;
+  return end;
 }
 
 const departments: ReadonlySet<string> = new Set(organizationEndings);
@@ -72,6 +91,17 @@ function describesOrganization(word: IToken, next: IToken | undefined): boolean 
     pattern`^\p{Ll}{3,}(?:sk|al|iv|lig|när)a$`.test(word.image) &&
     pattern`^\p{Ll}`.test(next.image)
   );
+}
+
+/** "Byggkonsult Väst", "Unga synskadade": two words, of which only the first has a capital, or the second ends a firm's name. */
+function isFirm(words: readonly IToken[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length > 2 || !pattern`^\p{Lu}\p{Ll}`.test(first.image))
+    return false;
+  // "Bjuvs komman"
+  if (findMunicipality(textOf([first])) !== null) return false;
+  if (first.tokenType === t.Role) return second.tokenType === t.Closer && pattern`^\p{Lu}`.test(second.image);
+  return first.tokenType === t.NameWord && second.tokenType === t.LowerWord && pattern`^\p{Ll}{5,}$`.test(second.image);
 }
 
 /** Where a title that begins at `start` ends: "t.f. kommundirektör", "administrativ chef", "chef för vård och omsorg". */
@@ -215,7 +245,7 @@ function organizationEnd(run: readonly IToken[]): number {
 
 function splitAfterOrganization(run: readonly IToken[], end: number, text: string): Piece[] {
   const rest = run.slice(end);
-  if (nameLength(rest) < 2) return [{ kind: 'affiliation', words: run.slice() }];
+  if (nameLength(rest) < 2 || rest[1]?.tokenType === t.Joiner) return [{ kind: 'affiliation', words: run.slice() }];
   return [{ kind: 'affiliation', words: run.slice(0, end) }, ...splitProper(rest, 'person', text, false)];
 }
 
