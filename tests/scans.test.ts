@@ -19,6 +19,11 @@ function read(body: string, signed = true): Meeting | undefined {
 test('no fixture looks like a scan, and what scanners write does', () => {
   for (const { text } of fixtures) expect(looksScanned(text.normalize('NFC'))).toBe(false);
   expect(looksScanned(signs)).toBe(true);
+  for (const marks of ["skjutits'upp", 'visar:ett', 'växel :\n', 'Punkt 1 —- Val', 'Region Väst 12)\n'])
+    expect(looksScanned(`Det är ${marks} och sedan är det ${marks}`)).toBe(true);
+  expect(looksScanned("EU:s stöd och PM:et, se bilaga (1, 12)\n\n§ 12) Val\nkl. 9:00 – 10:00\n\nD'Amico, a:son")).toBe(
+    false,
+  );
   expect(looksScanned('Idén om en idédatabas kom från McDonald.')).toBe(false);
 });
 
@@ -36,7 +41,7 @@ describe('numbers of items', () => {
     [['1. ', '2. ', 'HM. ', '4. ', '5. ']],
     [['1. ', '2. ', '3. ', '4. ', '$. ']],
     [['I. ', '2. ', '3, ', '4. ', '5. ']],
-    [['Punkt 1 – ', 'Punkt 2 – ', 'Punki 3 — ', 'Punkt 4 = ', 'Punkt $ > ']],
+    [['Punkt 1 – ', 'Punkt 2 —- ', 'Punki 3 — ', 'Punkt 4 = ', 'Punkt $ > ']],
     [['§ 1 ', '$ 2 ', '43 ', '4 4 ', '§ 5 ']],
   ])('%j are 1 to 5 in a scan', (marks) => {
     expect(numbersOf(marks)).toEqual(['1', '2', '3', '4', '5']);
@@ -67,9 +72,66 @@ describe('numbers of items', () => {
   });
 });
 
+test('a clock’s title may have lost its capital', () => {
+  const meeting = read(
+    '09.00 Inledning\n\nText.\n\n10.15 informationsmöte om IT\n\nText.\n\n10.45 Avslut\n\n11.00 gick de hem.\n',
+  );
+  expect(meeting?.items.map(({ time }) => time)).toEqual(['09:00', '10:15', '10:45']);
+});
+
+test('specks of the margin are no part of what they stand before', () => {
+  const meeting = parseProtocol(
+    `Styrelsens protokoll 3/2017
+Tid: 2017-03-16 kl. 09.00-12.00
+Närvarande Anna Berg, Bjuv
+| Bo Ek, Klippan
+; Siv Dahl, sekreterare
+: Inbjudna Ulf Alm, Region Väst
+; Förhinder ; Dan Falk, Höör
+i Eva Gren, Lund
+
+1. Val
+
+Text.
+
+${signs}
+`,
+  ).meetings[0];
+  expect(meeting?.attendance.map(({ name, status, section }) => [name, status, section])).toEqual([
+    ['Anna Berg', 'present', 'Närvarande'],
+    ['Bo Ek', 'present', 'Närvarande'],
+    ['Siv Dahl', 'present', 'Närvarande'],
+    ['Ulf Alm', 'guest', 'Inbjudna'],
+    ['Dan Falk', 'excused', 'Förhinder'],
+    ['Eva Gren', 'excused', 'Förhinder'],
+  ]);
+  expect(meeting?.coverage).toBe(1);
+});
+
+test.each(['SWAN', 'NASSA OO FNMA', 'NN”'])('%j above who signs is what a pen left', (scribble) => {
+  const meeting = read(`1. Val\n\nText.\n\nMera text.\n\n${signs}\n\n${scribble}\n\nBo Ek\nsekreterare`, false);
+  expect(meeting?.items.map(({ title }) => title)).toEqual(['Val']);
+  expect(meeting?.signatures.map(({ name, role }) => [name, role])).toEqual([['Bo Ek', 'sekreterare']]);
+});
+
+test('a last item in capitals is one', () => {
+  const meeting = read(`1. Val\n\nText.\n\nMera text.\n\n${signs}\n\nÖVRIGT\n\nBo Ek\nsekreterare`, false);
+  expect(meeting?.items.map(({ title }) => title)).toContain('ÖVRIGT');
+});
+
+test.each([
+  ['Samverkan Östra Vättern ” reste 12)', 'Samverkan Östra Vättern'],
+  ['Samverkan Östra Vättern Sida V av 2', 'Samverkan Östra Vättern'],
+  ['Samverkan Östra Vättern s 1(2)', 'Samverkan Östra Vättern'],
+  ['Samverkan Östra Vättern Protokoll', 'Samverkan Östra Vättern'],
+])('%j is the paper of %j', (letterhead, organization) => {
+  expect(parseProtocol(`${letterhead}\n\n${head}\n1. Val\n\n${signs}\n`).meetings[0]?.organization).toBe(organization);
+});
+
 describe('what introduces decisions', () => {
   test.each([
     'Beslut',
+    'Beslut år',
     'Beslut.',
     'Beskt',
     'Bestut:',

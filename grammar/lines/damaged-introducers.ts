@@ -59,7 +59,7 @@ export function matchDamagedVerb(text: string, at: number): number | null {
 const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
 const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
-const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?m)?${bold}${clauseAhead}[:.,;-]?${bold}`;
+const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?m|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead}[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));

@@ -1,3 +1,4 @@
+import { commonWords } from '../vocabulary/common-words.js';
 import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
 import { isContactLine, isFoot, isPageMark, logoOf } from './page-marks.js';
@@ -111,7 +112,10 @@ function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
   }
 }
 
-/** "Pr", "U2", "YAI": a pen's or a page mark's remains, apart from all else in a scan, of which the text knows no word. */
+/**
+ * "Pr", "U2": a pen's or a page mark's remains, apart from all else in a scan, of which the text knows no word; and near the
+ * end a few words in capitals, "SWAN", which a signature was read as.
+ */
 function addSpecks(
   lines: readonly SourceLine[],
   furniture: Set<SourceLine>,
@@ -120,17 +124,25 @@ function addSpecks(
 ): void {
   const specks = lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (index < headLines || !speck.test(line.text) || furniture.has(line) || isMarker(line)) return false;
+    if (index < headLines || furniture.has(line) || isMarker(line)) return false;
+    if (!speck.test(line.text) && (index < lines.length - signedLines || !capitals.test(line.text))) return false;
     return line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
   });
   if (specks.length === 0 || !isScanned()) return;
   const isSpeck = new Set(specks);
-  const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : line.text.split(pattern`[^\p{L}]+`))));
-  for (const line of specks) if (!words.has(line.text.replace(pattern.g`[^\p{L}]`, ''))) furniture.add(line);
+  const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : wordsOf(line.text))));
+  // "ÖVRIGT" may head the last item.
+  const isKnown = (word: string): boolean => words.has(word) || (word.length > 3 && commonWords.includes(word));
+  for (const line of specks) if (!wordsOf(line.text).some(isKnown)) furniture.add(line);
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
 
 /** Two or three characters, not all of them figures. */
 const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
+const capitals = pattern`^\p{Lu}{2,6}(?: \p{Lu}{1,6}){0,3}[”"'’.:;]?$`;
+/** Lines at the end in which those who sign stand. */
+const signedLines = 12;
 
 /** One to three groups of one or two letters, with scratches of the pen. */
 const initials = pattern`^[^\p{L}\d]{0,3}(?:\p{Lu}[\p{L}.]?[^\p{L}\d\n]{1,4}){0,2}\p{Lu}\p{L}?[^\p{L}\d]{0,4}$`;

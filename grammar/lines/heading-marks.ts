@@ -27,7 +27,7 @@ export interface MarkReading extends HeadingMark {
 }
 
 const month = pattern.i`^${monthStart}`;
-const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-](?=\s))?\s*)(.*)$`;
+const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-]{1,2}(?=\s))?\s*)(.*)$`;
 const clockMark =
   /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/i;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
@@ -93,11 +93,16 @@ export function readClockMark(line: SourceLine, next: SourceLine | undefined): M
   if (match === null) return null;
   const [, hours = '', minutes = '', rest = ''] = match;
   const title = titleOf(rest, line);
-  const isTitled = title === '' ? titleBelow(next) : opensTitle(title);
+  const isTitled = title === '' ? titleBelow(next) : opensTitle(title) || standsApart(title, line, next);
   if (Number(hours) > 23 || Number(minutes) > 59 || !isTitled) return null;
   const clock = Number(hours) * 60 + Number(minutes);
   const titleIndex = line.text.length - title.length;
   return { line, number: null, clock, titleIndex, depth: 1, style: 'clock', value: clock, doubt: 0, repair: null };
+}
+
+/** "10.15 informationsmöte", alone between blank lines: a title whose capital print or the writer made small. */
+function standsApart(title: string, line: SourceLine, next: SourceLine | undefined): boolean {
+  return line.blanksBefore > 0 && (next?.blanksBefore ?? 0) > 0 && pattern`^\p{Ll}{4,}.*[^.!?:;,]$`.test(title);
 }
 
 /** "1300 Välkomna", "10.30—I2OO Lunch": a clock that lost its stop, or whose figures came out as letters. */
@@ -178,7 +183,7 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
   { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   {
-    pattern: pattern`^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]?[ \t]+(?=\p{Lu})`,
+    pattern: pattern`^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]{0,2}[ \t]+(?=\p{Lu})`,
     sign: 'punkt',
     doubt: 0.4,
   },

@@ -47,6 +47,8 @@ const signs = pattern.gm`${[
   // "gqruppen", "Inga7Lill".
   String.raw`(?<=\p{Ll}{2}g)q(?=r\p{Ll}{2})|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
+  // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
+  String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
 
 /** A quick look for what each sign holds: clean text has little of it. */
@@ -55,6 +57,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
     String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:gqr|[2-9][A-ZÅÄÖ])`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
+    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ]| \d\d\d?\)\s`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
     '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',

@@ -45,14 +45,20 @@ function organizationIn(line: string): Span | null {
   return name.split(/\s+/).length <= mostWords ? { start, end: start + end } : null;
 }
 
-/** Before "· Org.nr 802400-1122", and before the "PROTOKOLL" of the next column that scanning ran together with it. */
+/**
+ * Before "· Org.nr 802400-1122", before a page's mark, whole or not ("Sida 1 av 2", "s 1(2)", "12)"), and before the
+ * "Protokoll" of the next column that scanning ran together with it.
+ */
 function endOfName(words: string): number {
-  const mark = /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))/.exec(words);
+  const mark = besideName.exec(words);
   const name = mark === null || mark.index === 0 ? words : words.slice(0, mark.index);
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  const shouted = isProtocolWord(last) && last === last.toUpperCase();
-  return shouted ? name.slice(0, -last.length).trimEnd().length : name.length;
+  const isColumn = isProtocolWord(last) && pattern`^\p{Lu}`.test(last);
+  return isColumn ? name.slice(0, -last.length).trimEnd().length : name.length;
 }
+
+const besideName =
+  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$/;
 
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {

@@ -86,7 +86,7 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
       label === undefined || payload === undefined
         ? null
         : readProse(reading, [{ start: label.startOffset, end: payload.wordsEnd }, ...rest.map(tokenSpan)]).replace(
-            /^[#|\s]+/,
+            /^[#|\s;:”"'’!.,~]+/,
             '',
           );
     const passage = cutPassage(reading.text, lines.map(textSpan));

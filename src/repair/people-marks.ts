@@ -1,4 +1,5 @@
 import { pattern } from '../../grammar/matching/pattern.js';
+import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { loadWordList } from './word-list.js';
 
 /**
@@ -12,6 +13,7 @@ export function mendMarks(text: string, letters: boolean): string {
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
   if (maybeTimes.test(mended)) mended = mendTimes(mended);
+  mended = mended.replace(timeStop, ',');
   if (maybeSpecks.test(mended)) mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
@@ -51,6 +53,9 @@ const signs = /[$&£§]|88 \d/;
 const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t]?\d{1,3}(?!\d))|(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))`;
 
 /** Words of time as damage leaves them, "kl", "från" and "till" aside. */
+/** A stop behind a time at a line's end, where the place follows: print made it of a comma. */
+const timeStop = pattern.g`(?<=\d[.:]\d{2})\.(?=[ \t]*\r?\n\s{0,40}\p{Lu}\p{L}+,)`;
+
 const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
 /** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {
@@ -61,9 +66,9 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }
 
-const damagedLetters = pattern.m`[|>]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern.m`[|>]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
 
-/** "Inge|a", "Berti! Ek", "ulrika Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin". */
+/** "Inge|a", "Berti! Ek", "ulrika Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin", "Ann:Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
@@ -75,7 +80,10 @@ function mendLetters(text: string): string {
     .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
     .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I')
     .replace(pattern.gm`(?<=[–—-] \p{Lu}\p{Ll}+):(?= \p{Lu}\p{Ll}+$)`, ' ')
-    .replace(pattern.gm`^\p{Ll}(?=(\p{Ll}{2,}) \p{Lu}\p{Ll}+,)`, (letter, rest: string) => {
+    .replace(pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{1,5}):(?=\p{Lu}\p{Ll}+ \p{Lu})`, (found, name: string) =>
+      lookUpMunicipality(name) === null ? `${name}-` : found,
+    )
+    .replace(pattern.gm`(?<=^|, \p{Lu}\p{Ll}+ )\p{Ll}(?=(\p{Ll}{2,}) \p{Lu}\p{Ll}+,)`, (letter, rest: string) => {
       const name = letter.toUpperCase() + rest;
       return loadWordList()?.isName(name) === true ? name.charAt(0) : letter;
     });

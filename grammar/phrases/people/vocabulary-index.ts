@@ -40,8 +40,10 @@ export class VocabularyIndex<Value> {
   /** The phrases at an offset of the text, longest first; the caller takes the first whose surroundings fit. */
   at(text: string, offset: number): readonly PhraseMatch<Value>[] {
     const first = wordAt(text, offset);
-    const list = first === null ? undefined : this.entries.get(wordKey(text.slice(offset, first)));
-    if (first === null || list === undefined) return [];
+    if (first === null) return [];
+    const printed = text.slice(offset, first);
+    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(misreadKey(printed));
+    if (list === undefined) return [];
     return list.flatMap((entry) => {
       const end = matchRest(text, first, entry.keys);
       if (end === null) return [];
@@ -57,6 +59,8 @@ export const wordAt = rememberedOnce((text, offset): number | null => {
 });
 
 const wordKey = rememberedByWord(foldKey);
+/** The wrong language model reads ö as é: "Férhinder". */
+const misreadKey = rememberedByWord((word) => foldKey(word.replace(/[éè]/gi, 'ö')));
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
   let end = firstEnd;
@@ -65,7 +69,9 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
     if (!between.test(text)) return null;
     const start = between.lastIndex;
     const next = wordAt(text, start);
-    if (next === null || wordKey(text.slice(start, next)) !== key) return null;
+    if (next === null) return null;
+    const printed = text.slice(start, next);
+    if (wordKey(printed) !== key && misreadKey(printed) !== key) return null;
     end = next;
   }
   return end;

@@ -92,7 +92,13 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
   // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
   if (key.length > 5 || /^[a-z]{2}-/.test(key)) {
     // Folding is for small words: "Edvard" and "Konrad" are no titles in "-värd" and "-råd".
-    const printed = upper ? word.normalize('NFC').toLowerCase() : key;
+    // "Regionférbundet": no name has é before other letters of such an ending.
+    const printed = upper
+      ? word
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/[éè](?=[a-zåäö]{3})/g, 'ö')
+      : key;
     if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
     if (endsInAny(printed, upper ? organizationEndings : organizationEnds)) return 'Organization';
   }
@@ -125,8 +131,8 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
     case 'Substitution':
       return reading.role !== null || (setsOff(matched) && pattern`^ \p{Lu}\S+ \p{Lu}`.test(after));
     case 'Confirmed':
-      // "Anna Berg Bjuv Ja", "| Bjuv Ja": the last of columns that stand one blank apart.
-      if (upper && reading.end - offset === 2 && (matched.at(-1)?.tokenType.name === 'Place' || endsInName(matched)))
+      // "Anna Berg Bjuv Ja", "| Bjuv Närvarande": the last of columns that stand one blank apart.
+      if (upper && reading.end - offset > 1 && (matched.at(-1)?.tokenType.name === 'Place' || endsInName(matched)))
         return /^\s*(?:$|[,;|\n\r])/.test(after);
       return (
         (matched.length === 0 || !isName(matched[matched.length - 1])) &&
