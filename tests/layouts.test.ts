@@ -636,3 +636,59 @@ describe('a row of items', () => {
     ]);
   });
 });
+
+describe('a page’s head in several lines', () => {
+  const form = (page: number): string => `                                       PROTOKOLL
+Hjälpmedelsnämnden                     Mötesdatum 2023-11-23
+                                       Sidan ${page} av 3
+`;
+  const meeting = meetingIn(`Region Påhittsland                     PROTOKOLL
+Hjälpmedelsnämnden                     Mötesdatum 2023-11-23
+                                       Sidan 1 av 3
+
+Protokoll från hjälpmedelsnämndens sammanträde
+
+Tid: 2023-11-23, klockan 09:00–11:50
+Närvarande: Alva Testberg, Bjuv, Bertil Provdal, Klippan
+
+§ 1 Val
+Beslut
+Nämnden beslutar
+
+att   införa en månadsavgift
+
+${form(2)}
+att   ge verksamhetschefen i uppdrag att följa upp den.
+
+§ 2 Avslut
+Tack.
+
+Alva Testberg           Bertil Provdal
+ordförande              justerare
+
+${form(3)}`);
+
+  test('does not part a list of decisions, nor end the signatures', () => {
+    expect(decided(meeting)).toEqual([
+      ['att införa en månadsavgift', 'att ge verksamhetschefen i uppdrag att följa upp den.'],
+      [],
+    ]);
+    expect(signers(meeting)).toEqual(['Alva Testberg, ordförande', 'Bertil Provdal, justerare']);
+  });
+
+  test('has no title: that stands below', () => {
+    expect(meeting.title).toBe('Protokoll från hjälpmedelsnämndens sammanträde');
+  });
+
+  test.each([
+    ['AB Provbostäder\nStyrelseprotokoll 4 2018\nSida 2 av 3', 'AB Provbostäder\nOrg.nr 556000-0000\n\n'],
+    ['<!-- sida 2 -->\n\nArkivgruppen\nProtokoll nr 3/2018', ''],
+    ['Sida 2 av 3\nArkivgruppen\n2018-03-15', ''],
+  ])('%j is no heading and no text', (block, letterhead) => {
+    const read = meetingIn(`${letterhead}${head}\n1. Val\nInget.\n\n2. Budget\nInget.\n\n3. Lokaler\nInget.\n\n${block}\n\n4. Avslut\nTack.\n`);
+    expect(read.items.slice(2).map(({ title, text }) => [title, text])).toEqual([
+      ['Lokaler', 'Inget.'],
+      ['Avslut', 'Tack.'],
+    ]);
+  });
+});

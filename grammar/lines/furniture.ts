@@ -28,7 +28,6 @@ export function findFurniture(
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
-  addDaysAtHeads(lines, furniture);
   addInitials(lines, furniture);
   addSpecks(lines, furniture, isMarker, isScanned);
   addTableRules(lines, furniture);
@@ -77,20 +76,6 @@ function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLi
     if (isBeside(lines, furniture, index)) furniture.add(line);
   });
 }
-
-/** "2019-03-14" right above or below a line of the page: the meeting's day once more. */
-function addDaysAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
-  lines.forEach((line, index) => {
-    if (index < headLines || furniture.has(line) || !loneDay.test(line.text)) return;
-    const [above, below] = [lines[index - 1], lines[index + 1]];
-    const touches =
-      (above !== undefined && furniture.has(above) && line.blanksBefore === 0) ||
-      (below !== undefined && furniture.has(below) && below.blanksBefore === 0);
-    if (touches && lines.slice(0, index).some(({ text }) => text.includes(line.text))) furniture.add(line);
-  });
-}
-
-const loneDay = pattern`^(?:\d{4}-\d{2}-\d{2}|(?:den )?\d{1,2} \p{Ll}{3,9} \d{4})$`;
 
 /** "|---|---|" below a row of the page: the rule of a table that the page is headed with. */
 function addTableRules(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../matching/fold.js';
 import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js';
 import { startsList } from './layout.js';
+import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
+import { monthStart } from '../vocabulary/furniture.js';
 import { pattern } from '../matching/pattern.js';
 
 /** Lines at the top of a document that may come again as its running head. */
@@ -101,7 +103,7 @@ function isNearOne(word: string, words: ReadonlySet<string>): boolean {
   );
 }
 
-const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{4}:\d{1,2}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
+const dayOrNumber = pattern.i`(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{4}:\d{1,2}|\d{1,2} ${monthStart} \d{4}|\d{1,3}[/:]\d{4})(?!\d)`;
 
 /** Without the genitive's s: "Socialchefsnätverkets" in the title is "Socialchefsnätverket" in the head. */
 const wordsOf = (text: string): string[] =>
@@ -251,26 +253,61 @@ function headKey(text: string): string {
     .replace(/^0( 0)*$/, '');
 }
 
-/** "Räddningschefsgruppen" below a page's number, and nothing but a blank line below it. */
-function isRestOfHead(line: SourceLine, next: SourceLine | undefined, headWords: ReadonlySet<string>): boolean {
-  if (line.blanksBefore > 0 || next === undefined || next.blanksBefore === 0 || line.level > 0) return false;
-  const words = wordsOf(line.text.replace(dayOrNumber, ' '));
-  return words.some((word) => word.length >= shortestColumn) && words.every((word) => headWords.has(word));
-}
-
-/** The title's first words below a letterhead that has come again. */
+/**
+ * What else of a page's head stands among its lines: the title's first words below a letterhead that has come again, and
+ * blocks beside a page's mark or end in which each line says only what the document's own head says.
+ */
 export function addRestOfHeads(
   lines: readonly SourceLine[],
   furniture: Set<SourceLine>,
   isMarker: (line: SourceLine) => boolean,
 ): void {
   const top = headTexts(lines);
-  const headWords = new Set(topOf(lines, isMarker).flatMap(wordsOf));
+  const headWords = new Set([...topOf(lines, isMarker).flatMap(wordsOf), ...wordsOfHeads]);
+  // "PROTOKOLL" opens a list of items elsewhere.
+  const saysHead = (line: SourceLine): boolean =>
+    furniture.has(line) || (isOfHead(line, headWords) && (!isMarker(line) || namesProtocol(line.text)));
   lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    if (index < headLines || above === undefined || !furniture.has(above) || line.text.length < shortestColumn) return;
-    if (isMarker(line)) return;
-    const below = pattern`[\p{L}\d]`.test(above.text) && isRestOfHead(line, lines[index + 1], headWords);
-    if (below || top.some((head) => head.startsWith(`${line.text} `))) furniture.add(line);
+    const [above, next] = [lines[index - 1], lines[index + 1]];
+    if (index < headLines || above === undefined || furniture.has(line) || isMarker(line)) return;
+    if (!furniture.has(above) || line.text.length < shortestColumn) return;
+    const inside = next !== undefined && furniture.has(next) && line.blanksBefore + next.blanksBefore === 0;
+    if ((inside && isNumbered(line)) || top.some((head) => head.startsWith(`${line.text} `))) furniture.add(line);
   });
+  for (const block of blocksOf(lines)) {
+    const [first] = block;
+    const index = first === undefined ? -1 : lines.indexOf(first);
+    if (first === undefined || index < headLines || block.length > reach + 1) continue;
+    const above = lines[index - 1];
+    const atPage =
+      first.pageBefore || (above !== undefined && furniture.has(above)) || block.some((line) => furniture.has(line));
+    if (atPage && block.every(saysHead)) for (const line of block) furniture.add(line);
+  }
 }
+
+/** Lines that no blank line parts. */
+function blocksOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const blocks: SourceLine[][] = [];
+  for (const line of lines) {
+    const block = line.blanksBefore === 0 && !line.pageBefore ? blocks.at(-1) : undefined;
+    if (block === undefined) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks;
+}
+
+/** "Räddningschefsgruppen", "Protokoll nr 3/2018", "2018-03-15": nothing but the head's words, the meeting's day or its number. */
+function isOfHead({ text, level }: SourceLine, headWords: ReadonlySet<string>): boolean {
+  if (level > 0 || text.length > longestMark || /[.,;:]$/.test(text)) return false;
+  const words = wordsOf(text.replace(dayOrNumber, ' '));
+  const told = dayOrNumber.test(text) || words.some((word) => word.length >= shortestColumn);
+  return told && words.every((word) => headWords.has(word));
+}
+
+/** "Styrelseprotokoll 4 2024": a line of a head, whatever its words. */
+function isNumbered({ text }: SourceLine): boolean {
+  return text.length <= longestMark / 2 && !/[.,;:]$/.test(text) && (namesProtocol(text) || dayOrNumber.test(text));
+}
+
+/** Words of any head. */
+const wordsOfHeads = ['nr', 'den', 'sida', 'sid', 'datum', 'protokoll', 'sammanträdesdatum', 'mötesdatum'];

@@ -77,6 +77,8 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   else return 0;
   if (number.test(text)) score += 0.5;
   if (line.level > 0) score += 0.5;
+  // "PROTOKOLL" stands in the letterhead's corner, "Protokoll från nämndens sammanträde" below.
+  if (fromMeeting.test(text)) score += 0.6;
   // A sentence about a meeting names none; a label holds a value.
   if (/[.;]$/.test(text) && text.length > 60) score -= 2;
   if (pattern`^\p{L}+(?: \p{L}+)?:`.test(text)) score -= 2;
@@ -85,6 +87,7 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   return score;
 }
 
+const fromMeeting = pattern.i`^\p{L}*(?:protokoll|anteckningar) (?:från|fört (?:vid|på)|för|vid) .{0,60}(?:möte|sammanträde|stämma)(?:t|n)?(?!\p{L})`;
 const longestTitle = 160;
 /** "1 (3)", and "13)" as scanning leaves it. */
 const endsInPageNumber = /\s(?:\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|sid(?:a|an)?\.? ?\d.{0,8})$/i;
