@@ -685,7 +685,9 @@ ${form(3)}`);
     ['<!-- sida 2 -->\n\nArkivgruppen\nProtokoll nr 3/2018', ''],
     ['Sida 2 av 3\nArkivgruppen\n2018-03-15', ''],
   ])('%j is no heading and no text', (block, letterhead) => {
-    const read = meetingIn(`${letterhead}${head}\n1. Val\nInget.\n\n2. Budget\nInget.\n\n3. Lokaler\nInget.\n\n${block}\n\n4. Avslut\nTack.\n`);
+    const read = meetingIn(
+      `${letterhead}${head}\n1. Val\nInget.\n\n2. Budget\nInget.\n\n3. Lokaler\nInget.\n\n${block}\n\n4. Avslut\nTack.\n`,
+    );
     expect(read.items.slice(2).map(({ title, text }) => [title, text])).toEqual([
       ['Lokaler', 'Inget.'],
       ['Avslut', 'Tack.'],

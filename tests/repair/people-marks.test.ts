@@ -24,7 +24,10 @@ describe('marks in lists of people that scanning took for others are read as wha
       ['Anna Berg @Höör=1267 >09:20', 'Bo Ek @Bjuv=1260 <11:45', 'Siv Dahl @Lund=1281'],
     ],
     ['Anna Berg, Bjuv ingrid Ek, Lund', ['Anna Berg @Bjuv=1260', 'Ingrid Ek @Lund=1281']],
-    ['Anna Berg Bjuv Narvarande\nBo Dahl Höör Férhinder', ['Anna Berg @Bjuv=1260 !present', 'Bo Dahl @Höör=1267 !excused']],
+    [
+      'Anna Berg Bjuv Narvarande\nBo Dahl Höör Férhinder',
+      ['Anna Berg @Bjuv=1260 !present', 'Bo Dahl @Höör=1267 !excused'],
+    ],
     ['Anna Berg, Regionférbundet i Kalmar', ['Anna Berg @Regionférbundet i Kalmar']],
     ['Anna Berg, Bjuv till 1130', ['Anna Berg @Bjuv=1260 <11:30']],
     ["Anna Berg, Bjuv '\nBo Ek, Lund", ['Anna Berg @Bjuv=1260', 'Bo Ek @Lund=1281']],
