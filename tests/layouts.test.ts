@@ -694,3 +694,22 @@ ${form(3)}`);
     ]);
   });
 });
+
+describe('items that are counted over the year', () => {
+  const titles = ['Inledning', 'Löner', 'Tillsyn', 'Avslut'];
+  const numbersFrom = (first: number, mark: (number: number) => string): (string | null)[] =>
+    meetingIn(
+      `${head}\n${titles.map((title, index) => `${mark(first + index)}${title}\nOrdföranden gick igenom läget.\n`).join('\n')}`,
+    ).items.map(({ number }) => number);
+
+  test.each([9, 24, 35, 58, 67, 79, 85, 112])('begin with %d, whatever a scan would have made of a sign', (first) => {
+    const expected = titles.map((_, index) => String(first + index));
+    for (const mark of [
+      (n: number) => `${n}. `,
+      (n: number) => `${n} `,
+      (n: number) => `${n}) `,
+      (n: number) => `## ${n}. `,
+    ])
+      expect(numbersFrom(first, mark)).toEqual(expected);
+  });
+});

@@ -22,6 +22,7 @@ import {
   specks,
   withoutEmphasis,
   withoutRules,
+  withoutSpecks,
 } from './signing-lines.js';
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
@@ -44,7 +45,7 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const words = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
+    const words = withoutSpecks(withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '')).trim();
     const at = line.textStart + line.text.search(/[^*_]|$/);
     const labelled = isSigningLabel(text, at);
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
@@ -123,6 +124,7 @@ function isPassedOver(line: string): boolean {
     isSignature(line) ||
     isMostlyMarks(line) ||
     dated.test(line) ||
+    pageAtEnd.test(line) ||
     (namesProtocol(line) && /\d\W*$/.test(line))
   );
 }
@@ -130,6 +132,9 @@ function isPassedOver(line: string): boolean {
 /** Characters of what a pen's stroke is read as. */
 const longestSpeck = 3;
 const dated = pattern`^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$`;
+
+/** "Justeras BL GW Sida 2", "sid 202)": the last page's foot. */
+const pageAtEnd = pattern.i`^.{0,60}(?<!\p{L})sid(?:a|an)?\.? ?\d[\d ()]{0,6}$`;
 
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;

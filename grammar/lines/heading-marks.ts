@@ -181,7 +181,9 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   // "§ 3l".
   { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
   { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
-  { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
+  { pattern: /^8(\d{1,2}[a-z]?)()(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
+  // "24. Inledning" is more often the 24th item: a mark of its own is worth 1.5.
+  { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 2.1 },
   {
     pattern: pattern`^(?:[Pp][u\p{L}]nkt|[ÄA]rende)[ \t]*([\dIl|iS]{1,2})()[.:]?[ \t]*[–—-]{0,2}[ \t]+(?=\p{Lu})`,
     sign: 'punkt',

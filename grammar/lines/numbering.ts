@@ -26,6 +26,10 @@ export function findNumbering(
   isListIntroduction: (line: SourceLine) => boolean,
   isScanned: () => boolean,
 ): ReadonlyMap<SourceLine, HeadingMark> {
+  // Numbers that begin with 81 begin with § 1, whatever else tells a scan.
+  const mayBeSigns = (): boolean =>
+    isScanned() ||
+    (lines.some(({ text }) => /^81[.)]?[ \t]/.test(text)) && !lines.some(({ text }) => /^80[.)]?[ \t]/.test(text)));
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
   const letters: Candidate[] = [];
@@ -40,9 +44,11 @@ export function findNumbering(
     if (introduced && /^\(?\d{1,2}[.)\s]/.test(line.text)) listed = line;
     const next = lines[index + 1];
     const printed = readNumberMark(line, next);
-    for (const reading of [...(printed === null ? [] : [printed]), ...readDamagedMarks(line, next)]) {
+    const damagedMarks = readDamagedMarks(line, next).map((reading) =>
+      isFigureForSign(reading) && !mayBeSigns() ? { ...reading, doubt: unlikely } : reading,
+    );
+    for (const reading of [...(printed === null ? [] : [printed]), ...damagedMarks])
       candidates.push(weigh(reading, previous, introduced));
-    }
     const letter = readLetterMark(line, next);
     if (letter !== null) letters.push(weigh(letter, previous, introduced));
     const roman = readRomanMark(line, next);
@@ -73,6 +79,9 @@ export function findNumbering(
   return marks;
 }
 
+/** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
+const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d(?!\d)/.test(repair?.before ?? '');
+const unlikely = 3;
 /** Whole clocks that it takes to believe damaged ones, and how many damaged ones may be other numbers. */
 const fewestWhole = 2;
 const mostChance = 2;

@@ -38,6 +38,20 @@ export function isRowOfNames(line: string, count: number): boolean {
   return words.length >= count * 2 && words.length <= count * 3 && words.every((word) => nameWordAlone.test(word));
 }
 
+/**
+ * A line of names or of offices without what scanning put between and beside them ("Anna Berg | Bo Ek : Siv Dahl",
+ * "sekreterare i justerare", "‘Bo Ek"); blanks stand in its place, so that columns stay. Any other line stays as it is.
+ */
+export function withoutSpecks(line: string): string {
+  if (!mayHaveSpecks.test(line) || line.startsWith('|')) return line;
+  const cleared = line.replace(betweenColumns, (speck) => ' '.repeat(speck.length));
+  return cleared !== line && (isRole(cleared) || countOffices(cleared) > 0 || isSignedName(cleared)) ? cleared : line;
+}
+
+const mayHaveSpecks = /[|:;.,'’‘"”“*~«»<>°!]|[ \t][ij][ \t]/;
+/** Marks alone between blanks, and quotation marks before a capital or behind a word. */
+const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)`;
+
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 export function holdsRole(line: string): boolean {
   return line.split(/[ \t,()/:]+/).some((word) => word.length > 3 && isOffice(word));

@@ -4,7 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
-import { holdsRole } from '../../grammar/lines/signing-lines.js';
+import { holdsRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
@@ -46,7 +46,8 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   const repair = context.repair && context.repairs !== undefined;
   // A break inside a table's cell parts a name from its office as a comma does.
   const unbroken = printed.text.replace(/<br ?\/?>/g, (mark) => ','.padEnd(mark.length));
-  const passage = { ...printed, text: mendMarks(unbroken, repair) };
+  const cleared = unbroken.replace(/[^\n\r\f]+/g, withoutSpecks);
+  const passage = { ...printed, text: mendMarks(cleared, repair) };
   const wording: Wording = {
     passage,
     printed: printed.text,
@@ -255,19 +256,24 @@ function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
 
 /** "Anna Berg Bo Ek" over "ordförande justerare": as many names as roles. */
 function splitNames(names: Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
-  const only = names[0];
   const roles = beside.map((near) => near?.roles.length ?? 0).find((count) => count > 1) ?? 0;
-  if (only === undefined || names.length > 1 || roles < 2 || nameLength(only.words) !== roles * 2) return names;
-  const start = only.words[0]?.startOffset ?? 0;
+  const lengths = names.map(({ words }) => nameLength(words));
+  const counted = lengths.reduce((sum, length) => sum + length, 0);
+  if (names.length >= roles || counted !== roles * 2 || lengths.some((length) => length % 2 === 1)) return names;
+  return names.flatMap(splitPairs);
+}
+
+function splitPairs(block: Block): Block[] {
+  const start = block.words[0]?.startOffset ?? 0;
   const parts: IToken[][] = [];
   let counted = 0;
-  for (const word of only.words) {
+  for (const word of block.words) {
     // A name begins with its first word; "af" and "von" go on with it.
     if (counted % 2 === 0 && countsInName(word)) parts.push([]);
     parts[parts.length - 1]?.push(word);
     if (countsInName(word)) counted += 1;
   }
-  return parts.map((words) => ({ ...only, words, column: only.column + stretchOf(words).start - start }));
+  return parts.map((words) => ({ ...block, words, column: block.column + stretchOf(words).start - start }));
 }
 
 /** Each role goes to the name in its column; as many roles as names go in order. */
