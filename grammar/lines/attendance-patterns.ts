@@ -14,6 +14,7 @@ import {
 import { headsPeople } from './roster-lines.js';
 import { isFrom } from './source-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
+import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { pattern } from '../matching/pattern.js';
 
 export const attendanceLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
@@ -89,7 +90,9 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
   }
   // "Deltagare   Kommun": a table's headings, whose people stand below them.
   if (!mode.attended && mode.heading === null && headsPeople(place.line.text)) return null;
-  const found = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  const near = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  // "Järfälla: Anna Berg" is near "Förfall", but a place.
+  const found = near !== null && lookUpMunicipality(text.slice(at, near.wordsEnd)) !== null ? null : near;
   const { closingRoster, signatures } = place.document;
   const behind = isFrom(closingRoster, place.line);
   // Among signatures a label of a list is somebody's office.

@@ -159,6 +159,8 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'ersättare',
     'suppleanter',
     'övriga närvarande',
+    'dessutom närvarande',
+    'dessutom deltog',
     'övriga deltagare',
     'övriga deltagande',
     'övriga',

@@ -7,7 +7,7 @@ import { assembleRow } from './people/assemble.js';
 import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
 import { atomsOf, doPlacesLead } from './people/atoms.js';
-import { joinOrganization, placeSecondNames, zipColumns } from './people/organizations.js';
+import { joinOrganization, placeBeforeColon, placeSecondNames, zipColumns } from './people/organizations.js';
 import type { Draft, PersonMention } from './people/draft.js';
 import { joinRows } from './people/rows.js';
 import { closeNote } from './people/words.js';
@@ -43,6 +43,7 @@ export function readPeople(printed: Passage, context: PeopleContext): PeopleRead
   const joined = joinRows(lines, list);
   const zipped = zipColumns(joined.map((row) => joinOrganization(atomsOf(row, list))));
   const rows = zipped.map((atoms, index) => ({ atoms, isHeading: joined[index]?.heading === true }));
+  if (context.purpose === 'attendance') placeBeforeColon(rows.map(({ atoms }) => atoms));
   const paired =
     context.purpose === 'attendance' &&
     placeSecondNames(

@@ -18,12 +18,22 @@ export function mendMarks(text: string, letters: boolean): string {
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
-const maybeSpecks = /['’~]|^[ \t]*[.,]|[a-zåäö] [.,] [A-ZÅÄÖ]/m;
+const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|[^\s] [:;.|](?=[ \t]*$)/m;
 /**
  * A speck by itself at either end of a line or between two names: "Anna Berg '", ". sekreterare", "Bo Ek . Siv Dahl". A
  * stop at the end may stand inside a name.
  */
-const specks = /(?<=[a-zåäö] )[.'’~,](?= [A-ZÅÄÖ])|(?<=^[ \t]*)[.'’~,](?=[ \t])|(?<=\S[ \t]+)['’~](?=[ \t]*$)/gm;
+const specks = new RegExp(
+  [
+    /(?<=[a-zåäö] )[.'’~,å](?= [A-ZÅÄÖ])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
+    // "Bjuv : Bo Ek, Höör", "Bjuv ; Bo Ek", "Anna Berg Bjuv = . ordförande", "Bo Ek, utredare :".
+    /(?<=, [A-ZÅÄÖ][a-zåäö]+ )[:;|](?= [A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]+,)|(?<=^[A-ZÅÄÖ][a-zåäö]+ );(?= [A-ZÅÄÖ])/,
+    /(?<=[a-zåäö] )[=~](?: \.)?(?= [a-zåäö]{5})|(?<=, [^\n]*[a-zåäö] )[:;.|](?=[ \t]*$)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
 
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {

@@ -40,13 +40,23 @@ export function joinOf(previous: PeopleLine, line: PeopleLine, full: boolean, pl
       : 'line';
 }
 
-/** "Bjuv – Anna Berg", "Bjuv: Anna Berg": an entry of its own, whatever stands above. */
+/** "Bjuv – Anna Berg", "Bjuv, Höör och Lund: Anna Berg": an entry of its own, whatever stands above. */
 function opensWithPlace(line: PeopleLine): boolean {
-  const [place, people] = visibleCells(line)[0]?.segments ?? [];
-  if (people?.separator !== 'dash' && people?.separator !== 'colon') return false;
-  const words = place?.parts.length === 1 && place.parts[0]?.kind === 'words' ? place.parts[0].words : [];
-  if (words.some(marksOrganization) && people.parts.length > 0) return true;
-  return words.length === 1 && findMunicipality(textOf(words)) !== null;
+  const segments = visibleCells(line)[0]?.segments ?? [];
+  const led = segments.findIndex(({ separator }) => separator === 'dash' || separator === 'colon');
+  if (led < 1) return false;
+  const places = segments.slice(0, led);
+  if (places.length === 1 && wordsOf(places[0]).some(marksOrganization) && (segments[led]?.parts.length ?? 0) > 0)
+    return true;
+  return places.every((place) => {
+    const words = wordsOf(place);
+    return words.length === 1 && findMunicipality(textOf(words)) !== null;
+  });
+}
+
+function wordsOf(segment: Segment | undefined): readonly IToken[] {
+  const [part, ...more] = segment?.parts ?? [];
+  return part?.kind === 'words' && more.length === 0 ? part.words : [];
 }
 
 /** "Verkställande direktör    Anna Berg": an office in a column of its own, before the name. */

@@ -52,7 +52,8 @@ function clockTime(token: IToken | undefined): string | null {
   if (token === undefined) return null;
   if (token.tokenType !== t.Clock && token.tokenType !== t.Numeral) return null;
   const digits = token.image.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-  const match = /^(\d{1,2})[.:] ?(\d{2})$/.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? /^(\d{1,2})$/.exec(digits);
+  const match =
+    /^(\d{1,2})[.:] ?(\d{2})$/.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? /^(\d{1,2})$/.exec(digits);
   if (match === null) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);

@@ -54,6 +54,15 @@ function isOfOne(atoms: readonly Atom[]): boolean {
   return atoms[0]?.kind === 'name' && atoms.filter(({ kind }) => kind === 'name').length === 1;
 }
 
+/** "Tillväxt Norr: Anna Berg": of two names that a colon parts, the first is where the other is from. */
+export function placeBeforeColon(rows: readonly Atom[][]): void {
+  for (const row of rows) {
+    const [first, second] = row;
+    if (first?.kind === 'name' && second?.kind === 'name' && second.before === 'colon')
+      row[0] = { ...first, kind: 'affiliation' };
+  }
+}
+
 /** One row tells nothing of how the list is set. */
 const fewestRows = 2;
 

@@ -82,13 +82,13 @@ function plainEnd(words: readonly IToken[], start: number): number {
 
 const departments: ReadonlySet<string> = new Set(organizationEndings);
 
-/** "tekniska förvaltningen": an adjective in small letters, and what it describes. */
+/** "tekniska förvaltningen", "förbundets kansli": an adjective or a genitive in small letters, and what it describes. */
 function describesOrganization(word: IToken, next: IToken | undefined): boolean {
   return (
     word.tokenType === t.LowerWord &&
     next !== undefined &&
-    (next.tokenType === t.Organization || departments.has(next.image)) &&
-    pattern`^\p{Ll}{3,}(?:sk|al|iv|lig|när)a$`.test(word.image) &&
+    (next.tokenType === t.Organization || next.tokenType === t.Closer || departments.has(next.image)) &&
+    pattern`^\p{Ll}{3,}(?:(?:sk|al|iv|lig|när)a|(?:et|en|ns|rnas)s)$`.test(word.image) &&
     pattern`^\p{Ll}`.test(next.image)
   );
 }
