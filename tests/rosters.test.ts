@@ -142,3 +142,74 @@ describe('a list below another', () => {
     ]);
   });
 });
+
+describe('a list by municipality', () => {
+  const listed = (lists: string): string[] =>
+    meetingIn(`${title}\n${lists}\n1. Val\nInget.\n`).attendance.map(
+      ({ status, name, affiliations }) => `${status} ${name} ${affiliations.map((place) => place.name).join('+')}`,
+    );
+
+  test('has people of several, and places from where nobody came', () => {
+    expect(
+      listed(
+        'Deltagare per kommun\nBjuv – Alva Testberg, Bo Provdal\nSäter – ingen deltagare\nMora, Orsa och Älvdalen – Siv Fiktiv\nHöör: ej representerad\nLund – Ulf Påhitt (från kl 10)\n',
+      ),
+    ).toEqual([
+      'present Alva Testberg Bjuv',
+      'present Bo Provdal Bjuv',
+      'present Siv Fiktiv Mora+Orsa+Älvdalen',
+      'present Ulf Påhitt Lund',
+    ]);
+  });
+
+  test('may have an organisation, and Järfälla', () => {
+    expect(
+      listed(
+        'Närvarande\nJärfälla: Alva Testberg\nTillväxt Norr: Bo Provdal, § 56\n\nEj närvarande\nJärfälla: Siv Fiktiv\n',
+      ),
+    ).toEqual(['present Alva Testberg Järfälla', 'present Bo Provdal Tillväxt Norr', 'absent Siv Fiktiv Järfälla']);
+  });
+
+  test('may give an office of an office', () => {
+    expect(listed('Dessutom närvarande: Alva Testberg, kommunförbundets kansli, sekreterare\n')).toEqual([
+      'present Alva Testberg kommunförbundets kansli',
+    ]);
+  });
+});
+
+test('an address in brackets is the contact, and nothing of it is prose', () => {
+  const meeting = meetingIn(
+    `Från: Alva Testberg <alva@prov.example>\n\n${title}Närvarande: Bo Provdal, Bjuv\n\n1. Val\nInget.\n`,
+  );
+  expect(meeting.contact).toBe('alva@prov.example');
+  expect(meeting.opening).toBeNull();
+});
+
+describe('letters below a heading', () => {
+  test('count parts where each heads words of its own', () => {
+    const meeting = meetingIn(
+      `${title}Närvarande: Bo Provdal, Bjuv\n\n1. Bemanning\n   a)  Socionomer\n       Alla söker.\n\n       Beslut:\n       att vänta.\n\n   b)  Lärare\n       Några söker.\n\n2. Avslut\nTack.\n`,
+    );
+    expect(
+      meeting.items[0]?.items.map(({ number, title: own, text, decisions }) => [number, own, text, decisions.length]),
+    ).toEqual([
+      ['a', 'Socionomer', 'Alla söker.', 1],
+      ['b', 'Lärare', 'Några söker.', 0],
+    ]);
+  });
+
+  test('count the entries of a list elsewhere', () => {
+    const meeting = meetingIn(
+      `${title}Närvarande: Bo Provdal, Bjuv\n\n1. Lokaler\nTre vägar finns:\na) Att vänta\nb) Att bygga\nc) Att hyra\n\n2. Avslut\nTack.\n`,
+    );
+    expect(meeting.items.flatMap(({ items }) => items)).toEqual([]);
+  });
+});
+
+test('who is to do what was decided presents nothing, and a name in bold does', () => {
+  const meeting = meetingIn(
+    `${title}Närvarande: Bo Provdal, Bjuv\n\n1. Lokaler\n**Siv Fiktiv** presenterade planen.\n\nBeslut:\natt vänta.\n\nAnsvarig: Bo. Klart: 30/11.\n\n**Bjuv:** Bygger.\n**Höör:** –\n\n2. Avslut\nTack.\n`,
+  );
+  expect(meeting.items.map(({ presenters }) => presenters.map(({ name }) => name))).toEqual([['Siv Fiktiv'], []]);
+  expect(meeting.items[0]?.text).toContain('Ansvarig: Bo. Klart: 30/11.');
+});

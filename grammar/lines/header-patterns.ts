@@ -115,9 +115,10 @@ export const email: LinePattern = (text, offset) => {
   emailHere.lastIndex = offset;
   const found = emailHere.exec(text);
   if (found === null) return null;
-  // The bar that ends a table's row holds nothing.
+  // The bar that ends a table's row holds nothing, nor does the bracket of "Anna Berg <anna.berg@…>".
   const end = offset + found[0].length;
-  return matchTo(text, offset, end + (/^[ \t]*\|[ \t]*(?=[\n\r]|$)/.exec(text.slice(end, end + 20))?.[0].length ?? 0));
+  const rest = /^(?:[ \t]*\||>)[ \t]*(?=[\n\r]|$)/.exec(text.slice(end, end + 20));
+  return matchTo(text, offset, end + (rest?.[0].length ?? 0));
 };
 
 /** What stands after a label, up to the next label on the line; the line below where nothing stands after it. */

@@ -31,7 +31,9 @@ function isSetApart(place: Place): boolean {
   // A question in so many words is one of the text, where items are numbered.
   if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
     return false;
-  if (/[.,;:]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text)) return false;
+  // "Höör: –": nothing was told from there.
+  if (/[.,;:]$|:\**\s*[–—-]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text))
+    return false;
   if (
     next === null ||
     startsLower(next.text) ||

@@ -42,16 +42,30 @@ function awaitsTitle(tokens: readonly IToken[]): boolean {
   return titleEnd <= titleStart;
 }
 
-/** "a) Studieresa" under "Övriga frågor". */
-function letteredHeading(place: Place, text: string): LineMatch | null {
-  const { line } = place;
+/** "a) Studieresa" under "Övriga frågor", or right below another heading and over words of its own. */
+function letteredHeading(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
+  const { line, next } = place;
   const { heading: above } = progress();
-  const found = pattern`^([a-h])[.)][ \t]+(?=\p{Lu})`.exec(line.text);
-  if (above === null || found?.[1] === undefined || !isMiscellaneousHeading(above, place)) return null;
+  const found = lettered.exec(line.text);
+  if (above === null || found?.[1] === undefined) return null;
   if (line.text.length > longestLettered || /[.;]$/.test(line.text)) return null;
+  if (!isMiscellaneousHeading(above, place)) {
+    const title = line.text.slice(found[0].length);
+    const headsText = next !== null && !lettered.test(next.text) && pattern`^\p{Lu}`.test(next.text);
+    if (!headsText || /[:,?]$/.test(title) || /^Att\b/.test(title) || !continuesLetters(found[1], tokens)) return null;
+  }
   const titleStart = line.textStart + found[0].length;
   const titleEnd = line.textStart + line.text.length;
   return matchTo(text, line.start, line.end, { number: found[1], clock: null, titleStart, titleEnd });
+}
+
+const lettered = pattern`^([a-h])[.)][ \t]+(?=\p{Lu})`;
+
+/** "a" right below the item's heading, and each letter after the one before it. */
+function continuesLetters(letter: string, tokens: readonly IToken[]): boolean {
+  if (letter === 'a') return isRightBelow(tokens);
+  const { number } = (lastHeadingOf(tokens)?.payload ?? {}) as { number?: string | null };
+  return number === String.fromCharCode(letter.charCodeAt(0) - 1);
 }
 
 /** Characters of the longest heading with a letter; longer ones are sentences of a list. */
@@ -66,8 +80,8 @@ function standsAlone({ line }: Place, text: string): boolean {
 export const subHeading: LinePattern = atLineStart((place, text, tokens) => {
   const mark = place.document.numbering.get(place.line);
   if (mark !== undefined) return mark.depth > 1 ? numbered(place, text, mark) : null;
-  const lettered = letteredHeading(place, text);
-  if (lettered !== null) return lettered;
+  const part = letteredHeading(place, text, tokens);
+  if (part !== null) return part;
   if (progress().heading === null || !isFreeHeading(place) || standsAlone(place, text) || clockBreak(place, text))
     return null;
   return isNested(place, tokens) ? restHeading(place, text) : null;

@@ -11,7 +11,14 @@ import { lastToken, placeAt, progress, type Place } from './place.js';
 import type { LabelMatch } from '../matching/labels.js';
 import { pattern } from '../matching/pattern.js';
 
-export const presenterLabel = labelPattern(
+export const presenterLabel: LinePattern = (text, offset, tokens) => {
+  const { line, atStart } = placeAt(offset);
+  // "Ansvarig: Bo. Klart: 3/12" below what was decided says who is to do it.
+  const isTask = atStart && pattern.i`^ansvariga?\b`.test(line.text) && !opensItem(lastToken(tokens)?.tokenType.name);
+  return isTask ? null : anyPresenterLabel(text, offset, tokens);
+};
+
+const anyPresenterLabel = labelPattern(
   (text, at) => marker.matchPresenterLabel(text, at) ?? marker.matchPresenterLine(text, at),
 );
 export const attachmentLabel = labelPattern(marker.matchAttachmentLabel);

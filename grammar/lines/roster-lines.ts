@@ -53,7 +53,7 @@ const municipalityFirst = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad)
  */
 export function looksLikePeople(place: Place, first: boolean, text: string): boolean {
   const { previous } = place;
-  if (entryMark.test(text)) return true;
+  if (entryMark.test(text) || isLedByMunicipality(text)) return true;
   if (text.length > longestLine && !text.includes(',')) return false;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -68,6 +68,14 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
   if (nameFirst.test(text)) return lower.length <= words.length * 0.75;
   return words.length > 0 && lower.length <= words.length * 0.5;
 }
+
+/** "Bjuv – ingen deltagare", "Höör: vakant": whatever stands behind, it is said of the place. */
+function isLedByMunicipality(text: string): boolean {
+  const place = municipalityLed.exec(text)?.[1];
+  return place !== undefined && lookUpMunicipality(place) !== null;
+}
+
+const municipalityLed = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad))?(?: ?:|[ \t]+[–—-])(?:[ \t]|$)`;
 
 /** "Alva Testberg, Unga rörelsehindrade": one word that a sentence could have for its verb, but nothing goes on behind it. */
 function endsInParticiple({ line, next }: Place, text: string): boolean {

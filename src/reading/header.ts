@@ -32,7 +32,11 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   if (header.number === null && header.date !== null) readNumber(reading, header, title, headlines);
   const email = tokensOf(tree, 'Email')[0];
   claim(reading, tokensOf(tree, 'Email'));
-  if (email !== undefined) header.contact = { value: email.image.replace(/\s+/g, ''), span: tokenSpan(email) };
+  if (email !== undefined) {
+    const { start } = tokenSpan(email);
+    const printed = email.image.replace(/[\s|>]+$/, '');
+    header.contact = { value: printed.replace(/\s+/g, ''), span: { start, end: start + printed.length } };
+  }
   return header;
 }
 

@@ -18,7 +18,7 @@ export function mendMarks(text: string, letters: boolean): string {
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
-const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|[^\s] [:;.|](?=[ \t]*$)/m;
+const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
 /**
  * A speck by itself at either end of a line or between two names: "Anna Berg '", ". sekreterare", "Bo Ek . Siv Dahl". A
  * stop at the end may stand inside a name.
@@ -28,7 +28,7 @@ const specks = new RegExp(
     /(?<=[a-zåäö] )[.'’~,å](?= [A-ZÅÄÖ])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
     // "Bjuv : Bo Ek, Höör", "Bjuv ; Bo Ek", "Anna Berg Bjuv = . ordförande", "Bo Ek, utredare :".
     /(?<=, [A-ZÅÄÖ][a-zåäö]+ )[:;|](?= [A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]+,)|(?<=^[A-ZÅÄÖ][a-zåäö]+ );(?= [A-ZÅÄÖ])/,
-    /(?<=[a-zåäö] )[=~](?: \.)?(?= [a-zåäö]{5})|(?<=, [^\n]*[a-zåäö] )[:;.|](?=[ \t]*$)/,
+    /(?<=[a-zåäö] )[=~](?: \.)?(?= [a-zåäö]{5})|(?<=, [^\n]{0,60}[a-zåäö] )[:;|](?=[ \t]{0,8}$)/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -98,11 +98,13 @@ function nextPerson(row: RowState, index: number): { atom: Atom; edge: Atom['bef
     const atom = row.atoms[at];
     if (atom === undefined) break;
     if (atom.kind === 'strike') continue;
-    edge = edge === null || edge === 'and' ? atom.before : edge;
+    edge = edge === null || edge === 'and' || (edge === 'comma' && row.current === null) ? atom.before : edge;
     if (atom.kind === 'name' || (atom.kind === 'single' && (atom.before === 'colon' || atom.note)))
       return isParty(atom) ? null : { atom, edge: atom.note ? edge : atom.before === 'colon' ? 'colon' : edge };
     if (atom.kind === 'role') continue;
-    if (atom.kind === 'affiliation' && atom.before === 'and') continue;
+    // "Mora, Orsa och Älvdalen – Anna Berg"
+    if (atom.kind === 'affiliation' && (atom.before === 'and' || (atom.before === 'comma' && row.current === null)))
+      continue;
     return null;
   }
   return null;
