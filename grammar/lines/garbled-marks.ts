@@ -13,12 +13,12 @@ export function readGarbledMarks(lines: readonly SourceLine[]): readonly SourceL
 
 /**
  * Specks that a margin's punched holes or a page's edge left before lines: "; Bo Ek", "| Tid", ": Inbjudna". Where several
- * lines begin with them, of more than one kind, they are no part of any.
+ * lines begin with them, of more than one kind, or one line of a scan, they are no part of any.
  */
-export function readMarginSpecks(lines: readonly SourceLine[]): readonly SourceLine[] {
+export function readMarginSpecks(lines: readonly SourceLine[], isScanned: () => boolean): readonly SourceLine[] {
   const specked = lines.filter(({ text }) => speck.test(text));
   const kinds = new Set(specked.map(({ text }) => text.charAt(0)));
-  if (specked.length < fewestSpecks || kinds.size < 2) return lines;
+  if (specked.length === 0 || ((specked.length < fewestSpecks || kinds.size < 2) && !isScanned())) return lines;
   return lines.map((line) => {
     const found = (speck.exec(line.text) ?? smallSpeck.exec(line.text))?.[0].length ?? 0;
     return found === 0 ? line : { ...line, text: line.text.slice(found), textStart: line.textStart + found };

@@ -14,9 +14,14 @@ import { pattern } from '../matching/pattern.js';
 export const presenterLabel: LinePattern = (text, offset, tokens) => {
   const { line, atStart } = placeAt(offset);
   // "Ansvarig: Bo. Klart: 3/12" below what was decided says who is to do it.
-  const isTask = atStart && pattern.i`^ansvariga?\b`.test(line.text) && !opensItem(lastToken(tokens)?.tokenType.name);
+  const isTask = atStart && responsible.test(line.text) && (dueWords.test(line.text) || isBelowDecision(tokens));
   return isTask ? null : anyPresenterLabel(text, offset, tokens);
 };
+
+const responsible = pattern.i`^ansvariga?(?! föredr)(?!\p{L})`;
+const dueWords = pattern.i`(?<!\p{L})(?:klart?|senast|deadline|färdigt?)(?!\p{L})`;
+const isBelowDecision = (tokens: readonly IToken[]): boolean =>
+  tokens.findLast(({ tokenType }) => tokenType.name !== 'Continuation')?.tokenType.name === 'Clause';
 
 const anyPresenterLabel = labelPattern(
   (text, at) => marker.matchPresenterLabel(text, at) ?? marker.matchPresenterLine(text, at),

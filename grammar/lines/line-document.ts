@@ -75,9 +75,9 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   const { text, presenters, decisions, headings } = unfoldItemRows(
     blankQuotationMarks(mendTableBars(barHtmlTables(source))),
   );
-  const lines = readMarginSpecks(readGarbledMarks(splitLines(text)));
-  const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const isScanned = (): boolean => looksScanned(text);
+  const lines = readMarginSpecks(readGarbledMarks(splitLines(text)), isScanned);
+  const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = new Set([
     ...findFurniture(lines, isMarker, isScanned),
     ...(headings.size === 0 ? [] : lines.filter(({ start }) => headings.has(start))),

@@ -39,6 +39,8 @@ export function readListColumns(source: string, at: number): ListColumns | null 
     const goesOn =
       waiting.length === 0 || isTable || filled.size === 0 || apart || row?.some(({ column }) => column > 0);
     if (row === null || row.length === 0 || !goesOn || isEntry.test(line.text)) break;
+    // Without a line's end behind it, the text's last line would run into the next column's first.
+    if (!source.endsWith('\n') && line.end === source.length && row.at(-1)?.column !== labels.length - 1) break;
     apart = waiting.length > 0 && (apart || filled.size > 0);
     columns[0]?.push(...waiting);
     waiting = [];

@@ -80,7 +80,7 @@ export function findNumbering(
 }
 
 /** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
-const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d(?!\d)/.test(repair?.before ?? '');
+const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d[.)]?$/.test(repair?.before ?? '');
 const unlikely = 3;
 /** Whole clocks that it takes to believe damaged ones, and how many damaged ones may be other numbers. */
 const fewestWhole = 2;

@@ -274,9 +274,8 @@ export function addRestOfHeads(
     const inside = next !== undefined && furniture.has(next) && line.blanksBefore + next.blanksBefore === 0;
     if ((inside && isNumbered(line)) || top.some((head) => head.startsWith(`${line.text} `))) furniture.add(line);
   });
-  for (const block of blocksOf(lines)) {
+  for (const { block, index } of blocksOf(lines)) {
     const [first] = block;
-    const index = first === undefined ? -1 : lines.indexOf(first);
     if (first === undefined || index < headLines || block.length > reach + 1) continue;
     const above = lines[index - 1];
     const atPage =
@@ -285,14 +284,14 @@ export function addRestOfHeads(
   }
 }
 
-/** Lines that no blank line parts. */
-function blocksOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const blocks: SourceLine[][] = [];
-  for (const line of lines) {
-    const block = line.blanksBefore === 0 && !line.pageBefore ? blocks.at(-1) : undefined;
-    if (block === undefined) blocks.push([line]);
-    else block.push(line);
-  }
+/** Lines that no blank line parts, and the place of the first. */
+function blocksOf(lines: readonly SourceLine[]): { block: SourceLine[]; index: number }[] {
+  const blocks: { block: SourceLine[]; index: number }[] = [];
+  lines.forEach((line, index) => {
+    const last = line.blanksBefore === 0 && !line.pageBefore ? blocks.at(-1) : undefined;
+    if (last === undefined) blocks.push({ block: [line], index });
+    else last.block.push(line);
+  });
   return blocks;
 }
 

@@ -6,7 +6,7 @@ import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
 import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
-import { atomsOf, doPlacesLead } from './people/atoms.js';
+import { atomsOf, doPlacesEnd, doPlacesLead } from './people/atoms.js';
 import { joinOrganization, placeBeforeColon, placeSecondNames, zipColumns } from './people/organizations.js';
 import type { Draft, PersonMention } from './people/draft.js';
 import { joinRows } from './people/rows.js';
@@ -39,7 +39,7 @@ export interface PeopleReading {
 export function readPeople(printed: Passage, context: PeopleContext): PeopleReading {
   const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
   const lines = parsePeople(passage.text);
-  const list = { text: passage.text, placesLead: doPlacesLead(lines) };
+  const list = { text: passage.text, placesLead: doPlacesLead(lines), placesEnd: doPlacesEnd(lines) };
   const joined = joinRows(lines, list);
   const zipped = zipColumns(joined.map((row) => joinOrganization(atomsOf(row, list))));
   const rows = zipped.map((atoms, index) => ({ atoms, isHeading: joined[index]?.heading === true }));

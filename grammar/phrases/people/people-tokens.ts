@@ -60,7 +60,7 @@ export const ItemPresence = createToken({
 export const Clock = createToken({
   name: 'Clock',
   // "till 11. 45": print may have set the figures apart.
-  pattern: /(?=[OoIl.:]*\d)[\dOoIl]{1,2}(?:[.:]|[.:] (?=[0-5]\d(?:[,;)\s]|$)))[\dOoIl]{2}(?!\d)/,
+  pattern: /(?=[OoIl.:]*\d)[\dOoIl]{1,2}(?:[.:]|[.:] (?=[0-5]\d(?![^,;)\s])))[\dOoIl]{2}(?!\d)/,
   categories: [MomentWord],
 });
 /** A dash between two times, or after one: "9-10", "09.15-"; the "och" of "mellan 9.15 och 10". */

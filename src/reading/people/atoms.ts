@@ -31,6 +31,8 @@ export interface List {
   readonly text: string;
   /** "Bjuv Anna Berg": its rows begin with their places, so that one that could be a surname is a place as well. */
   readonly placesLead: boolean;
+  /** "Anna Berg Bjuv": the same with the place behind the name. */
+  readonly placesEnd?: boolean;
 }
 
 /** Whether most entries of a list begin with a place that is nobody's name, and the name behind it. */
@@ -43,6 +45,19 @@ export function doPlacesLead(lines: readonly PeopleLine[]): boolean {
     else if (!isPlace(words[0])) others += 1;
   }
   return led >= fewestLed && (others === 0 || led > Math.max(others, fewestLed));
+}
+
+/** Whether entries of a list end, one blank behind a name, with a place that is nobody's name, and none begins with one. */
+export function doPlacesEnd(lines: readonly PeopleLine[]): boolean {
+  let ended = 0;
+  for (const { cells } of lines) {
+    const part = cells[0]?.segments[0]?.parts[0];
+    const words = part?.kind === 'words' ? part.words : [];
+    if (isPlace(words[0]) && !maybePerson(words[0])) return false;
+    if (words.length === 3 && isPlace(words[2]) && !maybePerson(words[2]) && nameLength(words.slice(0, 2)) === 2)
+      ended += 1;
+  }
+  return ended >= fewestLed;
 }
 
 /** One such entry may be an accident, and so may two beside entries of another kind. */
@@ -142,13 +157,13 @@ function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kin
   return null;
 }
 
-function dueAfter(atoms: readonly Atom[], shared: Shared, { placesLead }: List): Due {
-  const person = placesLead ? 'placed' : 'person';
+function dueAfter(atoms: readonly Atom[], shared: Shared, { placesLead, placesEnd }: List): Due {
+  const person = placesLead ? 'placed' : placesEnd === true ? 'followed' : 'person';
   if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return person;
   const near = atoms.slice(-mostNear);
   const previous = near.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
   if (previous === undefined) return person;
-  if (previous.kind === 'affiliation') return 'person';
+  if (previous.kind === 'affiliation') return placesEnd === true ? 'followed' : 'person';
   if (previous.kind === 'role')
     return shared.before === 'colon' || !near.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
   return 'affiliation';

@@ -17,8 +17,8 @@ export interface Piece {
   readonly words: IToken[];
 }
 
-/** What is due where a run of words begins: a person, one whose place stands before the name, or a place. */
-export type Due = 'person' | 'placed' | 'affiliation';
+/** What is due where a run of words begins: a person, one whose place stands before or behind the name, or a place. */
+export type Due = 'person' | 'placed' | 'followed' | 'affiliation';
 
 /**
  * Splits the words between two separators into a title, a name, an affiliation and what follows them:
@@ -262,12 +262,13 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
     return run.map((word) => ({ kind: 'affiliation', words: [word] }));
   }
   const named = nameLength(rest);
-  const opensWithPlace = isPlace(first) && (due !== 'person' || !maybePerson(first));
+  const isPerson = due === 'person' || due === 'followed';
+  const opensWithPlace = isPlace(first) && (!isPerson || !maybePerson(first));
   if (opensWithPlace && named >= 2)
     return [{ kind: 'affiliation', words: [first] }, ...splitPlaces(rest, 'person', text)];
   if (nameLength(run) === 1 && run.length <= 2) return [{ kind: 'single', words: run.slice() }];
   if (
-    due !== 'person' &&
+    !isPerson &&
     named >= 2 &&
     first.tokenType === t.NameWord &&
     first.image.length > 4 &&
@@ -278,7 +279,7 @@ function splitPlaces(run: readonly IToken[], due: Due, text: string): Piece[] {
   const inside = run.findIndex((word, index) => index >= 2 && isPlace(word) && !maybePerson(word));
   if (inside >= 2 && inside < run.length - 1 && nameLength(run.slice(inside + 1)) >= 2)
     return [...splitName(run.slice(0, inside), text), ...splitPlaces(run.slice(inside), 'affiliation', text)];
-  if (isPlace(last) && nameLength(run) >= 3 && !maybePerson(last) && last !== undefined)
+  if (isPlace(last) && nameLength(run) >= 3 && (due === 'followed' || !maybePerson(last)) && last !== undefined)
     return [...splitName(run.slice(0, -1), text), { kind: 'affiliation', words: [last] }];
   // "Korpen Västra", "Almi Väst": part of an organisation, where a person has been named.
   if (due === 'affiliation' && last !== undefined && directions.has(last.image))
