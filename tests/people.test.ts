@@ -127,6 +127,7 @@ describe.each<[string, Case[]]>([
         ['Anna Berg @Advokatbyrån Lind & Borg #jurist', 'Bo Ek @Ernst & Young'],
       ],
       ['Anna Berg & Bo Ek', ['Anna Berg', 'Bo Ek']],
+      ['Anna Svensk, Bjuv\nBo Ek, strateg miljö', ['Anna Svensk @Bjuv=1260', 'Bo Ek #strateg']],
       ['Anna Berg, Tallvikens Vatten och Avlopp AB', ['Anna Berg @Tallvikens Vatten och Avlopp AB']],
       [
         'Anna Berg, Unga synskadade, Bo Ek, Byggkonsult Väst',

@@ -23,7 +23,6 @@ export const organizationOpeners: Readonly<Record<'one' | 'rest', readonly strin
     'styrgruppen',
     'projektet',
     'svenska',
-    'svensk',
     'sveriges',
     'sveriges kommuner och regioner',
     'sveriges kommuner och landsting',
@@ -165,17 +164,14 @@ export const organizationClosers: readonly string[] = [
   'kulturråd',
   'råd',
   'sparbank',
-  'fjärrvärme',
-  'miljö',
-  'data',
-  'turism',
   'distrikt',
   'riksförbund',
   'riksorganisation',
-  'näringsliv',
-  'utveckling',
   'brandkår',
 ];
+
+/** The same, with a capital only: "Hässleholms Miljö" is a company, "strateg miljö" an office. */
+export const capitalClosers: readonly string[] = ['fjärrvärme', 'miljö', 'data', 'turism', 'näringsliv', 'utveckling'];
 
 /** Endings of one-word names of organisations: "kulturchefsnätverket", "Trafikverket", "omsorgsförvaltningen". */
 export const organizationEndings: readonly string[] = [

@@ -1,7 +1,12 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { foldKey } from '../../matching/fold.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
-import { affiliationPrepositions, innerPrepositions, organizationEndings } from '../../vocabulary/organizations.js';
+import {
+  affiliationPrepositions,
+  capitalClosers,
+  innerPrepositions,
+  organizationEndings,
+} from '../../vocabulary/organizations.js';
 import { roleEndings } from '../../vocabulary/roles.js';
 import { nearestRole } from './damaged-role.js';
 import { isMunicipalWord, movementAhead, timeAhead } from './ahead.js';
@@ -165,7 +170,7 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
       return !upper && !/^[.:]/.test(after);
     case 'Closer':
       // "miljö- och byggförvaltningen"
-      if (/^[-‐]/.test(after)) return false;
+      if (/^[-‐]/.test(after) || (!upper && capitalOnly.has(foldKey(text.slice(offset, reading.end))))) return false;
       return !upper || reading.end - offset > 2 || pattern`^\p{Lu}+$`.test(text.slice(offset, reading.end));
     case 'Opener':
     case 'Province':
@@ -273,6 +278,7 @@ function endsInAny(key: string, endings: readonly string[]): boolean {
 
 /** The word is a company's name, whatever it ends in: "Limnokonsult AB". */
 const companyAhead = pattern`^(?: \p{Lu}\p{Ll}+){0,2} (?:AB|HB|KB)(?!\p{L})`;
+const capitalOnly = new Set(capitalClosers.map(foldKey));
 const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));

@@ -63,14 +63,23 @@ function keepAtExit(file: string, script: Script): void {
   }
   process.once('exit', () => {
     try {
-      const code = script.createCachedData();
-      const output = openAtomicFile(file);
-      output.write(Buffer.concat([digest(code), code]));
-      output.commit();
+      writeKept(file, script.createCachedData());
     } catch {
       // As above.
     }
   });
+}
+
+function writeKept(file: string, code: Uint8Array): void {
+  const output = openAtomicFile(file);
+  try {
+    output.write(Buffer.concat([digest(code), code]));
+  } catch (error) {
+    // On a full disk, say: nothing half written stays.
+    output.discard();
+    throw error;
+  }
+  output.commit();
 }
 
 const digestLength = 32;
