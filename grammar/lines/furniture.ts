@@ -109,8 +109,9 @@ function addSpecks(
 ): void {
   const specks = lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (index < headLines || furniture.has(line) || isMarker(line)) return false;
+    if (index < headLines || line.text.length > longestSpeck || furniture.has(line)) return false;
     if (!speck.test(line.text) && (index < lines.length - signedLines || !capitals.test(line.text))) return false;
+    if (isMarker(line)) return false;
     return line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
   });
   if (specks.length === 0 || !isScanned()) return;
@@ -123,6 +124,8 @@ function addSpecks(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
 
+/** Characters of the longest of them. */
+const longestSpeck = 30;
 /** Two or three characters, not all of them figures. */
 const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
 const capitals = pattern`^\p{Lu}{2,6}(?: \p{Lu}{1,6}){0,3}[”"'’.:;]?$`;

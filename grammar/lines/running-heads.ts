@@ -269,8 +269,8 @@ export function addRestOfHeads(
     furniture.has(line) || (isOfHead(line, headWords) && (!isMarker(line) || namesProtocol(line.text)));
   lines.forEach((line, index) => {
     const [above, next] = [lines[index - 1], lines[index + 1]];
-    if (index < headLines || above === undefined || furniture.has(line) || isMarker(line)) return;
-    if (!furniture.has(above) || line.text.length < shortestColumn) return;
+    if (index < headLines || above === undefined || furniture.has(line) || !furniture.has(above)) return;
+    if (line.text.length < shortestColumn || isMarker(line)) return;
     const inside = next !== undefined && furniture.has(next) && line.blanksBefore + next.blanksBefore === 0;
     if ((inside && isNumbered(line)) || top.some((head) => head.startsWith(`${line.text} `))) furniture.add(line);
   });

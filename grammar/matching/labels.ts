@@ -108,7 +108,8 @@ function lookUpQualified(words: string): PhraseLookup[] {
   const remark = words.endsWith(')') ? words.indexOf(' (') : -1;
   if (remark > 0) lookups.push(lookUpPhrase(words.slice(0, remark)));
   if (!pattern`[ \t]\p{Ll}`.test(words)) return lookups;
-  const parts = words.replace(byMeans, ' $1').split(/[ \t]+/);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const parts = (pattern`^\p{Lu}`.test(last) ? words.replace(byMeans, ' $1') : words).split(/[ \t]+/);
   for (let own = parts.length - 1; own >= Math.max(1, parts.length - mostQualifying); own -= 1) {
     if (!pattern`^[\p{Ll}/()&-]+$`.test(parts[own] ?? '') || parts[own] === 'att') break;
     lookups.push(lookUpPhrase(parts.slice(0, own).join(' ')));

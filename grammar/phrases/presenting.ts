@@ -74,7 +74,7 @@ const Capital = patternToken(
 const Word = patternToken('Word', pattern`[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`);
 const Other = patternToken('Other', pattern`[^\s\p{L}\d]`);
 /** Blanks, and markdown's marks of emphasis. */
-const Blank = createToken({ name: 'Blank', pattern: /(?:\s|\*\*|__)+/, group: Lexer.SKIPPED, line_breaks: true });
+const Blank = createToken({ name: 'Blank', pattern: /\s+|\*\*|__/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** All token types of the presenting lexer, in the order in which they are tried. */
 export const presentingTokens: readonly TokenType[] = [

@@ -13,7 +13,7 @@ export function mendMarks(text: string, letters: boolean): string {
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
   if (maybeTimes.test(mended)) mended = mendTimes(mended);
-  mended = mended.replace(timeStop, ',');
+  if (/\d\.[ \t]*\r?\n/.test(mended)) mended = mended.replace(timeStop, ',');
   if (maybeSpecks.test(mended)) mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }

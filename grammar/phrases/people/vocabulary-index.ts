@@ -42,7 +42,8 @@ export class VocabularyIndex<Value> {
     const first = wordAt(text, offset);
     if (first === null) return [];
     const printed = text.slice(offset, first);
-    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(misreadKey(printed));
+    const list =
+      this.entries.get(wordKey(printed)) ?? (misread.test(printed) ? this.entries.get(misreadKey(printed)) : undefined);
     if (list === undefined) return [];
     return list.flatMap((entry) => {
       const end = matchRest(text, first, entry.keys);
@@ -60,6 +61,7 @@ export const wordAt = rememberedOnce((text, offset): number | null => {
 
 const wordKey = rememberedByWord(foldKey);
 /** The wrong language model reads ö as é: "Férhinder". */
+const misread = /[éè]/i;
 const misreadKey = rememberedByWord((word) => foldKey(word.replace(/[éè]/gi, 'ö')));
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
@@ -71,7 +73,7 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
     const next = wordAt(text, start);
     if (next === null) return null;
     const printed = text.slice(start, next);
-    if (wordKey(printed) !== key && misreadKey(printed) !== key) return null;
+    if (wordKey(printed) !== key && !(misread.test(printed) && misreadKey(printed) === key)) return null;
     end = next;
   }
   return end;

@@ -97,13 +97,9 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
   // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
   if (key.length > 5 || /^[a-z]{2}-/.test(key)) {
     // Folding is for small words: "Edvard" and "Konrad" are no titles in "-värd" and "-råd".
+    const lower = upper ? word.normalize('NFC').toLowerCase() : key;
     // "Regionférbundet": no name has é before other letters of such an ending.
-    const printed = upper
-      ? word
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[éè](?=[a-zåäö]{3})/g, 'ö')
-      : key;
+    const printed = upper && /[éè]/.test(lower) ? lower.replace(/[éè](?=[a-zåäö]{3})/g, 'ö') : lower;
     if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
     if (endsInAny(printed, upper ? organizationEndings : organizationEnds)) return 'Organization';
   }
