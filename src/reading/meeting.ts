@@ -67,6 +67,8 @@ function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDra
     if (owner === undefined) before.push(content);
     else owner.tail.push(content);
   }
+  // What stands astray may stand before what does not.
+  before.sort((one, other) => spanOf(allTokens(one)).start - spanOf(allTokens(other)).start);
   const { text } = readContents(reading, before);
   return {
     opening: text === null ? null : { text, span: spanOf(before.flatMap(allTokens)) },
