@@ -116,13 +116,13 @@ function addSpecks(
   });
   if (specks.length === 0 || !isScanned()) return;
   const isSpeck = new Set(specks);
-  const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : wordsOf(line.text))));
+  const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : allWordsOf(line.text))));
   // "ÖVRIGT" may head the last item.
   const isKnown = (word: string): boolean => words.has(word) || (word.length > 3 && commonWords.includes(word));
-  for (const line of specks) if (!wordsOf(line.text).some(isKnown)) furniture.add(line);
+  for (const line of specks) if (!allWordsOf(line.text).some(isKnown)) furniture.add(line);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
+const allWordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
 
 /** Characters of the longest of them. */
 const longestSpeck = 30;

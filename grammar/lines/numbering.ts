@@ -27,9 +27,9 @@ export function findNumbering(
   isScanned: () => boolean,
 ): ReadonlyMap<SourceLine, HeadingMark> {
   // Numbers that begin with 81 begin with § 1, whatever else tells a scan.
+  let beginWithSign: boolean | undefined;
   const mayBeSigns = (): boolean =>
-    isScanned() ||
-    (lines.some(({ text }) => /^81[.)]?[ \t]/.test(text)) && !lines.some(({ text }) => /^80[.)]?[ \t]/.test(text)));
+    isScanned() || (beginWithSign ??= lines.some(opensWith81) && !lines.some(opensWith80));
   const candidates: Candidate[] = [];
   const clocks: Candidate[] = [];
   const letters: Candidate[] = [];
@@ -82,6 +82,9 @@ export function findNumbering(
 /** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
 const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d[.)]?$/.test(repair?.before ?? '');
 const unlikely = 3;
+const opensWith81 = ({ text }: SourceLine): boolean => /^81[.)]?[ \t]/.test(text);
+const opensWith80 = ({ text }: SourceLine): boolean => /^80[.)]?[ \t]/.test(text);
+
 /** Whole clocks that it takes to believe damaged ones, and how many damaged ones may be other numbers. */
 const fewestWhole = 2;
 const mostChance = 2;

@@ -71,15 +71,20 @@ function readHeadline(reading: Reading, node: CstNode): Headline {
   return { tokens, spans, span, words, titled: tokensOf(node, 'Title').length > 0 };
 }
 
+/** What the title says goes before what other lines say. */
+function titleFirst(title: Headline | null, headlines: readonly Headline[]): readonly Headline[] {
+  return title === null ? headlines : [title, ...headlines.filter((line) => line !== title)];
+}
+
 function readNumber(
   reading: Reading,
   header: HeaderDraft,
   title: Headline | null,
   headlines: readonly Headline[],
 ): void {
-  for (const headline of [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)]) {
+  const knownYear = header.date === null ? null : Number(header.date.value.slice(0, 4));
+  for (const headline of titleFirst(title, headlines)) {
     const passage = cutPassage(reading.text, headline.spans);
-    const knownYear = header.date === null ? null : Number(header.date.value.slice(0, 4));
     const { number, year, repairs } = readMeetingNumber(passage, { repair: reading.repair, knownYear });
     if (header.number === null && number !== null) {
       reading.repairs.push(...repairs);
@@ -98,12 +103,10 @@ function readBodies(
   title: Headline | null,
   headlines: readonly Headline[],
 ): void {
-  const named = [...(title === null ? [] : [title]), ...headlines.filter((line) => line !== title)].flatMap(
-    (headline) => {
-      const body = readBody(headline.words);
-      return body === null ? [] : [{ headline, body }];
-    },
-  );
+  const named = titleFirst(title, headlines).flatMap((headline) => {
+    const body = readBody(headline.words);
+    return body === null ? [] : [{ headline, body }];
+  });
   if (named.length === 0 && title !== null) named.push(...damagedBody(reading, title));
   const definite = named.filter(({ body }) => body.definite);
   // "Samarbetskommittén Norra Ådalen / Kommunchefsgruppen": the line that holds nothing else names the body.

@@ -67,7 +67,7 @@ function readBodyOfMeeting(reading: Reading, tree: CstNode): { opening: ProseDra
     if (owner === undefined) before.push(content);
     else owner.tail.push(content);
   }
-  // What stands astray may stand before what does not.
+  // The tree keeps strays apart; prose is read in the order of the page.
   before.sort((one, other) => spanOf(allTokens(one)).start - spanOf(allTokens(other)).start);
   const { text } = readContents(reading, before);
   return {

@@ -62,10 +62,10 @@ const signs = /[$&£§]|88 \d/;
 /** "$$ 12–14", "&£ 3", "8§ 14": signs of which one at least is no digit, before an item's number. */
 const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t]?\d{1,3}(?!\d))|(?<![\p{L}\d$&£§])(?=[8S5]?[$&£§])[$&£§8S5]{1,2}(?=[ \t]?\d{1,3}(?!\d))`;
 
-/** Words of time as damage leaves them, "kl", "från" and "till" aside. */
 /** A stop behind a time at a line's end, where the place follows: print made it of a comma. */
 const timeStop = pattern.g`(?<=\d[.:]\d{2})\.(?=[ \t]*\r?\n\s{0,40}\p{Lu}\p{L}+,)`;
 
+/** Words of time as damage leaves them, "kl", "från" and "till" aside. */
 const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
 /** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {

@@ -35,11 +35,12 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   for (const found of text.matchAll(token)) {
     const word = found[0];
     const start = found.index;
+    const mark = text.slice(Math.max(0, start - 2), start);
     if (
       !pattern`\p{L}`.test(word) ||
       isBroken(text, start, word.length) ||
-      /<\/?$/.test(text.slice(Math.max(0, start - 2), start)) ||
-      isEnding(word, text.slice(Math.max(0, start - 2), start)) ||
+      /<\/?$/.test(mark) ||
+      isEnding(word, mark) ||
       isAddress(text, start, word.length) ||
       (known.has(word) && !isNoName(word, list))
     )

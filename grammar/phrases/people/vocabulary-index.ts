@@ -1,5 +1,5 @@
 import { pattern } from '../../matching/pattern.js';
-import { foldKey } from '../../matching/fold.js';
+import { foldForPattern, foldKey, blankMark } from '../../matching/fold.js';
 import { rememberedByWord, rememberedOnce } from '../../matching/remembered.js';
 
 /** A phrase of the vocabulary found in a text, and where it ends there. */
@@ -42,8 +42,7 @@ export class VocabularyIndex<Value> {
     const first = wordAt(text, offset);
     if (first === null) return [];
     const printed = text.slice(offset, first);
-    const list =
-      this.entries.get(wordKey(printed)) ?? (misread.test(printed) ? this.entries.get(misreadKey(printed)) : undefined);
+    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(misreadKey(printed));
     if (list === undefined) return [];
     return list.flatMap((entry) => {
       const end = matchRest(text, first, entry.keys);
@@ -60,9 +59,8 @@ export const wordAt = rememberedOnce((text, offset): number | null => {
 });
 
 const wordKey = rememberedByWord(foldKey);
-/** The wrong language model reads ö as é: "Férhinder". */
-const misread = /[éè]/i;
-const misreadKey = rememberedByWord((word) => foldKey(word.replace(/[éè]/gi, 'ö')));
+/** The key of what the wrong language model made é of: "Férhinder". */
+const misreadKey = rememberedByWord((word) => foldForPattern(word).replaceAll(blankMark, ''));
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
   let end = firstEnd;
@@ -73,7 +71,7 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
     const next = wordAt(text, start);
     if (next === null) return null;
     const printed = text.slice(start, next);
-    if (wordKey(printed) !== key && !(misread.test(printed) && misreadKey(printed) === key)) return null;
+    if (wordKey(printed) !== key && misreadKey(printed) !== key) return null;
     end = next;
   }
   return end;

@@ -204,8 +204,9 @@ function ampersandCompany(word: string, ahead: string, matched: readonly IToken[
   );
 }
 
+const companyForm = '(?:AB|HB|KB)(?!\\p{L})';
 /** "… Vatten och Avlopp AB": one word, and the company's form behind it. */
-const companyOnward = pattern`^\p{Lu}\p{Ll}+ (?:AB|HB|KB)(?!\p{L})`;
+const companyOnward = pattern`^\p{Lu}\p{Ll}+ ${companyForm}`;
 
 function isKnown(text: string, offset: number, matched: readonly IToken[]): boolean {
   for (const { value, end } of vocabulary().at(text, offset))
@@ -273,7 +274,7 @@ function endsInAny(key: string, endings: readonly string[]): boolean {
 }
 
 /** The word is a company's name, whatever it ends in: "Limnokonsult AB". */
-const companyAhead = pattern`^(?: \p{Lu}\p{Ll}+){0,2} (?:AB|HB|KB)(?!\p{L})`;
+const companyAhead = pattern`^(?: \p{Lu}\p{Ll}+){0,2} ${companyForm}`;
 const capitalOnly = new Set(capitalClosers.map(foldKey));
 const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
