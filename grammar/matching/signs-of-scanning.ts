@@ -94,5 +94,5 @@ const bareWords = (): ReadonlySet<string> =>
       .filter((word) => /[åäö]/.test(word))
       .map(withoutMarks)
       .filter((word) => word.length > 3 && !wordsWithoutRings.includes(word))
-      .concat(bareMunicipalities(), 'pa', 'ar', 'nar', mistakenRings, Object.keys(raresForEveryday)),
+      .concat(bareMunicipalities(), 'pa', 'ar', 'nar', mistakenRings, [...raresForEveryday.keys()]),
   ));

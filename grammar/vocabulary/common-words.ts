@@ -43,28 +43,30 @@ export const mistakenRings: readonly string[] =
   );
 
 /** What scanners make of everyday words and is rare or no word itself, each with the word that it was. */
-export const raresForEveryday: Readonly<Record<string, string>> = {
-  frän: 'från',
-  fä: 'få',
-  mal: 'mål',
-  malet: 'målet',
-  hälla: 'hålla',
-  häller: 'håller',
-  hälls: 'hålls',
-  et: 'ett',
-  ull: 'till',
-  til: 'till',
-  oeh: 'och',
-  ocb: 'och',
-  dct: 'det',
-  dcn: 'den',
-  sorn: 'som',
-  elier: 'eller',
-  eiler: 'eller',
-  eiter: 'eller',
-  mäte: 'möte',
-  mätet: 'mötet',
-};
+export const raresForEveryday: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    frän: 'från',
+    fä: 'få',
+    mal: 'mål',
+    malet: 'målet',
+    hälla: 'hålla',
+    häller: 'håller',
+    hälls: 'hålls',
+    et: 'ett',
+    ull: 'till',
+    til: 'till',
+    oeh: 'och',
+    ocb: 'och',
+    dct: 'det',
+    dcn: 'den',
+    sorn: 'som',
+    elier: 'eller',
+    eiler: 'eller',
+    eiter: 'eller',
+    mäte: 'möte',
+    mätet: 'mötet',
+  }),
+);
 
 /** Endings that are no words: a blank before one has split its word. */
 export const tornEndings: readonly string[] = (

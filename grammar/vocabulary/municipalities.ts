@@ -82,4 +82,4 @@ export const municipalitiesThatArePeople: readonly string[] = [
 ];
 
 /** Forms of a name that no rule makes from the base form, as before "kommun". */
-export const irregularMunicipalities: Readonly<Record<string, string>> = { Falu: 'Falun' };
+export const irregularMunicipalities: ReadonlyMap<string, string> = new Map([['Falu', 'Falun']]);

@@ -17,7 +17,7 @@ export interface MunicipalityMatch {
 /** Exact or folded: every letter is there, if without its ring or dots. */
 export const lookUpMunicipality = rememberedByWord((printed): MunicipalityMatch | null => {
   const key = keyOf(printed);
-  const irregular = irregularMunicipalities[printed];
+  const irregular = irregularMunicipalities.get(printed);
   if (irregular !== undefined) return regular(printed, byKey().get(keyOf(irregular)));
   const plain = byPrinted(printed) ?? byKey().get(key);
   return (

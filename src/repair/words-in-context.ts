@@ -1,0 +1,46 @@
+import { raresForEveryday } from '../../grammar/vocabulary/common-words.js';
+import { pattern } from '../../grammar/matching/pattern.js';
+import type { WordSetting } from './word-setting.js';
+
+/** Words that only their neighbours tell apart: "fem år" and "de är", "laget runt" and "läget". */
+export function readInContext({ word, before, behind }: WordSetting): string | null {
+  const lower = word.toLowerCase();
+  if (lower === '4r') return 'år';
+  if (lower === 'fort' && /protokoll\s+$/i.test(before)) return 'fört';
+  if (lower === 'lan' && pattern`\p{Lu}\p{L}+\s+$`.test(before)) return 'län';
+  if (lower === 'val' && /^\s+(?:genom|fung|förb|forb|mott)/.test(behind)) return 'väl';
+  // "att fortsatta" is an infinitive.
+  if (pattern`^\p{Ll}*satta$`.test(word) && pattern`(?<!\p{L})att\s+$`.test(before))
+    return word.replace(/satta$/, 'sätta');
+  if (lower === 'ar' && (/[\d/]\s*$/.test(before) || yearLeads.test(before))) return 'år';
+  if (lower === 'laget' && /^\s+runt/.test(behind)) return word;
+  if (lower === 'fr' && !behind.startsWith('.')) return 'för';
+  return null;
+}
+
+/** "träffas I Hylte", but "etapp I Norra hamnen". */
+export function readLoneI({ word, before, behind }: WordSetting): string | null {
+  const inside = word === 'I' && pattern`\p{Ll},?[ \t]+$`.test(before) && pattern`^[ \t]\p{L}{2}`.test(behind);
+  return inside && !counted.test(before) ? 'i' : null;
+}
+
+/** What Roman figures count. */
+const counted = /(?:bilaga|etapp|del|fas|klass|kapitel|avsnitt|grupp|nivå|steg|punkt|alternativ|typ|kategori)[ \t]+$/i;
+
+/** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
+export function swapRings({ word, before, behind }: WordSetting): string | null {
+  // "bättre an budget"; "ankommer an på" has the word.
+  if (word === 'an' && !behind.startsWith(' på')) return 'än';
+  // "uppdatering ar utlovad"; "fem ar" are years.
+  if (
+    word === 'ar' &&
+    pattern`\p{Ll}{4}\s+$`.test(before) &&
+    pattern`^ \p{Ll}{3}`.test(behind) &&
+    !yearLeads.test(before)
+  )
+    return 'är';
+  if ((word === 'är' || word === 'ar') && (/^ (?:19|20)\d\d/.test(behind) || yearLeads.test(before))) return 'år';
+  return raresForEveryday.get(word) ?? null;
+}
+
+const yearLeads = pattern.i`(?<!\p{L})(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|samma|tidigare|kommande|f[aå]|antal|ndsta)\s+$`;
