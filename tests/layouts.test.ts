@@ -77,6 +77,13 @@ Inga övriga frågor togs upp av dem som var med vid mötet.
   });
 });
 
+test.each(['Datum, tid', 'Tid/datum', 'Dag & tid', 'Datum och klockslag'])('%s is a label', (label) => {
+  const { date, startTime, venue } = meetingIn(
+    `Arkivgruppen\n\n2017:4 1/2\n\nArkivgruppens protokoll 2017:4\n\n${label}: 2017-11-23, kl 10-15\nPlats: Rådhuset\n\n1. Val\nInget.\n`,
+  );
+  expect([date, startTime, venue]).toEqual(['2017-11-23', '10:00', 'Rådhuset']);
+});
+
 describe('labels in a block above their values', () => {
   test('give each list its own people', () => {
     const meeting = meetingIn(`Protokoll styrelsemöte nr 6/2018
@@ -201,6 +208,42 @@ describe('what belongs to the page', () => {
     const meeting = meetingIn(text);
     expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
     expect(meeting.items[0]?.text).not.toMatch(/B Å|ML|Sid|KS 2025/);
+  });
+
+  it.each([
+    ['a postal address', 'Arkivgruppen, Box 44, 795 21 Rättvik\nBesöksadress: Storgatan 8\n'],
+    ['a number in the register', 'Org.nr 222000-9917\n'],
+    ['an address, a number and a page', 'Arkivgruppen, Storvägen 3, 388 96 Hagby Org.nr 832400-7715 Sid 1(2)\n'],
+    ['who it is and a number', 'Arkivgruppen 716409-3382 arkivgruppen.example\n'],
+    ['telephone and place to sign', 'Telefon: 0587-810 00 (växel)   Sign:\n'],
+    ['whoever signs', 'Justerarens sign\n'],
+  ])('%s in the page’s foot', (_, foot) => {
+    const meeting = meetingIn(`${head}\n1. Val\n${'Det sägs mycket.\n'.repeat(4)}\n${foot}\f2. Budget\nInget.\n`);
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
+    expect(meeting.items[0]).toMatchObject({ text: 'Det sägs mycket.\n\n'.repeat(4).trim(), items: [] });
+    expect(meeting.coverage).toBe(1);
+  });
+
+  it.each([
+    'Frågor besvaras på 020-650 500 eller via www.arkiv.se.',
+    'Gruppen hyr lokalen på Storgatan 3, 265 31 Åstorp, av Box 12 AB.',
+    'Bolaget 556000-0123 har begärt bidrag.',
+  ])('%s is prose', (words) => {
+    expect(meetingIn(`${head}\n1. Val\n${words}\n`).items[0]?.text).toBe(words);
+  });
+
+  test('an address behind a label is the meeting’s', () => {
+    const meeting = meetingIn(head.replace('Närvarande', 'Plats: Box 3, Storgatan 8, 795 21 Rättvik\nNärvarande'));
+    expect(meeting.venue).toBe('Box 3, Storgatan 8, 795 21 Rättvik');
+  });
+
+  test('a head whose page goes on right below it', () => {
+    const meeting = meetingIn(
+      `ARKIVSAMVERKAN\nArkivgruppen\n\nPROTOKOLL\n2018-03-15\n\nSida\n1 (2)\n\n${head}\n1. Val\nText.\n\n\fARKIVSAMVERKAN PROTOKOLL Sida\nArkivgruppen 2018-03-15\nBeslut\natt välja.\n\n2. Budget\nInget.\n`,
+    );
+    expect(headings(meeting)).toEqual(['1 Val', '2 Budget']);
+    expect(meeting.items[0]?.decisions.map(({ text }) => text)).toEqual(['att välja.']);
+    expect(meeting.items[0]?.text).toBe('Text.');
   });
 
   it.each(['Dnr 2025/018-042', 'Dnr KS 2025-31', '3(4)'])('%s at the right of a heading', (mark) => {

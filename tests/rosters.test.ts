@@ -213,3 +213,28 @@ test('who is to do what was decided presents nothing, and a name in bold does', 
   expect(meeting.items.map(({ presenters }) => presenters.map(({ name }) => name))).toEqual([['Siv Fiktiv'], []]);
   expect(meeting.items[0]?.text).toContain('Ansvarig: Bo. Klart: 30/11.');
 });
+
+describe('an organisation that a common word opens', () => {
+  const organizations = [
+    'Samverkan Siljan',
+    'Biblioteket Siljan',
+    'Alliansen Siljan',
+    'Kommunerna Siljan',
+    'Stiftet Siljan',
+  ];
+  const cases = organizations.flatMap((organization) =>
+    [
+      `Bo Ek, Höör\nAnna Berg, ${organization}, sekreterare`,
+      `Bo Ek (Höör)\nAnna Berg (${organization})`,
+      `Bo Ek    Höör    ordförande\nAnna Berg    ${organization}    sekreterare`,
+      `Bo Ek, Höör, Anna Berg, ${organization}, Eva Gren, Lund`,
+    ].map((lines) => [organization, lines] as const),
+  );
+
+  it.each(cases)('%s in %j', (organization, lines) => {
+    expect(people(meetingIn(`${title}Närvarande\n${lines}\n\n1. Val\nInget.\n`)).slice(0, 2)).toEqual([
+      'Bo Ek, Höör: present',
+      `Anna Berg, ${organization}: present`,
+    ]);
+  });
+});

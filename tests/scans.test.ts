@@ -244,6 +244,61 @@ describe('what scanning leaves at a line’s start', () => {
       ['Bo Ek', 'sekreterare'],
     ]);
   });
+
+  test('signatures read as capitals are neither names nor headings', () => {
+    const meeting = read(
+      `1. Val\n\nText. ${signs}\n\n2. Mål\n\nText.\n\nUKMOSYOORYIN?\n\nAnna Berg, sekreterare\n\nUNVBSMAR2ONIOS?\n\nSiv Dahl, ordförande\nI NTATSLENSSNO FINS\n\nBo Ek, justerare\n\nPostadress: Box 120, 713 23 Nora - Besöksadress: Prästgatan 12\nTOR 1D`,
+      false,
+    );
+    expect(meeting?.items.map(({ title, text }) => [title, text?.split('\n')[0]?.slice(0, 5)])).toEqual([
+      ['Val', 'Text.'],
+      ['Mål', 'Text.'],
+    ]);
+    expect(meeting?.signatures.map(({ name, role }) => [name, role])).toEqual([
+      ['Anna Berg', 'sekreterare'],
+      ['Siv Dahl', 'ordförande'],
+      ['Bo Ek', 'justerare'],
+    ]);
+  });
+
+  test('a stamp between a foot and the next page’s head is the page’s', () => {
+    const meeting = read(
+      `1. Val\n\nText.\nText.\nText. ${signs}\n\nJusterandes signatur   Utdragsbestyrkande\n\nTARR Kore\n\nStyrelsens protokoll 3/2017   2(3)\n\n2. Mål\n\nText.`,
+      false,
+    );
+    expect(meeting?.items.map(({ title, items }) => [title, items.length])).toEqual([
+      ['Val', 0],
+      ['Mål', 0],
+    ]);
+  });
+});
+
+describe('people of a scan', () => {
+  const people = (lines: string) =>
+    parseProtocol(
+      head.replace(/Närvarande.*\n/, `Närvarande:\n${lines}\n\n1. Val\n\n${signs}\n`),
+    ).meetings[0]?.attendance.map(({ name, affiliations, role, arrived }) => [
+      name,
+      affiliations[0]?.name ?? null,
+      role,
+      arrived,
+    ]);
+
+  test.each([
+    ['a stop between a name and its place', 'Karin Berg . Mora Ifrån kl. 09.40', ['Karin Berg', 'Mora', null, '09:40']],
+    [
+      'é for ö in a municipality',
+      'Namn Kommun Närvaro\nNora Elm Lidképing Närvarande',
+      ['Nora Elm', 'Lidköping', null, null],
+    ],
+    [
+      'headings one blank apart',
+      'Namn Kommun Anteckning\nNora Elm Leksand ordförande',
+      ['Nora Elm', 'Leksand', 'ordförande', null],
+    ],
+  ])('%s', (_, lines, person) => {
+    expect(people(lines)).toContainEqual(person);
+  });
 });
 
 describe.runIf(loadWordList())('words of a scan', () => {

@@ -1,7 +1,8 @@
 import { commonWords } from '../vocabulary/common-words.js';
 import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
-import { isContactLine, isFoot, isPageMark, logoOf } from './page-marks.js';
+import { isContact, isContactLine, isFoot, isPageMark, isRegistered, logoOf } from './page-marks.js';
+import { isGarbledCapitals } from './scribble.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
 import { headsColumns } from './text-columns.js';
@@ -22,8 +23,10 @@ export function findFurniture(
     // The logotype at the top tells whose paper it is.
     const torn = [lines[index - 1], lines[index + 1]].some((beside) => isTornNumber(line) && isTornNumber(beside));
     const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
-    if (ofPage || headsColumns(text) || isFoot(text) || isContactLine(text)) furniture.add(line);
+    const ofFoot = isFoot(text) || isContactLine(text) || (index >= headLines && isRegistered(text));
+    if (ofPage || ofFoot || headsColumns(text)) furniture.add(line);
   });
+  addContacts(lines, furniture);
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
@@ -36,6 +39,15 @@ export function findFurniture(
 
 /** "2)" between "1)" and "3)": items' numbers that stand apart from their titles, and no pages'. */
 const isTornNumber = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,2}\)$/.test(line.text);
+
+/** "Besöksadress: Storgatan 8" below the line with the postal address. */
+function addContacts(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  lines.forEach((line, index) => {
+    const beside = [lines[index - 1], lines[index + 1]];
+    if (isContact(line.text) && beside.some((other) => other !== undefined && isContactLine(other.text)))
+      furniture.add(line);
+  });
+}
 
 /** Columns from the left of a number that is centred, or at the right margin. */
 const leastIndent = 20;
@@ -98,8 +110,9 @@ function addInitials(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
 }
 
 /**
- * "Pr", "U2": a pen's or a page mark's remains, apart from all else in a scan, of which the text knows no word; and near the
- * end a few words in capitals, "SWAN", which a signature was read as.
+ * "Pr", "U2": a pen's or a page mark's remains, apart from all else in a scan, of which the text knows no word; near the
+ * end words in capitals, "SWAN", which a signature was read as; and a stamp or initials between a page's foot and the next
+ * one's head, "TARR Kore".
  */
 function addSpecks(
   lines: readonly SourceLine[],
@@ -108,18 +121,26 @@ function addSpecks(
   isScanned: () => boolean,
 ): void {
   const specks = lines.filter((line, index) => {
-    const next = lines[index + 1];
-    if (index < headLines || line.text.length > longestSpeck || furniture.has(line)) return false;
-    if (!speck.test(line.text) && (index < lines.length - signedLines || !capitals.test(line.text))) return false;
-    if (isMarker(line)) return false;
-    return line.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0 || furniture.has(next));
+    const [above, next] = [lines[index - 1], lines[index + 1]];
+    if (index < headLines || line.text.length > longestSpeck || furniture.has(line) || isMarker(line)) return false;
+    const atEnd = next === undefined || furniture.has(next);
+    if (above !== undefined && furniture.has(above) && atEnd) return !/[.;:]$/.test(line.text);
+    const signed = index >= lines.length - signedLines;
+    if (signed && isGarbledCapitals(line.text)) return true;
+    if (!speck.test(line.text) && !(signed && (capitals.test(line.text) || scrawl.test(line.text)))) return false;
+    return line.blanksBefore > 0 && (atEnd || next.blanksBefore > 0);
   });
   if (specks.length === 0 || !isScanned()) return;
   const isSpeck = new Set(specks);
   const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : allWordsOf(line.text))));
   // "ÖVRIGT" may head the last item.
   const isKnown = (word: string): boolean => words.has(word) || (word.length > 3 && commonWords.includes(word));
-  for (const line of specks) if (!allWordsOf(line.text).some(isKnown)) furniture.add(line);
+  for (const line of specks) {
+    const own = allWordsOf(line.text);
+    // Beside longer words, "I" and "en" are known by chance.
+    const telling = own.filter(({ length }) => length > 2);
+    if (!(telling.length > 0 ? telling : own).some(isKnown)) furniture.add(line);
+  }
 }
 
 const allWordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
@@ -129,6 +150,7 @@ const longestSpeck = 30;
 /** Two or three characters, not all of them figures. */
 const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
 const capitals = pattern`^\p{Lu}{2,6}(?: \p{Lu}{1,6}){0,3}[”"'’.:;]?$`;
+const scrawl = pattern`^\p{Lu}{7,}[?!”"'’.:;]?$`;
 /** Lines at the end in which those who sign stand. */
 const signedLines = 12;
 

@@ -280,7 +280,10 @@ export function addRestOfHeads(
     const above = lines[index - 1];
     const atPage =
       first.pageBefore || (above !== undefined && furniture.has(above)) || block.some((line) => furniture.has(line));
-    if (atPage && block.every(saysHead)) for (const line of block) furniture.add(line);
+    // The page's text may go on right below its head.
+    const end = block.findIndex((line) => !saysHead(line));
+    const head = end < 0 ? block : first.pageBefore && block.slice(0, end).some(isDated) ? block.slice(0, end) : [];
+    if (atPage) for (const line of head) furniture.add(line);
   }
 }
 
@@ -302,6 +305,8 @@ function isOfHead({ text, level }: SourceLine, headWords: ReadonlySet<string>): 
   const told = dayOrNumber.test(text) || words.some((word) => word.length >= shortestColumn);
   return told && words.every((word) => headWords.has(word));
 }
+
+const isDated = ({ text }: SourceLine): boolean => dayOrNumber.test(text);
 
 /** "Styrelseprotokoll 4 2024": a line of a head, whatever its words. */
 function isNumbered({ text }: SourceLine): boolean {

@@ -19,3 +19,17 @@ export const longestScribble = 40;
 const marks = pattern`[~£\\<>{}[\]/(|^*]|\p{L}[.,]\p{L}`;
 /** A word or a number as they are printed. */
 const cleanWord = pattern`^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$`;
+
+/** "I NTATSLENSSNO FINS", "UNVBSMAR2ONIOS?": capitals that a pen's marks were read as, with a word that nobody can say. */
+export function isGarbledCapitals(line: string): boolean {
+  return (
+    capitals.test(line) && line.split(pattern`[^\p{L}\d]+`).some((word) => word.length >= 6 && unsayable.test(word))
+  );
+}
+
+const capitals = pattern`^[\p{Lu}\d |.,!?'’”"-]+$`;
+const consonants = '[BCDFGHJKLMNPQRSTVWXZ]';
+/** A figure among its letters, no vowel in six, or a beginning that no Swedish word and few names have. */
+const unsayable = new RegExp(
+  `[A-ZÅÄÖ]\\d[A-ZÅÄÖ]|${consonants}{6}|^(?!(?:ST|SK|SP)[JLRV]|S[CFHJKLMNPTVW]|[BCFGHKP][HLNRJ]|[DHKTV][HJRVW]|[FTM]J|FN|GN|PS|TS|QV|MC|LJ|WR)${consonants}{2}`,
+);

@@ -34,6 +34,11 @@ export function foldKey(word: string): string {
   return fold(word).replaceAll(blankMark, '');
 }
 
+/** As {@link foldKey}, with é for ö as {@link foldForPattern} has it: "Férhinder", "Lidképing". */
+export function misreadKey(word: string): string {
+  return foldForPattern(word).replaceAll(blankMark, '');
+}
+
 /** Stands where a combining mark stood, to keep offsets. */
 export const blankMark = '\u200d';
 

@@ -46,6 +46,8 @@ const signs = pattern.gm`${[
   String.raw`(?<!\p{L})ln(?:g[aer]|n[ae]|om|f[oö]|b[jl]|te|k[ol]|s[pat]|le|rä|ve)|(?<!\p{L})f(?:m|rn)na?s(?!\p{L})|(?<!\p{L})äter[bfhkrstv]\p{Ll}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
   // "gqruppen", "Inga7Lill".
   String.raw`(?<=\p{Ll}{2}g)q(?=r\p{Ll}{2})|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
+  // "3 5 EKONOMI" for "3 § Ekonomi", and a signature alone on its line: "KNVNSNNEEN".
+  String.raw`^\d{1,2} [5S] (?=\p{Lu}\p{L}{3})|^[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{6}[A-Z]*\??(?=\r?$)`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
@@ -63,6 +65,7 @@ const mayHoldSigns = new RegExp(
     '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
+    String.raw`\n\d\d? [5S] [A-ZÅÄÖ]|[BCDFGHJKLMNPQRSTVWXZ]{6}`,
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,
   ].join('|'),

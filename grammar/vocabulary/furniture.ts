@@ -24,7 +24,7 @@ export const pageMarks: readonly string[] = [
 
 /** Words of the boxes that stand at the foot of signed pages. */
 export const footWords: readonly string[] = [
-  'justerandes? sign(?:atur(?:er)?)?',
+  'justera(?:nde|ren)?s? sign(?:atur(?:er)?)?',
   'justerare sign',
   'justerat \\|',
   'justeras \\|',

@@ -7,40 +7,40 @@ import { signingLabels } from './roles.js';
 
 export type Status = 'present' | 'excused' | 'absent' | 'guest';
 
+/** "datum och tid", "tid/datum": two fields behind one label, in either order. */
+const joined = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.flatMap((one) =>
+    others.flatMap((other) =>
+      ['/', ' och ', ' & ', ', '].flatMap((joint) => [`${one}${joint}${other}`, `${other}${joint}${one}`]),
+    ),
+  );
+
 /** "Tid/Plats:", "Datum": what the value of a header field says. */
 export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'contact' | 'other', readonly string[]>> = {
   'when-where': [
-    'tid/plats',
-    'tid / plats',
-    'plats/tid',
-    'plats / tid',
-    'plats och tid',
-    'tid och plats',
-    'tid & plats',
-    'plats & tid',
+    ...joined(['datum', 'dag', 'tid'], ['plats', 'lokal']),
     'datum/tid/plats',
+    'datum, tid, plats',
     'datum, tid och plats',
-    'datum och plats',
-    'datum/plats',
+    'datum, plats och tid',
+    'dag, tid, plats',
     'dag, tid och plats',
-    'tid, plats',
+    'dag, plats och tid',
+    'tid, datum och plats',
+    'plats, datum och tid',
+    'plats, dag och tid',
+    'plats, tid och datum',
     'plats och tidpunkt',
-    'plats och datum',
     'plats och tid för sammanträde',
     'plats och sammanträdestid',
     'när och var',
   ],
   when: [
+    ...joined(['datum', 'dag'], ['tid', 'klockslag']),
     'tid',
     'datum',
-    'datum och tid',
-    'datum/tid',
-    'datum / tid',
-    'datum & tid',
-    'tid och datum',
     'tidpunkt',
     'dag',
-    'dag och tid',
     'mötesdatum',
     'mötestid',
     'sammanträdesdatum',

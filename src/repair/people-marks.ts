@@ -14,7 +14,8 @@ export function mendMarks(text: string, letters: boolean): string {
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
   if (maybeTimes.test(mended)) mended = mendTimes(mended);
   if (/\d\.[ \t]*\r?\n/.test(mended)) mended = mended.replace(timeStop, ',');
-  if (maybeSpecks.test(mended)) mended = mended.replace(specks, (speck) => ' '.repeat(speck.length));
+  if (maybeSpecks.test(mended))
+    mended = mended.replace(partingStop, ',').replace(specks, (speck) => ' '.repeat(speck.length));
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
@@ -25,7 +26,7 @@ const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \
  */
 const specks = new RegExp(
   [
-    /(?<=[a-zåäö] )[.'’~,å](?= [A-ZÅÄÖ])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
+    /(?<=[a-zåäö] )['’~,å](?= [A-ZÅÄÖ])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
     // "Bjuv : Bo Ek, Höör", "Bjuv ; Bo Ek", "Anna Berg Bjuv = . ordförande", "Bo Ek, utredare :".
     /(?<=, [A-ZÅÄÖ][a-zåäö]+ )[:;|](?= [A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]+,)|(?<=^[A-ZÅÄÖ][a-zåäö]+ );(?= [A-ZÅÄÖ])/,
     /(?<=[a-zåäö] )[=~](?: \.)?(?= [a-zåäö]{5})|(?<=, [^\n]{0,60}[a-zåäö] )[:;|](?=[ \t]{0,8}$)/,
@@ -34,6 +35,9 @@ const specks = new RegExp(
     .join('|'),
   'gm',
 );
+
+/** "Anna Berg . Bjuv": what stands apart behind a name tells of it, or is the next one. */
+const partingStop = /(?<=[a-zåäö] )\.(?= [A-ZÅÄÖ])/g;
 
 /** "I Anna Berg | Bjuv I": where bars stand in the list, a letter alone that looks like one is one. */
 function mendTable(text: string): string {
@@ -66,12 +70,13 @@ const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t
 const timeStop = pattern.g`(?<=\d[.:]\d{2})\.(?=[ \t]*\r?\n\s{0,40}\p{Lu}\p{L}+,)`;
 
 /** Words of time as damage leaves them, "kl", "från" and "till" aside. */
-const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
+const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|[Il](?:från|till)|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)`;
 /** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
 function mendTimes(text: string): string {
   return text
     .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gm, 'kl')
     .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gm, 'från')
+    .replace(/(?<=[ \t,]|^)[Il](?=(?:från|till) (?:kl|ca|\d))/gm, ' ')
     .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gm, 'till')
     .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö');
 }

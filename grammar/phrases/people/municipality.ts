@@ -1,4 +1,4 @@
-import { foldKey } from '../../matching/fold.js';
+import { foldKey, misreadKey } from '../../matching/fold.js';
 import { lookAlikeCost, weightedDistance } from '../../matching/letter-distance.js';
 import { letterMask, lettersLacking } from '../../matching/letter-mask.js';
 import { skeleton } from '../../matching/skeleton.js';
@@ -64,9 +64,9 @@ function byKey(): ReadonlyMap<string, Municipality> {
   return (index ??= new Map(municipalities.map((municipality) => [keyOf(municipality.name), municipality])));
 }
 
-/** Hyphens and blanks are one: "Dals Ed", "Upplands Bro". */
+/** Hyphens and blanks are one: "Dals Ed", "Upplands Bro". No municipality's name has an é. */
 function keyOf(printed: string): string {
-  return foldKey(printed).replace(/[-\s]+/g, ' ');
+  return misreadKey(printed).replace(/[-\s]+/g, ' ');
 }
 
 function regular(printed: string, municipality: Municipality | undefined): MunicipalityMatch | null {

@@ -1,5 +1,5 @@
 import { pattern } from '../../matching/pattern.js';
-import { foldForPattern, foldKey, blankMark } from '../../matching/fold.js';
+import { foldKey, misreadKey } from '../../matching/fold.js';
 import { rememberedByWord, rememberedOnce } from '../../matching/remembered.js';
 
 /** A phrase of the vocabulary found in a text, and where it ends there. */
@@ -42,7 +42,7 @@ export class VocabularyIndex<Value> {
     const first = wordAt(text, offset);
     if (first === null) return [];
     const printed = text.slice(offset, first);
-    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(misreadKey(printed));
+    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(wordMisreadKey(printed));
     if (list === undefined) return [];
     return list.flatMap((entry) => {
       const end = matchRest(text, first, entry.keys);
@@ -59,8 +59,7 @@ export const wordAt = rememberedOnce((text, offset): number | null => {
 });
 
 const wordKey = rememberedByWord(foldKey);
-/** The key of what the wrong language model made é of: "Férhinder". */
-const misreadKey = rememberedByWord((word) => foldForPattern(word).replaceAll(blankMark, ''));
+const wordMisreadKey = rememberedByWord(misreadKey);
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
   let end = firstEnd;
@@ -71,7 +70,7 @@ function matchRest(text: string, firstEnd: number, keys: readonly string[]): num
     const next = wordAt(text, start);
     if (next === null) return null;
     const printed = text.slice(start, next);
-    if (wordKey(printed) !== key && misreadKey(printed) !== key) return null;
+    if (wordKey(printed) !== key && wordMisreadKey(printed) !== key) return null;
     end = next;
   }
   return end;

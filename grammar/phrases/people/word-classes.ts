@@ -102,6 +102,8 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
     const printed = upper && /[éè]/.test(lower) ? lower.replace(/[éè](?=[a-zåäö]{3})/g, 'ö') : lower;
     if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
     if (endsInAny(printed, upper ? organizationEndings : organizationEnds)) return 'Organization';
+    // "Biblioteket", "Stiftelsen": definite, so no surname.
+    if (upper && definite.has(printed)) return 'Organization';
   }
   if (upper) return 'NameWord';
   if (next !== '.' && prepositions.has(key)) return 'Preposition';
@@ -280,5 +282,6 @@ const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));
 const roleEnds = roleEndings.map(foldKey);
+const definite = new Set(organizationEndings.filter((ending) => /(?:et|[aeå]n)$/.test(ending)));
 const organizationEnds = organizationEndings.map(foldKey);
 const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/y;
