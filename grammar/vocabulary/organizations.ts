@@ -71,6 +71,32 @@ export const organizationOpeners: Readonly<Record<'one' | 'rest', readonly strin
   ],
 };
 
+/** Trade unions, which their members sit in meetings for; each is a name by itself. */
+export const unions: readonly string[] = [
+  'vision',
+  'unionen',
+  'vårdförbundet',
+  'sktf',
+  'saco',
+  'ssr',
+  'akademikerförbundet ssr',
+  'akademikeralliansen',
+  'lärarförbundet',
+  'lärarnas riksförbund',
+  'sveriges lärare',
+  'sveriges skolledare',
+  'sveriges ingenjörer',
+  'sveriges arkitekter',
+  'sveriges arbetsterapeuter',
+  'ledarna',
+  'akavia',
+  'naturvetarna',
+  'jusek',
+  'fysioterapeuterna',
+  'läkarförbundet',
+  'brandmännens riksförbund',
+];
+
 /** Of which there is one, so that its name needs no other words: "Länsstyrelsen Anna Berg" is two things. */
 export const authorities: readonly string[] = [
   'länsstyrelsen',

@@ -153,7 +153,7 @@ function readBodies(
       isHead(headline, title) &&
       !namesBody(headline) &&
       headline.words.toLowerCase() !== chosen?.body.name.toLowerCase() &&
-      !isBelowHours(headline, headlines),
+      !isBelowHours(reading, headline),
   );
   const letterhead = chooseLetterhead(heads.map(({ words }) => words));
   const headline = letterhead === null ? undefined : heads[letterhead.line];
@@ -174,9 +174,10 @@ function isHead(headline: Headline, title: Headline | null): boolean {
 }
 
 /** A place right below the hours is where they met, and nobody's letterhead. */
-function isBelowHours(headline: Headline, headlines: readonly Headline[]): boolean {
-  const above = headlines[headlines.indexOf(headline) - 1];
-  return above !== undefined && /\d[.:]\d{2}|kl\.? ?\d/.test(above.words) && namesPlace(headline.words);
+function isBelowHours({ text }: Reading, { span, words }: Headline): boolean {
+  const above = text.slice(Math.max(0, span.start - longestLine), span.start).trimEnd();
+  const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\f')) + 1);
+  return (/\d[.:]\d{2}/.test(line) || pattern.i`(?<!\p{L})k(?:l|lockan)\.? ?\d`.test(line)) && namesPlace(words);
 }
 
 function isBelow(headline: Headline, title: Headline | null): boolean {
@@ -251,14 +252,13 @@ function unlabelledVenue(
   loose: readonly LooseHeadline[],
   title: Headline | null,
 ): { value: string; span: Span } | null {
-  const timed = loose.findIndex(({ headline, found }) => found.startTime !== null && headline !== title);
-  const line = loose[timed]?.headline;
-  if (line === undefined || line.words.length > longestLine) return null;
-  const beside = readWhen(cutPassage(reading.text, line.spans), context(reading, 'when-where', header)).venue;
-  if (beside !== null) return beside;
-  const below = loose[timed + 1]?.headline;
-  if (below === undefined || below === title || below.words.length > longestLine || !namesPlace(below.words))
-    return null;
+  const line = loose.find(({ headline, found }) => found.startTime !== null && headline !== title)?.headline;
+  if (line !== undefined && line.words.length <= longestLine) {
+    const beside = readWhen(cutPassage(reading.text, line.spans), context(reading, 'when-where', header)).venue;
+    if (beside !== null) return beside;
+  }
+  const below = loose.find(({ headline }) => headline !== title && isBelowHours(reading, headline))?.headline;
+  if (below === undefined || below.words.length > longestLine) return null;
   if (below.tokens.some((token) => reading.claimed.has(token))) return null;
   claim(reading, below.tokens);
   return { value: below.words, span: below.span };

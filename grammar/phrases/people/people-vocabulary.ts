@@ -95,6 +95,7 @@ export function vocabulary(): VocabularyIndex<Omit<WordReading, 'end'>> {
   addClass('RolePrefix', rolePrefixes);
   index.add(organizations.organizationOpeners.one, () => ({ wordClass: 'Opener', takesOne: true }));
   addClass('Opener', organizations.organizationOpeners.rest);
+  addClass('Organization', organizations.unions);
   addClass('Closer', [...organizations.organizationClosers, ...organizations.capitalClosers]);
   addClass('Province', organizations.provinces);
   return (built = index);

@@ -170,6 +170,8 @@ function fits(reading: WordReading, text: string, offset: number, matched: reado
       // "miljö- och byggförvaltningen"
       if (/^[-‐]/.test(after) || (!upper && capitalOnly.has(foldKey(text.slice(offset, reading.end))))) return false;
       return !upper || reading.end - offset > 2 || pattern`^\p{Lu}+$`.test(text.slice(offset, reading.end));
+    case 'Organization':
+      return upper && !endsInName(matched);
     case 'Opener':
     case 'Province':
       return true;
