@@ -264,9 +264,9 @@ function isMoment(token: IToken | undefined): boolean {
   return token !== undefined && ['Left', 'Arrived', 'Attended', 'From', 'Until'].includes(token.tokenType.name);
 }
 
-/** A comma or a bracket stands right before. */
+/** A comma or a bracket stands right before: "Anna Berg (S) för Bo Ek (S)". */
 function setsOff(matched: readonly IToken[]): boolean {
-  return ['Comma', 'NoteStart'].includes(matched[matched.length - 1]?.tokenType.name ?? '');
+  return ['Comma', 'NoteStart', 'NoteEnd'].includes(matched[matched.length - 1]?.tokenType.name ?? '');
 }
 
 function afterDigit(text: string, offset: number): boolean {

@@ -153,7 +153,11 @@ function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, list:
 function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kind'] | null {
   if (column === 'name') return words.every((word) => isProper(word)) ? 'name' : null;
   if (column === 'affiliation') return words.some((word) => isProper(word)) ? 'affiliation' : null;
-  if (column === 'role') return words.some((word) => isRole(word) || !isProper(word)) ? 'role' : null;
+  if (column === 'role') {
+    // "Studiebevakare" under "Roll" is an office that the vocabulary lacks.
+    const alone = words.length === 1 && words[0]?.tokenType === t.NameWord;
+    return alone || words.some((word) => isRole(word) || !isProper(word)) ? 'role' : null;
+  }
   return null;
 }
 

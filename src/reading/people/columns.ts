@@ -6,6 +6,7 @@ import {
 } from '../../../grammar/phrases/people/column-headings.js';
 import type { Cell, PeopleLine } from '../../../grammar/phrases/people/people-parser.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
+import { isPlace } from './words.js';
 
 /** The columns that a table's heading row names, or null where the line is no heading row. */
 export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | null {
@@ -24,6 +25,33 @@ export function isLoneHeading({ cells }: PeopleLine, text: string): boolean {
   const words = cellText(cell, text);
   return isLoneColumnHeading(words) || isRunOfColumnHeadings(words);
 }
+
+/**
+ * The columns of a list without headings where every line has an office or a place, a gap and a name: beside those that
+ * the vocabulary has, a word that it lacks is one too, "Studiebevakare      Anna Berg". Of the first line, the office may
+ * have been the list's label. Null for any other list, and where the vocabulary has them all.
+ */
+export function leadingColumns(lines: readonly PeopleLine[]): (Column | null)[] | null {
+  const counts = { role: 0, affiliation: 0, unknown: 0 };
+  for (const [index, { cells }] of lines.entries()) {
+    const isEmpty = cells.every(({ segments }) => segments.every(({ parts }) => parts.length === 0));
+    if (isEmpty || (index === 0 && cells.length === 1)) continue;
+    const [lead, name] = cells;
+    const [segment, ...more] = lead?.segments ?? [];
+    const part = segment?.parts.length === 1 ? segment.parts[0] : undefined;
+    if (cells.length !== 2 || name?.edge !== 'gap' || more.length > 0 || part?.kind !== 'words') return null;
+    const [first, ...others] = part.words;
+    if (part.words.at(-1)?.tokenType === t.Role) counts.role += 1;
+    else if (first !== undefined && others.length === 0 && isPlace(first)) counts.affiliation += 1;
+    else if (first?.tokenType === t.NameWord && others.length === 0) counts.unknown += 1;
+    else return null;
+  }
+  if (counts.unknown === 0 || counts.role + counts.affiliation < fewestKnown) return null;
+  if (counts.role > 0 && counts.affiliation > 0) return null;
+  return [counts.role > 0 ? 'role' : 'affiliation', 'name'];
+}
+
+const fewestKnown = 2;
 
 /** A rule between heading and body: "|---|:--|". */
 export function isRuled(line: PeopleLine): boolean {

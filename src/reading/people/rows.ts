@@ -2,7 +2,7 @@ import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases
 import { continueCells, opensRow } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
 import type { Column } from '../../../grammar/phrases/people/column-headings.js';
-import { columnsOf, isLoneHeading, isRuled } from './columns.js';
+import { columnsOf, isLoneHeading, isRuled, leadingColumns } from './columns.js';
 import { isUnknownWord, joinOf, partsName, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
 import { maybePerson } from './phrases.js';
@@ -29,17 +29,17 @@ export interface Row {
 /** Joins the lines that wrap, and the cells of a column that run on, into rows. */
 export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: List): Row[] {
   const rows: Row[] = [];
+  let columns = leadingColumns(lines);
   let inTable = false;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    if (above === undefined) return;
+    if (above === undefined || columns !== null) return;
     const headed = columnsOf(above, text) !== null;
     inTable ||= headed;
     // "Anna Berg   arkivchef" over "Bo Ek   arkivarie": two rows, though the office begins with a small letter.
     if (!headed && !(inTable && opensRow(line))) continueCells(above, line, text);
   });
   const width = lines.reduce((widest, line) => Math.max(widest, extent(line, text)), 0);
-  let columns: (Column | null)[] | null = null;
   let previous: PeopleLine | null = null;
   for (const line of lines) {
     if (isRuled(line)) continue;
