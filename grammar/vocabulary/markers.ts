@@ -292,6 +292,9 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   ],
 };
 
+/** Of these, the ones for one guest alone. */
+export const singularLabels: readonly string[] = ['gäst', 'inbjuden', 'inbjuden gäst', 'adjungerad'];
+
 /** Labels of one person's office, in the header: the label is the role. */
 export const officerLabels: readonly string[] = [
   'ordförande',

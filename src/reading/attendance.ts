@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../../grammar/passage.js';
 import { roles } from '../../grammar/vocabulary/roles.js';
+import { singularLabels } from '../../grammar/vocabulary/markers.js';
 import type { Attendee } from '../schema/meeting.js';
 import { readPeople, type PeopleContext, type PersonMention } from './people.js';
 import type { Doubt } from './reading.js';
@@ -40,7 +41,7 @@ export function readAttendance(
   for (const section of sections) {
     // Of those who were not there it is often not said where they are from.
     const alike = pairedAbove && section.ownLines && section.status === 'guest';
-    const own = { ...context, purpose: 'attendance', pairedAbove: alike } as const;
+    const own = { ...context, purpose: 'attendance', pairedAbove: alike || isOfOne(section) } as const;
     const { people, unread, doubts, repairs, paired } = readPeople(section.passage, own);
     pairedAbove ||= paired;
     const attendees = people.map((person) => attendeeOf(person, section));
@@ -59,6 +60,11 @@ export function readAttendance(
   return reading;
 }
 
+/** "Gäst: Anna Berg, Röda Korset": the label is of one person, so that what looks like a second name is where from. */
+const isOfOne = ({ label, status }: AttendanceSection): boolean =>
+  status === 'guest' && singular.has(label?.toLowerCase().replace(/[\s:*]+$/, '') ?? '');
+
+const singular: ReadonlySet<string> = new Set(singularLabels);
 const offices: ReadonlySet<string> = new Set(roles);
 
 function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
