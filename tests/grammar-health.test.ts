@@ -113,6 +113,12 @@ const shelves: readonly Shelf[] = [
     token: 'AttendanceLabel',
   })),
   {
+    list: 'singularLabels',
+    entries: markers.singularLabels,
+    context: (entry) => `${header}${capital(entry)}: Bo Ek, Klippan\n${second}`,
+    token: 'AttendanceLabel',
+  },
+  {
     list: 'officerLabels',
     entries: markers.officerLabels,
     context: (entry) => `${header}${capital(entry)}: Bo Ek\n${second}`,

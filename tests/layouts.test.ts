@@ -192,6 +192,14 @@ describe('signatures', () => {
   test('a last line that names nobody present is no signature', () => {
     expect(signers(meetingIn(`${head}\n1. Val\nInget.\n\nRöda Korset\n`))).toEqual([]);
   });
+
+  test('an e-signature’s label is no office', () => {
+    const page =
+      'Undertecknat av följande personer\n\nNamn: Alva Testberg\nDatum: 2018-03-20 08:14:37\n\nDetta dokument är elektroniskt undertecknat.\n';
+    expect(meetingIn(`${head}\n1. Val\nInget.\n\n\f${page}`).signatures.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Testberg', null],
+    ]);
+  });
 });
 
 describe('what belongs to the page', () => {
@@ -235,6 +243,23 @@ describe('what belongs to the page', () => {
   test('an address behind a label is the meeting’s', () => {
     const meeting = meetingIn(head.replace('Närvarande', 'Plats: Box 3, Storgatan 8, 795 21 Rättvik\nNärvarande'));
     expect(meeting.venue).toBe('Box 3, Storgatan 8, 795 21 Rättvik');
+  });
+
+  test.each([
+    [
+      'columns with a number between',
+      (page: number) => `Arkivgruppen i Provstad          ${page}          arkiv@prov.example`,
+    ],
+    ['a number above a line', (page: number) => `${page}\n\nArkivgruppen i Provstad`],
+  ])('%s on every page', (_, foot) => {
+    const meeting = meetingIn(
+      `${head}\n1. Val\nDet sägs mycket om\n${foot(1)}\nvalet.\n\n2. Budget\nInget.\n${foot(2)}\n\n3. Mål\nInget.\n`,
+    );
+    expect(meeting.items.map(({ title, text, items }) => [title, text, items.length])).toEqual([
+      ['Val', 'Det sägs mycket om valet.', 0],
+      ['Budget', 'Inget.', 0],
+      ['Mål', 'Inget.', 0],
+    ]);
   });
 
   test('a head whose page goes on right below it', () => {
@@ -755,4 +780,20 @@ describe('items that are counted over the year', () => {
     ])
       expect(numbersFrom(first, mark)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Beslut: Styrelsen beslutade att anta planen.', ['att anta planen.']],
+  ['Beslut: Styrelsen beslutade\natt anta planen\natt vänta.', ['att anta planen', 'att vänta.']],
+  ['Beslut: Mötet beslutar enligt förslaget.', ['Mötet beslutar enligt förslaget.']],
+])('%j', (lines, expected) => {
+  expect(decided(meetingIn(`${head}\n1. Val\n${lines}\n`))).toEqual([expected]);
+});
+
+test('a subheading inside an item is a paragraph of its own', () => {
+  const lines =
+    'Beslut\nGruppen beslutar\natt vänta.\n\nYrkanden\nAlva Testberg yrkar att\nplanen antas.\n\nReservation\nBertil Provdal reserverar sig.\n';
+  expect(meetingIn(`${head}\n1. Val\n${lines}`).items[0]?.text).toBe(
+    'Yrkanden\n\nAlva Testberg yrkar att planen antas.\n\nReservation\n\nBertil Provdal reserverar sig.',
+  );
 });

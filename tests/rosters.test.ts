@@ -238,3 +238,67 @@ describe('an organisation that a common word opens', () => {
     ]);
   });
 });
+
+describe('lists of a committee and of a works council', () => {
+  const told = (lines: string) =>
+    meetingIn(`${title}${lines}\n\n1. Val\nInget.\n`).attendance.map(({ name, status, role, affiliations }) =>
+      [name, status, role, affiliations[0]?.name].filter((value) => value != null).join(', '),
+    );
+
+  it.each([
+    [
+      'one who serves for another',
+      'Beslutande    Bo Ek (S) för Hans Åberg (S)\n              Eva Ro (C), ordförande',
+      ['Bo Ek, present, S', 'Eva Ro, present, ordförande, C'],
+    ],
+    [
+      'the employer’s and the unions’ people',
+      'För arbetsgivaren: Cia Wall, förvaltningschef\n\nFör arbetstagarna:\nKommunal – Bo Ek, Zlatko Pal\nVision – Siv Ro\n',
+      [
+        'Cia Wall, present, förvaltningschef',
+        'Bo Ek, present, Kommunal',
+        'Zlatko Pal, present, Kommunal',
+        'Siv Ro, present, Vision',
+      ],
+    ],
+    [
+      'the company’s people below those who were absent',
+      'Närvarande ledamöter: Bo Ek\n\nFrånvarande ledamöter: Siv Ro\n\nFrån bolaget: Cia Wall, ekonomichef\n',
+      ['Bo Ek, present', 'Siv Ro, absent', 'Cia Wall, present, ekonomichef'],
+    ],
+    [
+      'who came how',
+      'På plats\nBo Ek, Lund\n\nDigitalt\nSiv Ro, Bjuv\n',
+      ['Bo Ek, present, Lund', 'Siv Ro, present, Bjuv'],
+    ],
+    [
+      'offices that no vocabulary has',
+      'Närvarande\nOrdförande         Cia Wall\nVice ordförande    Vakant\nStudiebevakare     Bo Ek\nKassör             Eva Ro\nFestmästare        Siv Ro\n',
+      [
+        'Cia Wall, present, ordförande',
+        'Bo Ek, present, studiebevakare',
+        'Eva Ro, present, kassör',
+        'Siv Ro, present, festmästare',
+      ],
+    ],
+    [
+      'places that no register has',
+      'Närvarande\nBjuv         Cia Wall\nProvstad     Bo Ek\nLund         Eva Ro\n',
+      ['Cia Wall, present, Bjuv', 'Bo Ek, present, Provstad', 'Eva Ro, present, Lund'],
+    ],
+    ['one guest', 'Gäst: Bo Ek, Norrlands Brand', ['Bo Ek, guest, Norrlands Brand']],
+    ['two guests', 'Inbjudna: Bo Ek, Eva Ro', ['Bo Ek, guest', 'Eva Ro, guest']],
+    [
+      'an authority’s guests',
+      'Närvarande: Eva Ro, Lund\n\nGäster\n\nLänsstyrelsen: Bo Ek, Siv Ro\n',
+      ['Eva Ro, present, Lund', 'Bo Ek, guest, Länsstyrelsen', 'Siv Ro, guest, Länsstyrelsen'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(told(lines)).toEqual(expected);
+  });
+});
+
+test.each(['Stadshuset, lokal Vänern', 'Digitalt via Teams'])('%s below labelled hours is where they met', (place) => {
+  const meeting = meetingIn(`Provgruppens protokoll 3/2018\n\nTid: 2018-03-15, kl 10-15\n${place}\n\n1. Val\nInget.\n`);
+  expect([meeting.venue, meeting.organization]).toEqual([place, null]);
+});

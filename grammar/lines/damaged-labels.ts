@@ -1,6 +1,7 @@
 import { executeAt } from '../matching/execute-at.js';
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
+import { isAuthority } from '../matching/label-extents.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
 import { roles } from '../vocabulary/roles.js';
@@ -23,7 +24,7 @@ export function findDamagedLabel(text: string, { line, next }: Place): DamagedLa
   if (found === null) return null;
   const [, words = '', mark = ''] = found;
   // "Suppleant" before a name is somebody's office, however near it is to "Suppleanter".
-  if (offices.has(words.toLowerCase())) return null;
+  if (offices.has(words.toLowerCase()) || isAuthority(words)) return null;
   const end = line.textStart + found[0].length;
   const alone = end >= line.textStart + line.text.length;
   if (alone ? next === null || !opensList.test(next.text) : !opensList.test(text.slice(end, end + nameReach)))

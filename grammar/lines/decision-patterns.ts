@@ -22,7 +22,10 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   const at = place.atStart ? place.line.textStart : offset;
   const label = matchDecisionLabel(text, at);
   if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
-    const end = Math.max(label.end, label.wordsEnd);
+    const labelEnd = Math.max(label.end, label.wordsEnd);
+    // "Beslut: Styrelsen beslutade att …"
+    const blanks = /^[ \t]*/.exec(text.slice(labelEnd, labelEnd + 20))?.[0].length ?? 0;
+    const end = matchIntroducer(text, labelEnd + blanks)?.end ?? labelEnd;
     const bare = bareListHead.exec(text.slice(end, end + 60));
     return matchTo(text, offset, end + (bare?.[0].length ?? 0), {
       bareList: bare !== null || bareLabel.test(text.slice(at, end)),

@@ -128,6 +128,9 @@ export const matchProposalLabel = labelMatcher(proposalLabels, {
   qualified: true,
 });
 export const matchRemarkLabel = labelMatcher(remarkLabels);
+const matchRemarkLine = labelMatcher(remarkLabels, { ends: ['line'] });
+/** "Yrkanden" and nothing else on the line. */
+export const isRemarkLabelAlone = (text: string, at: number): boolean => matchRemarkLine(text, at) !== null;
 export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'line'] });
 /** "Anteckningar förda av" before a name on the same line. */
 export const matchSigningLabel = labelMatcher(signingLabels, { ends: ['name'] });

@@ -53,7 +53,7 @@ export function addRunningHeads(
   for (const same of seen.values()) {
     if (same.length < 2 && !endsInMark(same[0]?.text ?? '')) continue;
     if (isNumberedTwice(same)) continue;
-    const isFoot = isFootOverNumber(same, lines, place);
+    const isFoot = isBesideNumber(same, lines, place) || isFootAroundNumber(same);
     const atBreaks = same.filter((line) => nearBreak(place.get(line) ?? 0, isBreak)).length;
     same.forEach((line, occurrence) => {
       const index = place.get(line) ?? 0;
@@ -72,16 +72,26 @@ export function addRunningHeads(
   }
 }
 
-/** "Förbundet | Box 305, 451 18 Uddevalla" over a number alone, on one page after the other. */
-function isFootOverNumber(
+/** "Förbundet | Box 305, 451 18 Uddevalla" over a number alone, or below one, on one page after the other. */
+function isBesideNumber(
   same: readonly SourceLine[],
   lines: readonly SourceLine[],
   place: ReadonlyMap<SourceLine, number>,
 ): boolean {
-  const numbers = same.map((line) =>
-    Number(/^\d{1,3}$/.exec(lines[(place.get(line) ?? 0) + 1]?.text ?? '')?.[0] ?? NaN),
+  return [1, -1].some((step) => {
+    const numbers = same.map((line) =>
+      Number(/^\d{1,3}$/.exec(lines[(place.get(line) ?? 0) + step]?.text ?? '')?.[0] ?? NaN),
+    );
+    return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  });
+}
+
+/** "Provföreningen          2          provforeningen@…": columns with a page's number between them, one more each time. */
+function isFootAroundNumber(same: readonly SourceLine[]): boolean {
+  const numbers = same.map(({ text }) => Number(/(?<=\t| {3})\d{1,3}(?=\t| {3})/.exec(text)?.[0] ?? NaN));
+  return (
+    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   );
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { authorities } from '../vocabulary/organizations.js';
 import { inNoList, lookUpDamagedPhrase, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { rememberedByPlace } from './remembered.js';
 import { looksScanned } from './signs-of-scanning.js';
@@ -61,7 +62,7 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
     const found = extent.found ?? lookUpPhrase(words);
     const isKnown = found.exact !== undefined || found.tolerant !== undefined;
     const near = isKnown ? inNoList : lookUpDamagedPhrase(words);
-    extent.found = near === inNoList || isTwoLabels(words) ? found : near;
+    extent.found = near === inNoList || isTwoLabels(words) || isAuthority(words) ? found : near;
   }
   if (!looksScanned(text)) return;
   const stopped = wordsBeforeStop.exec(text.slice(at, at + longestDamaged));
@@ -81,6 +82,10 @@ function isTwoLabels(words: string): boolean {
     last > 0 && [words.slice(0, last), words.slice(last + 1)].every((part) => lookUpPhrase(part).exact !== undefined)
   );
 }
+
+/** "Länsstyrelsen" is whole, however near "från styrelsen" is. */
+export const isAuthority = (words: string): boolean => known.has(words.toLowerCase());
+const known: ReadonlySet<string> = new Set(authorities);
 
 const wordsBeforeStop = pattern`^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])`;
 

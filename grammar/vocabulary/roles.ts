@@ -378,6 +378,11 @@ export const servicesSigningLabels: readonly string[] = [
   'elektroniskt undertecknat av',
   'digitalt signerat',
   'elektroniskt signerat',
+  'namn',
+  'undertecknare',
+  'undertecknat av',
+  'signerat av',
+  'underskrift av',
 ];
 
 /** Abbreviations of Swedish parties, printed after a name: "(S)". */

@@ -38,7 +38,7 @@ export function readAttendance(
 ): AttendanceReading {
   const reading: AttendanceReading = { attendees: [], unread: [], doubts: [], repairs: [] };
   let pairedAbove = false;
-  for (const section of sections) {
+  for (const section of withParts(sections)) {
     // Of those who were not there it is often not said where they are from.
     const alike = pairedAbove && section.ownLines && section.status === 'guest';
     const own = { ...context, purpose: 'attendance', pairedAbove: alike || isOfOne(section) } as const;
@@ -58,6 +58,16 @@ export function readAttendance(
     reading.repairs.push(...repairs);
   }
   return reading;
+}
+
+/** "Frånvarande" with nobody right below it, and then "För arbetsgivaren: …", "För arbetstagarna: …": its parts are as it is. */
+function withParts(sections: readonly AttendanceSection[]): AttendanceSection[] {
+  let whole: Attendee['status'] | null = null;
+  return sections.map((section) => {
+    const isPart = /^(?:för|från) /i.test(section.label ?? '');
+    if (!isPart) whole = section.passage.text.trim() === '' ? section.status : null;
+    return isPart && whole !== null ? { ...section, status: whole } : section;
+  });
 }
 
 /** "Gäst: Anna Berg, Röda Korset": the label is of one person, so that what looks like a second name is where from. */

@@ -1,4 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
+import { isRemarkLabelAlone } from '../../grammar/lines/markers.js';
 import type { Span } from '../../grammar/passage.js';
 import type { HeadingPayload } from '../../grammar/lines/line-payloads.js';
 import { breakWords } from '../../grammar/vocabulary/markers.js';
@@ -78,7 +79,7 @@ export function readContents(
   for (const content of contents) {
     const proposals = nodesOf(content, 'proposal').flatMap((node) => atBlankLines(reading, allTokens(node)));
     for (const tokens of [
-      ...nodesOf(content, 'paragraph').map(allTokens),
+      ...nodesOf(content, 'paragraph').flatMap((node) => belowSubheading(reading, allTokens(node))),
       ...proposals,
       ...strays(content).map(allTokens),
     ]) {
@@ -104,6 +105,13 @@ export function readContents(
     ).sort((a, b) => a.span.start - b.span.start),
     decisions,
   };
+}
+
+/** "Yrkanden" alone on its line heads the paragraph below it, and is none of its words. */
+function belowSubheading({ text }: Reading, tokens: readonly IToken[]): (readonly IToken[])[] {
+  const [first, ...others] = tokens;
+  const isHeading = first?.tokenType.name === 'RemarkLabel' && isRemarkLabelAlone(text, first.startOffset);
+  return isHeading && others.length > 0 ? [[first], others] : [tokens];
 }
 
 /** The paragraphs of a proposal; a blank line below its label parts nothing. */
