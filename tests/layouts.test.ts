@@ -797,3 +797,17 @@ test('a subheading inside an item is a paragraph of its own', () => {
     'Yrkanden\n\nAlva Testberg yrkar att planen antas.\n\nReservation\n\nBertil Provdal reserverar sig.',
   );
 });
+
+test.each([
+  ['Provlänken 2018-03-15 Sida 1 av 2', 'Provlänken'],
+  ['Provlänken 1/2', 'Provlänken'],
+  ['Provlänken Blad 1', 'Provlänken'],
+  ['Arkivgruppen 2018-03-15 Sida 1 av 2', null],
+])('%j says whose paper it is', (line, organization) => {
+  expect(meetingIn(`${line}\n\n${head}\n1. Val\nInget.\n`).organization).toBe(organization);
+});
+
+test('the registry’s number in a letterhead is not the meeting’s', () => {
+  const { title, number } = meetingIn(`PROTOKOLL      HR 2018/14\n\n${head}\n1. Val\nInget.\n`);
+  expect([title, number]).toEqual(['Arkivgruppens protokoll 3/2018', 3]);
+});

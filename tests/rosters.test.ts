@@ -286,6 +286,15 @@ describe('lists of a committee and of a works council', () => {
       'Närvarande\nBjuv         Cia Wall\nProvstad     Bo Ek\nLund         Eva Ro\n',
       ['Cia Wall, present, Bjuv', 'Bo Ek, present, Provstad', 'Eva Ro, present, Lund'],
     ],
+    [
+      'columns one blank apart, with an organisation',
+      'Närvarande\nBo Ek Bjuv ordförande\nSiv Ro Gagnef\nPetra Knut Provlänkens kansli sekreterare\n',
+      [
+        'Bo Ek, present, ordförande, Bjuv',
+        'Siv Ro, present, Gagnef',
+        'Petra Knut, present, sekreterare, Provlänkens kansli',
+      ],
+    ],
     ['one guest', 'Gäst: Bo Ek, Norrlands Brand', ['Bo Ek, guest, Norrlands Brand']],
     ['two guests', 'Inbjudna: Bo Ek, Eva Ro', ['Bo Ek, guest', 'Eva Ro, guest']],
     [

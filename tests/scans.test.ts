@@ -273,6 +273,16 @@ describe('what scanning leaves at a line’s start', () => {
   });
 });
 
+test.each([
+  ['Arsmitet beslutade att välja Bo Ek.', ['att välja Bo Ek.']],
+  ['| Arsmitet beslutade att välja Bo Ek.', ['att välja Bo Ek.']],
+  ['Styrelsen beslutar . att välja Bo Ek.', ['att välja Bo Ek.']],
+  ['Styrelsen beslutar .\n~ att välja Bo Ek\n= att vänta.', ['att välja Bo Ek', 'att vänta.']],
+])('%j decides', (lines, decided) => {
+  const text = `Protokoll fört vid Provföreningens årsmöte\nTid: 2017-03-16\nNärvarande: Anna Berg, Bo Ek\n\n1. Val\n\nText. ${signs}\n\n${lines}\n`;
+  expect(parseProtocol(text).meetings[0]?.items[0]?.decisions.map((decision) => decision.text)).toEqual(decided);
+});
+
 describe('people of a scan', () => {
   const people = (lines: string) =>
     parseProtocol(

@@ -31,9 +31,9 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   // "Mütrt beslutar" over a clause: where the verb is whole, whoever it is decides.
   const whole = alone && words.length === 1 && printed.toLowerCase() === verb;
   if (verb === null || (!passive && body === null && !whole)) return null;
-  // "Moétet" is "mötet"; what goes before a body's word names it: "Bibliotekschefsnätverket".
-  const isWhole = body !== null && subject !== null && Math.abs(subject.length - body.length) <= 1;
-  return { end: at + image.length, subject: passive ? null : foldForPattern(isWhole ? body : leading.trim()), verb };
+  // "Moétet" is "mötet", "Arsmitet" "årsmötet".
+  const named = body === null ? leading.trim() : `${leading.trim().slice(0, -body.length)}${body.body}`;
+  return { end: at + image.length, subject: passive ? null : foldForPattern(named), verb };
 }
 
 /** The line above a clause and nothing else: in any document the clause wants an introducer, which one slip damaged. */
@@ -58,8 +58,8 @@ export function matchDamagedVerb(text: string, at: number): number | null {
 
 const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
-const clauseAhead = String.raw`(?=[:.,;-]?\s+(?:[-–—•*·»+]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
-const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?m|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead}[:.,;-]?${bold}`;
+const clauseAhead = String.raw`(?= ?[:.,;-]?\s+(?:[-–—•*·»+~=]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
+const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?m|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead} ?[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
@@ -85,15 +85,12 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
   return best;
 }
 
-/** A body's name ends in what it is: "Bibliotekschefsnätverket". */
-function bodyNamed(subject: string): string | null {
-  return (
-    decidingBodies.find(
-      (body) =>
-        Math.min(
-          wornDistance(subject.slice(-body.length), body),
-          wornDistance(subject.slice(-body.length - 1), body),
-        ) <= Math.floor(body.length / (lettersPerSlip + 1)),
-    ) ?? null
-  );
+/** A body's name ends in what it is: "Bibliotekschefsnätverket", of which `length` letters are the body's word. */
+function bodyNamed(subject: string): { readonly body: string; readonly length: number } | null {
+  for (const body of decidingBodies) {
+    const most = Math.floor(body.length / (lettersPerSlip + 1));
+    for (const length of [body.length, body.length + 1])
+      if (wornDistance(subject.slice(-length), body) <= most) return { body, length };
+  }
+  return null;
 }

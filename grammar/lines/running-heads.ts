@@ -46,6 +46,7 @@ export function addRunningHeads(
     const below = lines[index + headLines + 1];
     const opensPage =
       line.pageBefore ||
+      below === undefined ||
       [above, below].some((beside) => beside !== undefined && furniture.has(beside)) ||
       markAtEnd.test(line.text);
     if (opensPage && !isMarker(line) && isOwnHead(line, headWords)) furniture.add(line);

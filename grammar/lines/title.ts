@@ -83,11 +83,13 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   if (/[.;]$/.test(text) && text.length > 60) score -= 2;
   if (pattern`^\p{L}+(?: \p{L}+)?:`.test(text)) score -= 2;
   // A page's head holds the same words; the title below it stands without a page's number.
-  if (endsInPageNumber.test(text)) score -= 1;
+  if (endsInPageNumber.test(text) || registered.test(text)) score -= 1;
   return score;
 }
 
 const fromMeeting = pattern.i`^\p{L}*(?:protokoll|anteckningar) (?:från|fört (?:vid|på)|för|vid) .{0,60}(?:möte|sammanträde|stämma)(?:t|n)?(?!\p{L})`;
+/** "PROTOKOLL   HR 2023/14": the registry's number is not the meeting's. */
+const registered = pattern`(?<!\p{L})(?:[Dd]nr:? ?)?\p{Lu}{2,4} \d{4}[/:-]\d{1,5}$`;
 const longestTitle = 160;
 /** "1 (3)", and "13)" as scanning leaves it. */
 const endsInPageNumber = /\s(?:\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|sid(?:a|an)?\.? ?\d.{0,8})$/i;

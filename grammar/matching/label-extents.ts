@@ -187,6 +187,8 @@ function testAt(pattern: RegExp, text: string, at: number): boolean {
 /** At the line's end, bold marks may have been scanned as quotes, pluses and t's, which may be the word's own. */
 function addLineEnd(extents: Extent[], text: string, at: number, end: number): void {
   add(extents, 'line', text, at, end, end);
+  const speck = / [.,;'’~-]$/.exec(text.slice(at, blanksTrimmed(text, at, end)));
+  if (speck !== null && looksScanned(text)) extents.push({ kind: 'line', wordsEnd: at + speck.index, end });
   if (!/["”+*]/.test(text.charAt(blanksTrimmed(text, at, end) - 1))) return;
   const found = /(t{0,2})(?:[ \t]*["”+*])+[ \t]*$/.exec(text.slice(at, end));
   if (found === null) return;

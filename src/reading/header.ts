@@ -153,6 +153,7 @@ function readBodies(
       isHead(headline, title) &&
       !namesBody(headline) &&
       headline.words.toLowerCase() !== chosen?.body.name.toLowerCase() &&
+      !isDatedBody(headline.words) &&
       !isBelowHours(reading, headline),
   );
   const letterhead = chooseLetterhead(heads.map(({ words }) => words));
@@ -171,6 +172,11 @@ function namesItself(words: string, { span }: NamedBody): boolean {
 /** Above the title, or so near below it that a letterhead can stand there. */
 function isHead(headline: Headline, title: Headline | null): boolean {
   return title === null || headline.span.start <= title.span.start + headReach;
+}
+
+/** "Kommunchefsgruppen 2019-10-17": a page's head, which says who met and not whose paper it is. */
+function isDatedBody(words: string): boolean {
+  return /\d{4}-\d{2}-\d{2}/.test(words) && (readBody(words) ?? readDamagedBody(words)) !== null;
 }
 
 /** A place right below the hours is where they met, and nobody's letterhead. */

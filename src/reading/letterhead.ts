@@ -46,7 +46,7 @@ function organizationIn(line: string): Span | null {
 }
 
 /**
- * Before "· Org.nr 802400-1122", before a page's mark, whole or not ("Sida 1 av 2", "s 1(2)", "12)"), and before the
+ * Before "· Org.nr 802400-1122", before a page's mark, whole or not ("Sida 1 av 2", "s 1(2)", "1/2", "12)"), before a day, and before the
  * "Protokoll" of the next column that scanning ran together with it.
  */
 function endOfName(words: string): number {
@@ -58,7 +58,7 @@ function endOfName(words: string): number {
 }
 
 const besideName =
-  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$/;
+  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
 
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {

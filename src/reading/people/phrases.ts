@@ -218,8 +218,10 @@ function organizationStart(run: readonly IToken[], due: Due): number | null {
     if (isPlace(run[marker - 1])) return marker - 1;
     if (isMunicipal(word)) return marker >= 3 ? marker - 1 : Math.max(0, marker - 2 - (marker > 2 ? 0 : 1));
   }
-  // "Anna Berg Salems Energi AB": with four words or more the first two are a name.
-  return due !== 'affiliation' && marker >= 4 ? 2 : 0;
+  // "Anna Berg Salems Energi AB": with four words or more the first two are a name; of three, where the third is whose
+  // it is: "Anna Berg Provlänkens kansli".
+  const whose = word?.tokenType === t.Closer && marker === 3 && pattern`^\p{Lu}\p{Ll}{4,}s$`.test(run[2]?.image ?? '');
+  return due !== 'affiliation' && (marker >= 4 || (whose && !directions.has(run[0]?.image ?? ''))) ? 2 : 0;
 }
 
 const isMunicipal = (word: IToken): boolean => isMunicipalWord(word.image);
