@@ -790,6 +790,25 @@ test.each([
   expect(decided(meetingIn(`${head}\n1. Val\n${lines}\n`))).toEqual([expected]);
 });
 
+test('a page may end between who decides and what', () => {
+  const meeting = meetingIn(
+    `PROVGRUPPEN Protokoll nr 3/2018\nProvlänken Sid 1 av 2\n\n${head}\n1. Val\nText.\n\nGruppen beslutar\n\fPROVGRUPPEN Protokoll nr 3/2018\nProvlänken Sid 2 av 2\n– att vänta\n– samt att följa upp.\n\n2. Mål\nInget.\n`,
+  );
+  expect(headings(meeting)).toEqual(['1 Val', '2 Mål']);
+  expect(decided(meeting)).toEqual([['att vänta', 'att följa upp.'], []]);
+});
+
+test('a row of labels above signatures names nobody', () => {
+  const meeting = meetingIn(
+    `${head}\n1. Val\nInget.\n\nVid protokollet     Justeras     Justeras\n\nAlva Testberg     Bertil Provdal     Siv Fiktiv\nsekreterare     ordförande     justerare\n`,
+  );
+  expect(signers(meeting)).toEqual([
+    'Alva Testberg, sekreterare',
+    'Bertil Provdal, ordförande',
+    'Siv Fiktiv, justerare',
+  ]);
+});
+
 test('a subheading inside an item is a paragraph of its own', () => {
   const lines =
     'Beslut\nGruppen beslutar\natt vänta.\n\nYrkanden\nAlva Testberg yrkar att\nplanen antas.\n\nReservation\nBertil Provdal reserverar sig.\n';
@@ -802,7 +821,9 @@ test.each([
   ['Provlänken 2018-03-15 Sida 1 av 2', 'Provlänken'],
   ['Provlänken 1/2', 'Provlänken'],
   ['Provlänken Blad 1', 'Provlänken'],
+  ['Provlänkens kommunalförbund Datum', 'Provlänkens kommunalförbund'],
   ['Arkivgruppen 2018-03-15 Sida 1 av 2', null],
+  ['Sammanträdesdatum Blad', null],
 ])('%j says whose paper it is', (line, organization) => {
   expect(meetingIn(`${line}\n\n${head}\n1. Val\nInget.\n`).organization).toBe(organization);
 });

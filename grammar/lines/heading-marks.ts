@@ -202,8 +202,8 @@ function titleOf(rest: string, line: SourceLine): string {
   return rest.replace(line.garbled === true ? scannedMarks : openingMarks, '').replace(registration, '');
 }
 
-/** The registration number beside an item's: "§ 49 Dnr 2024-00070". */
-const registration = pattern.i`^(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*`;
+/** The registration number beside an item's: "§ 49 Dnr 2024-00070", and a speck before it. */
+const registration = pattern.i`^(?:[.,:;'’]{1,2}[ \t]+)?(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*`;
 
 const openingMarks = pattern`^(?:\*\*|__|[*_](?=\p{L}))`;
 const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;

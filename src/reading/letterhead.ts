@@ -36,7 +36,8 @@ function organizationIn(line: string): Span | null {
   // A table's first cell: "| Samverkan Södra Sörmland |  | Sida 1 (3) |".
   const start = /^\|[ \t]*/.exec(line)?.[0].length ?? 0;
   const words = line.slice(start);
-  if (words.length > longest || isProtocolWord(words)) return null;
+  if (words.length > longest || isProtocolWord(words) || words.split(/\s+/).every((word) => columnWords.has(word)))
+    return null;
   const end = endOfName(words);
   const name = words.slice(0, end);
   // A digit inside a word is a damaged letter: "S6dra".
@@ -53,12 +54,22 @@ function endOfName(words: string): number {
   const mark = besideName.exec(words);
   const name = mark === null || mark.index === 0 ? words : words.slice(0, mark.index);
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  const isColumn = isProtocolWord(last) && pattern`^\p{Lu}`.test(last);
+  const isColumn = (isProtocolWord(last) || columnWords.has(last)) && pattern`^\p{Lu}`.test(last);
   return isColumn ? name.slice(0, -last.length).trimEnd().length : name.length;
 }
 
+/** What a form's head has over its columns. */
+const columnWords: ReadonlySet<string> = new Set([
+  'Datum',
+  'Sammanträdesdatum',
+  'Mötesdatum',
+  'Sida',
+  'Sid',
+  'Blad',
+  'Dnr',
+]);
 const besideName =
-  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
+  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
 
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {

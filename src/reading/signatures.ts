@@ -142,10 +142,18 @@ function isDamagedRole({ kind, words }: Atom): boolean {
   return kind === 'other' && words.length <= 2 && nearestRole(textOf(words)) !== null;
 }
 
+/** The end of a label, or of several: "Vid protokollet  Justeras  Justeras". */
 function labelEnd(text: string, offset: number): number | null {
-  return labels.at(text, offset)[0]?.end ?? null;
+  let end: number | null = null;
+  for (let at = offset; ; at += /^[ \t]*/.exec(text.slice(at, at + longestGap))?.[0].length ?? 0) {
+    const found = labels.at(text, at)[0];
+    if (found === undefined) return end;
+    end = at = found.end;
+  }
 }
 
+/** Blanks between columns. */
+const longestGap = 80;
 const labels = new VocabularyIndex<true>().add([...signingLabels, ...servicesSigningLabels], () => true);
 
 /**
