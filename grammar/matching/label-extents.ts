@@ -184,12 +184,13 @@ function testAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** At the line's end, bold marks may have been scanned as quotes, pluses and t's, which may be the word's own. */
+/** At the line's end a speck may stand, and bold marks that were scanned as quotes, pluses and t's, which may be the word's own. */
 function addLineEnd(extents: Extent[], text: string, at: number, end: number): void {
   add(extents, 'line', text, at, end, end);
-  const speck = / [.,;'’~-]$/.exec(text.slice(at, blanksTrimmed(text, at, end)));
-  if (speck !== null && looksScanned(text)) extents.push({ kind: 'line', wordsEnd: at + speck.index, end });
-  if (!/["”+*]/.test(text.charAt(blanksTrimmed(text, at, end) - 1))) return;
+  const last = blanksTrimmed(text, at, end) - 1;
+  if (text.charAt(last - 1) === ' ' && /[.,;'’~-]/.test(text.charAt(last)) && looksScanned(text))
+    extents.push({ kind: 'line', wordsEnd: last - 1, end });
+  if (!/["”+*]/.test(text.charAt(last))) return;
   const found = /(t{0,2})(?:[ \t]*["”+*])+[ \t]*$/.exec(text.slice(at, end));
   if (found === null) return;
   const letters = found[1]?.length ?? 0;
