@@ -832,3 +832,15 @@ test('the registry’s number in a letterhead is not the meeting’s', () => {
   const { title, number } = meetingIn(`PROTOKOLL      HR 2018/14\n\n${head}\n1. Val\nInget.\n`);
   expect([title, number]).toEqual(['Arkivgruppens protokoll 3/2018', 3]);
 });
+
+test.each([
+  'Tekniska nämnden',
+  'Medicinska kommittén',
+  'Fackliga rådet',
+  'Utvidgade gruppen',
+  'Norra nämnden',
+  'Operativa ledningen',
+])('%s is a body', (body) => {
+  const meeting = meetingIn(head.replace('Arkivgruppens', `${body}s`));
+  expect(meeting.body).toBe(body);
+});

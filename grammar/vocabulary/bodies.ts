@@ -93,6 +93,17 @@ export const bodyAdjectives: readonly string[] = [
   'allmänna',
   'administrativa',
   'strategiska',
-  'nordiska',
   'svenska',
+  'utökade',
+  'utvidgade',
+  'norra',
+  'södra',
+  'östra',
+  'västra',
+  'mellersta',
+  'lilla',
+  'stora',
 ];
+
+/** Endings of the adjectives before a body's word: "Tekniska nämnden", "Fackliga rådet", "Operativa ledningen". */
+export const bodyAdjectiveEndings: readonly string[] = ['iska', 'inska', 'liga', 'tiva', 'ella', 'munala'];

@@ -2,6 +2,7 @@ import { foldedAlternatives } from '../../grammar/matching/alternatives.js';
 import { weekdays } from '../../grammar/vocabulary/calendar.js';
 import {
   assemblies,
+  bodyAdjectiveEndings,
   bodyAdjectives,
   bodyEndings,
   meetingEndings,
@@ -104,7 +105,7 @@ const forms: readonly {
     definite: true,
   },
   {
-    pattern: pattern`${wordStart}((?:(?:${foldedAlternatives(bodyAdjectives)}|\p{L}{4,}(?:bygg|stodj|radgiv|besluta|verkstall)ande) |\p{L}+- och )?[\p{L}-]*${definiteEndings})s?${wordEnd}`,
+    pattern: pattern`${wordStart}((?:(?:${foldedAlternatives(bodyAdjectives)}|\p{L}{2,}${foldedAlternatives(bodyAdjectiveEndings)}|\p{L}{4,}(?:bygg|stodj|radgiv|besluta|verkstall)ande) |\p{L}+- och )?[\p{L}-]*${definiteEndings})s?${wordEnd}`,
     name: definiteName,
     definite: true,
   },

@@ -1,6 +1,7 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
+import { isPageMark } from '../../grammar/lines/page-marks.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
@@ -240,7 +241,8 @@ function readWhenAndWhere(
   for (const { headline, found } of loose) {
     if (found.date === null && found.partialDate === null && found.startTime === null) continue;
     claim(reading, headline.tokens);
-    if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
+    const isPlace = found.venue !== null && !isPageMark(found.venue.value);
+    if (isPlace && (headline !== title || isProseTitle(headline.words))) header.venue ??= found.venue;
   }
   header.venue ??= unlabelledVenue(reading, header, loose, title);
   if (header.venue !== null) header.venue = mended(reading, header.venue);
