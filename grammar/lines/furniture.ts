@@ -1,7 +1,7 @@
 import { commonWords } from '../vocabulary/common-words.js';
 import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
-import { isContact, isContactLine, isFoot, isPageMark, isRegistered, logoOf } from './page-marks.js';
+import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber } from './page-marks.js';
 import { isGarbledCapitals } from './scribble.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
@@ -23,10 +23,10 @@ export function findFurniture(
     // The logotype at the top tells whose paper it is.
     const torn = [lines[index - 1], lines[index + 1]].some((beside) => isTornNumber(line) && isTornNumber(beside));
     const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
-    const ofFoot = isFoot(text) || isContactLine(text) || (index >= headLines && isRegistered(text));
-    if (ofPage || ofFoot || headsColumns(text)) furniture.add(line);
+    if (ofPage || isFoot(text) || isContactLine(text) || headsColumns(text)) furniture.add(line);
   });
   addContacts(lines, furniture);
+  addRegistered(lines, furniture);
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
@@ -47,6 +47,20 @@ function addContacts(lines: readonly SourceLine[], furniture: Set<SourceLine>): 
     if (isContact(line.text) && beside.some((other) => other !== undefined && isContactLine(other.text)))
       furniture.add(line);
   });
+}
+
+/** "Provföreningen 716409-3382   1/2": a number of the register that stands on every page, or at a page's end. */
+function addRegistered(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  const printed = lines.flatMap((line, index) => {
+    const number = registeredNumber(line.text);
+    return number === null ? [] : [{ line, index, number }];
+  });
+  for (const { line, index, number } of printed) {
+    const next = lines[index + 1];
+    const atEnd = next === undefined || next.pageBefore || furniture.has(next);
+    const again = printed.some((other) => other.line !== line && other.number === number);
+    if (index >= headLines && (atEnd || again)) furniture.add(line);
+  }
 }
 
 /** Columns from the left of a number that is centred, or at the right margin. */

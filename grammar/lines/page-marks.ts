@@ -1,4 +1,5 @@
 import { contactWords, footWords, logoWords, pageMarks } from '../vocabulary/furniture.js';
+import { startsList } from './layout.js';
 import { endsSentence, isSentence } from './sentences.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -23,13 +24,15 @@ export function isContactLine(text: string): boolean {
   if (registered.test(text)) return true;
   const ways = text.match(contact)?.length ?? 0;
   if (ways >= 2 || !(ways > 0 || mayBeAddress.test(text))) return ways >= 2;
-  if (isSentence(text) || endsSentence(text) || isLabelled(text)) return false;
+  if (isSentence(text) || endsSentence(text) || isLabelled(text) || startsList(text)) return false;
   return ways + (text.match(address)?.length ?? 0) >= 2;
 }
 
-/** A line with an organisation's number in the register, which tells no more than whose paper it is. */
-export const isRegistered = (text: string): boolean =>
-  text.length <= longestMark && organizationNumber.test(text) && !isSentence(text) && !isLabelled(text);
+/** An organisation's number in the register, on a line that says no more than whose paper it is. */
+export function registeredNumber(text: string): string | null {
+  if (text.length > longestMark || !mayBeAddress.test(text) || startsList(text)) return null;
+  return isSentence(text) || isLabelled(text) ? null : (organizationNumber.exec(text)?.[0] ?? null);
+}
 
 /** "Besöksadress: Storgatan 8" below or above such a line: one way to reach it. */
 export const isContact = (text: string): boolean => text.length <= longestMark && opensContact.test(text);
