@@ -272,6 +272,11 @@ describe('lists of a committee and of a works council', () => {
       ['Bo Ek, present, Lund', 'Siv Ro, present, Bjuv'],
     ],
     [
+      'who came from afar, before the others',
+      'På distans\nSiv Ro, Bjuv\n\nPå plats\nBo Ek, Lund\n',
+      ['Siv Ro, present, Bjuv', 'Bo Ek, present, Lund'],
+    ],
+    [
       'offices that no vocabulary has',
       'Närvarande\nOrdförande         Cia Wall\nVice ordförande    Vakant\nStudiebevakare     Bo Ek\nKassör             Eva Ro\nFestmästare        Siv Ro\n',
       [

@@ -311,6 +311,15 @@ describe('people of a scan', () => {
   });
 });
 
+test('a speck behind a label is none of its words', () => {
+  const lists = 'Anmält förhinder\nNora Elm, utredare, Mora\n\nInbjuden gäst ,\nBo Alm, Lund\n';
+  const meeting = parseProtocol(`${head}${lists}\n1. Val\n\n${signs}\n`).meetings[0];
+  expect(meeting?.attendance.slice(2).map(({ name, status }) => [name, status])).toEqual([
+    ['Nora Elm', 'excused'],
+    ['Bo Alm', 'guest'],
+  ]);
+});
+
 describe.runIf(loadWordList())('words of a scan', () => {
   const wordsOf = (body: string): string | null | undefined =>
     read(`1. Val\n\n${body}`)?.items[0]?.text?.split('\n')[0];

@@ -136,6 +136,7 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'närvarande personer',
     'deltagarlista',
     'på länk',
+    'på distans',
     'deltagarförteckning',
     'lista över deltagare',
     'förteckning över deltagare',
