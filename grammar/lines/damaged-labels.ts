@@ -1,7 +1,7 @@
 import { executeAt } from '../matching/execute-at.js';
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
-import { isAuthority } from '../matching/label-extents.js';
+import { isAuthority } from '../matching/authorities.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
 import { roles } from '../vocabulary/roles.js';

@@ -7,6 +7,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
+import { skipBlanks } from './line-parts.js';
 import { matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { matchBareBody, matchBareVerb, matchIntroducer, matchRemains, type IntroducerMatch } from './introducers.js';
 import { matchDecisionLabel } from './markers.js';
@@ -24,8 +25,7 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
     const labelEnd = Math.max(label.end, label.wordsEnd);
     // "Beslut: Styrelsen beslutade att …"
-    const blanks = /^[ \t]*/.exec(text.slice(labelEnd, labelEnd + 20))?.[0].length ?? 0;
-    const end = matchIntroducer(text, labelEnd + blanks)?.end ?? labelEnd;
+    const end = matchIntroducer(text, skipBlanks(text, labelEnd, widestGap))?.end ?? labelEnd;
     const bare = bareListHead.exec(text.slice(end, end + 60));
     return matchTo(text, offset, end + (bare?.[0].length ?? 0), {
       bareList: bare !== null || bareLabel.test(text.slice(at, end)),
@@ -41,6 +41,9 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   if (list !== null) return matchTo(text, offset, introducer.end + list[0].length, { bareList: true });
   return matchTo(text, offset, introducer.end, { bareList: false });
 };
+
+/** Blanks between a label and who decides. */
+const widestGap = 20;
 
 /** A line, a bullet or a paragraph that begins a decision of a list. */
 export const clause: LinePattern = (text, offset, tokens) => {

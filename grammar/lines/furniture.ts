@@ -164,6 +164,7 @@ const longestSpeck = 30;
 /** Two or three characters, not all of them figures. */
 const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
 const capitals = pattern`^\p{Lu}{2,6}(?: \p{Lu}{1,6}){0,3}[”"'’.:;]?$`;
+/** A signature's strokes, read as one word. */
 const scrawl = pattern`^\p{Lu}{7,}[?!”"'’.:;]?$`;
 /** Lines at the end in which those who sign stand. */
 const signedLines = 12;

@@ -59,6 +59,13 @@ export function endBeforePageMark(place: Place, text: string, offset: number): n
 /** Characters of a page's mark with the gap before it. */
 const longestMark = 60;
 
+/** Where the blanks of a line end, as far as they go on from a place, and no more than so many of them. */
+export function skipBlanks(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < at + most && (text.charAt(end) === ' ' || text.charAt(end) === '\t')) end += 1;
+  return end;
+}
+
 /** Behind the bar and the bold marks of a table's first cell. */
 export function startOfCell(text: string, at: number): number {
   if (text.charAt(at) !== '|') return at;

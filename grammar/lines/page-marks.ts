@@ -23,7 +23,8 @@ export function isContactLine(text: string): boolean {
   if (text.length > longestContact || !mayBeContact.test(text) || text.includes('@')) return false;
   if (registered.test(text)) return true;
   const ways = text.match(contact)?.length ?? 0;
-  if (ways >= 2 || !(ways > 0 || mayBeAddress.test(text))) return ways >= 2;
+  if (ways >= 2) return true;
+  if (ways === 0 && !mayBeAddress.test(text)) return false;
   if (isSentence(text) || endsSentence(text) || isLabelled(text) || startsList(text)) return false;
   return ways + (text.match(address)?.length ?? 0) >= 2;
 }
@@ -54,7 +55,8 @@ const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N'
 const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
 /** "Justerandes sign ...e-e see": what a pen wrote beside the box's words, and no name. */
 const scribbledFoot = pattern`^Justera(?:nde|ren)?s? sig[a-z](?!\p{L})(?!.*\p{Lu}\p{Ll}+ \p{Lu}).{0,30}$`;
-const contact = pattern.gi`(?<![\p{L}-])(?:(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)|www\.\S)`;
+const contactLabel = String.raw`(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)`;
+const contact = pattern.gi`(?<![\p{L}-])(?:${contactLabel}|www\.\S)`;
 /** Figures and marks that such a line has: few lines get past it. */
 const mayBeContact = /\d.*[:•·|]|[:•·|].*\d|www\.|\d{3} ?\d{2} |\d{6}-\d{4}/;
 /** "Box 44", "795 21 Rättvik", "222000-9917", "provradet.se", and where to sign, which stands in the same foot. */
@@ -62,7 +64,7 @@ const address = pattern.g`(?<![\p{L}\d-])(?:[Bb]ox \d{1,5}(?!\d)|\d{3} ?\d{2} {1
 const mayBeAddress = /\d{3} ?\d{2} +[A-ZÅÄÖ]|\d{6}-\d{4}|[Bb]ox \d|[Ss]ign/;
 const registered = pattern.i`^org(?:anisations)?\.? ?(?:nr|nummer)\.?:? ?\d{6} ?[-–] ?\d{4}$`;
 const organizationNumber = /(?<![\d-])\d{6}-\d{4}(?![\d-])/;
-const opensContact = pattern.i`^(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)`;
+const opensContact = pattern.i`^${contactLabel}`;
 /** A label with its value is the meeting's, wherever that is: "Plats: Storgatan 8, 795 21 Rättvik". */
 const isLabelled = (text: string): boolean => pattern`^\p{Lu}[\p{Ll} ]{2,20}:`.test(text) && !opensContact.test(text);
 const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)?$)`;

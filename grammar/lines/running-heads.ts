@@ -4,7 +4,7 @@ import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js
 import { startsList } from './layout.js';
 import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
-import { monthStart } from '../vocabulary/furniture.js';
+import { headLabels, monthStart } from '../vocabulary/furniture.js';
 import { pattern } from '../matching/pattern.js';
 
 /** Lines at the top of a document that may come again as its running head. */
@@ -325,4 +325,4 @@ function isNumbered({ text }: SourceLine): boolean {
 }
 
 /** Words of any head. */
-const wordsOfHeads = ['nr', 'den', 'sida', 'sid', 'datum', 'protokoll', 'sammanträdesdatum', 'mötesdatum'];
+const wordsOfHeads = [...headLabels, 'nr', 'den', 'protokoll'];

@@ -1,4 +1,4 @@
-import { authorities } from '../vocabulary/organizations.js';
+import { isAuthority } from './authorities.js';
 import { inNoList, lookUpDamagedPhrase, lookUpPhrase, mayOpenPhrase, type PhraseLookup } from './phrase-table.js';
 import { rememberedByPlace } from './remembered.js';
 import { looksScanned } from './signs-of-scanning.js';
@@ -82,10 +82,6 @@ function isTwoLabels(words: string): boolean {
     last > 0 && [words.slice(0, last), words.slice(last + 1)].every((part) => lookUpPhrase(part).exact !== undefined)
   );
 }
-
-/** "Länsstyrelsen" is whole, however near "från styrelsen" is. */
-export const isAuthority = (words: string): boolean => known.has(words.toLowerCase());
-const known: ReadonlySet<string> = new Set(authorities);
 
 const wordsBeforeStop = pattern`^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])`;
 
@@ -184,7 +180,10 @@ function testAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** At the line's end a speck may stand, and bold marks that were scanned as quotes, pluses and t's, which may be the word's own. */
+/**
+ * At the line's end a speck may stand, and bold marks that were scanned as quotes, pluses and t's, which may be the word's
+ * own.
+ */
 function addLineEnd(extents: Extent[], text: string, at: number, end: number): void {
   add(extents, 'line', text, at, end, end);
   const last = blanksTrimmed(text, at, end) - 1;

@@ -83,7 +83,6 @@ export const unnamedMeetings: readonly string[] = [
 
 /** Adjectives that are part of a body's name: "Kommunala pensionärsrådet". */
 export const bodyAdjectives: readonly string[] = [
-  'kommunala',
   'gemensamma',
   'lokala',
   'regionala',
@@ -91,8 +90,6 @@ export const bodyAdjectives: readonly string[] = [
   'centrala',
   'sociala',
   'allmänna',
-  'administrativa',
-  'strategiska',
   'svenska',
   'utökade',
   'utvidgade',

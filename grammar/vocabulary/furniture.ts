@@ -22,6 +22,9 @@ export const pageMarks: readonly string[] = [
   '(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\\.?:?\\s+(?:[\\p{L}-]{1,12} )?\\d[\\d\\p{L}./:-]*(?: \\d{2,5})?',
 ];
 
+/** What stands over the columns of a page's head. */
+export const headLabels: readonly string[] = ['datum', 'sammanträdesdatum', 'mötesdatum', 'sida', 'sid'];
+
 /** Words of the boxes that stand at the foot of signed pages. */
 export const footWords: readonly string[] = [
   'justera(?:nde|ren)?s? sign(?:atur(?:er)?)?',

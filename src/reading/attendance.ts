@@ -71,15 +71,17 @@ function withParts(sections: readonly AttendanceSection[]): AttendanceSection[] 
 }
 
 /** "Gäst: Anna Berg, Röda Korset": the label is of one person, so that what looks like a second name is where from. */
-const isOfOne = ({ label, status }: AttendanceSection): boolean =>
-  status === 'guest' && singular.has(label?.toLowerCase().replace(/[\s:*]+$/, '') ?? '');
+const isOfOne = (section: AttendanceSection): boolean => singular.has(labelOf(section)?.toLowerCase() ?? '');
+
+/** The label's words, without what sets them off. */
+const labelOf = ({ label }: AttendanceSection): string | null =>
+  label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
 
 const singular: ReadonlySet<string> = new Set(singularLabels);
 const offices: ReadonlySet<string> = new Set(roles);
 
 function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
   const { name, affiliations, arrived, left, approximate, span, nameSpan } = person;
-  const label = section.label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
   const role = person.role ?? section.role?.toLowerCase() ?? null;
   return {
     name,
@@ -89,7 +91,7 @@ function attendeeOf(person: PersonMention, section: AttendanceSection): Attendee
     arrived,
     left,
     approximate,
-    section: label,
+    section: labelOf(section),
     span,
     nameSpan,
   };

@@ -1,7 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
-import { isPageMark } from '../../grammar/lines/page-marks.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
@@ -184,8 +183,10 @@ function isDatedBody(words: string): boolean {
 function isBelowHours({ text }: Reading, { span, words }: Headline): boolean {
   const above = text.slice(Math.max(0, span.start - longestLine), span.start).trimEnd();
   const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\f')) + 1);
-  return (/\d[.:]\d{2}/.test(line) || pattern.i`(?<!\p{L})k(?:l|lockan)\.? ?\d`.test(line)) && namesPlace(words);
+  return hours.test(line) && namesPlace(words);
 }
+
+const hours = pattern.i`\d[.:]\d{2}|(?<!\p{L})kl(?:ockan)?\.? ?\d`;
 
 function isBelow(headline: Headline, title: Headline | null): boolean {
   return title !== null && headline.span.start > title.span.start;
@@ -241,8 +242,7 @@ function readWhenAndWhere(
   for (const { headline, found } of loose) {
     if (found.date === null && found.partialDate === null && found.startTime === null) continue;
     claim(reading, headline.tokens);
-    const isPlace = found.venue !== null && !isPageMark(found.venue.value);
-    if (isPlace && (headline !== title || isProseTitle(headline.words))) header.venue ??= found.venue;
+    if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
   }
   header.venue ??= unlabelledVenue(reading, header, loose, title);
   if (header.venue !== null) header.venue = mended(reading, header.venue);

@@ -2,6 +2,7 @@ import { pattern } from '../../grammar/matching/pattern.js';
 import type { Span } from '../../grammar/passage.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { numberedOrganizations, parentOrganizations } from '../../grammar/vocabulary/organizations.js';
+import { headLabels } from '../../grammar/vocabulary/furniture.js';
 import { protocolWords } from '../../grammar/vocabulary/markers.js';
 
 /** Which of a header's lines names the organisation whose paper it is, and where its name stands in the line. */
@@ -36,8 +37,8 @@ function organizationIn(line: string): Span | null {
   // A table's first cell: "| Samverkan Södra Sörmland |  | Sida 1 (3) |".
   const start = /^\|[ \t]*/.exec(line)?.[0].length ?? 0;
   const words = line.slice(start);
-  if (words.length > longest || isProtocolWord(words) || words.split(/\s+/).every((word) => columnWords.has(word)))
-    return null;
+  if (words.length > longest || isProtocolWord(words)) return null;
+  if (words.split(/\s+/).every((word) => columnWords.has(word))) return null;
   const end = endOfName(words);
   const name = words.slice(0, end);
   // A digit inside a word is a damaged letter: "S6dra".
@@ -47,27 +48,21 @@ function organizationIn(line: string): Span | null {
 }
 
 /**
- * Before "· Org.nr 802400-1122", before a page's mark, whole or not ("Sida 1 av 2", "s 1(2)", "1/2", "12)"), before a day, and before the
- * "Protokoll" of the next column that scanning ran together with it.
+ * Before "· Org.nr 802400-1122", before a page's mark, whole or not ("Sida 1 av 2", "s 1(2)", "1/2", "12)"), before a day,
+ * and before the "Protokoll" or "Datum" of the next column that scanning ran together with it.
  */
 function endOfName(words: string): number {
   const mark = besideName.exec(words);
   const name = mark === null || mark.index === 0 ? words : words.slice(0, mark.index);
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  const isColumn = (isProtocolWord(last) || columnWords.has(last)) && pattern`^\p{Lu}`.test(last);
+  const isColumn = columnWords.has(last) || (isProtocolWord(last) && pattern`^\p{Lu}`.test(last));
   return isColumn ? name.slice(0, -last.length).trimEnd().length : name.length;
 }
 
-/** What a form's head has over its columns. */
-const columnWords: ReadonlySet<string> = new Set([
-  'Datum',
-  'Sammanträdesdatum',
-  'Mötesdatum',
-  'Sida',
-  'Sid',
-  'Blad',
-  'Dnr',
-]);
+/** As they are printed there: with a capital. */
+const columnWords: ReadonlySet<string> = new Set(
+  [...headLabels, 'blad', 'dnr'].map((label) => label.charAt(0).toUpperCase() + label.slice(1)),
+);
 const besideName =
   /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
 

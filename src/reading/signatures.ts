@@ -6,6 +6,7 @@ import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
 import { holdsRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
+import { skipBlanks } from '../../grammar/lines/line-parts.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
 import type { PeopleContext } from './people.js';
@@ -145,15 +146,16 @@ function isDamagedRole({ kind, words }: Atom): boolean {
 /** The end of a label, or of several: "Vid protokollet  Justeras  Justeras". */
 function labelEnd(text: string, offset: number): number | null {
   let end: number | null = null;
-  for (let at = offset; ; at += /^[ \t]*/.exec(text.slice(at, at + longestGap))?.[0].length ?? 0) {
-    const found = labels.at(text, at)[0];
-    if (found === undefined) return end;
-    end = at = found.end;
+  let found = labels.at(text, offset)[0];
+  while (found !== undefined) {
+    end = found.end;
+    found = labels.at(text, skipBlanks(text, end, widestGap))[0];
   }
+  return end;
 }
 
 /** Blanks between columns. */
-const longestGap = 80;
+const widestGap = 80;
 const labels = new VocabularyIndex<true>().add([...signingLabels, ...servicesSigningLabels], () => true);
 
 /**

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { isPageMark } from '../../grammar/lines/page-marks.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { Address, Closing, Comma, Mark, Opening, Stop } from '../../grammar/phrases/when/lexer.js';
 import type { WhenPart } from '../../grammar/phrases/when/parser.js';
@@ -25,7 +26,8 @@ export function chooseVenue(
 ): VenueChoice {
   const runs = divide(parts, taken);
   const places = runs.map((run) => ({ run, tokens: placeIn(run, labels) }));
-  const named = places.filter(({ tokens }) => tokens.length > 0);
+  // A page's head may tell the day and the page: "2018-03-15 Sida 1 av 2".
+  const named = places.filter(({ tokens }) => tokens.length > 0 && !isPageMark(stretchOf(tokens, text)?.value ?? ''));
   const chosen = named.find(({ run }) => run.labelled) ?? (labels === 'title' ? undefined : choose(named, labels));
   const printed = new Set(chosen?.tokens);
   const unread = [...runs.flatMap(({ tokens }) => leftover(tokens, printed)), ...[...taken.refused].map(placeOf)].sort(

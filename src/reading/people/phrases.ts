@@ -1,12 +1,9 @@
 import type { IToken } from 'chevrotain';
+import { isAuthority } from '../../../grammar/matching/authorities.js';
 import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
-import {
-  authorities as authorityNames,
-  directions as directionNames,
-  organizationEndings,
-} from '../../../grammar/vocabulary/organizations.js';
+import { directions as directionNames, organizationEndings } from '../../../grammar/vocabulary/organizations.js';
 import { municipalitiesThatArePeople } from '../../../grammar/vocabulary/municipalities.js';
 import { countsInName, isNumeral, isPlace, isProper, isRole, marksOrganization, nameLength, textOf } from './words.js';
 import { pattern } from '../../../grammar/matching/pattern.js';
@@ -197,13 +194,11 @@ function splitProper(run: readonly IToken[], due: Due, text: string, afterPrepos
 function namesAuthority([first, ...rest]: readonly IToken[]): boolean {
   return (
     first !== undefined &&
-    authorities.has(first.image.toLowerCase()) &&
+    isAuthority(first.image) &&
     rest.length === 2 &&
     rest.every(({ tokenType }) => tokenType === t.NameWord)
   );
 }
-
-const authorities: ReadonlySet<string> = new Set(authorityNames);
 
 /** Where the words of an organisation begin in a run, or null where there is none. */
 function organizationStart(run: readonly IToken[], due: Due): number | null {
