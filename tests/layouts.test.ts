@@ -48,6 +48,41 @@ describe('clauses that nothing introduces', () => {
   });
 });
 
+describe('what introduces decisions', () => {
+  const decisions = (item: string) => decided(meetingIn(`${head}\n1. Budget\nBudgeten föredras.\n\n${item}`))[0];
+
+  it.each([
+    'Beslut 14: att godkänna budgeten\n\nBeslut 15: att översända den\n',
+    'Beslut nr 14 – att godkänna budgeten\nBeslut nr 15 – att översända den\n',
+    '**Beslut § 12:4**\n\natt godkänna budgeten\natt översända den\n',
+    'Beslut 2018/14\natt godkänna budgeten\natt översända den\n',
+    'Gruppen är överens om\natt godkänna budgeten\natt översända den\n',
+    'Nätverket är enigt om:\n- att godkänna budgeten\n- att översända den\n',
+  ])('%j', (item) => {
+    expect(decisions(item)).toEqual(['att godkänna budgeten', 'att översända den']);
+  });
+
+  it.each([
+    'Nätverket är enigt om att det vore bra med en dag.\n',
+    'Beslut 2014-03-04 att höja budgeten står fast.\n',
+    'Beslut 140304 att höja budgeten står fast.\n',
+  ])('and what does not: %j', (item) => {
+    expect(decisions(item)).toEqual([]);
+  });
+});
+
+describe('an amount at the beginning of a line', () => {
+  it.each(['4 000 kronor per dygn. Frågan kvarstår.', '2 500, vilket är mycket. Frågan kvarstår.'])(
+    'is no item: %s',
+    (line) => {
+      const meeting = meetingIn(
+        `${head}\nInledning\n\nDeltagarna presenterade sig för varandra och för gästerna.\n\nEkonomi\n\nSpridningen är stor i länet, från 1 450 kronor till drygt\n${line}\n`,
+      );
+      expect(headings(meeting)).toEqual(['- Inledning', '- Ekonomi']);
+    },
+  );
+});
+
 describe('headings without numbers that lost their blank lines', () => {
   const tight = `Arkivgruppens protokoll 3/2018
 Tid: 2018-03-15 kl 09.00-11.30

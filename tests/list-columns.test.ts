@@ -37,6 +37,16 @@ Siv Fiktiv, Åstorp
       [...people, 'present Siv Fiktiv Åstorp', ...others],
     ],
     [
+      'whom each label names in a column of its own, over a table of items',
+      `Närvarande    Alva Testberg, Bjuv                   Förhinder     Cecilia Prövare, Höör
+              Bertil Provdal, Klippan                             Dan Gästman, Svalöv
+              Siv Fiktiv, Östra Göinge (från kl. 09.15)
+
+Nr   Ärende                                              Beslut
+`,
+      [...people, 'present Siv Fiktiv Östra Göinge', ...others],
+    ],
+    [
       'with the first of each on the line of the label',
       `Närvarande: Alva Testberg, Bjuv            Förhinder: Cecilia Prövare, Höör
             Bertil Provdal, Klippan                   Dan Gästman, Svalöv

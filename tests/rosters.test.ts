@@ -100,6 +100,60 @@ describe('an office behind a label of its own', () => {
   });
 });
 
+describe('an office above the list', () => {
+  test('is that of whoever stands in the list below', () => {
+    const meeting = meetingIn(
+      `${title}Ordförande: Bo Provdal\nSekreterare: Siv Fiktiv\n\nNärvarande\nAlva Testberg, Bjuv\nBo Provdal, Klippan\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.attendance.map(({ name, role }) => [name, role])).toEqual([
+      ['Siv Fiktiv', 'sekreterare'],
+      ['Alva Testberg', null],
+      ['Bo Provdal', 'ordförande'],
+    ]);
+    expect(meeting.coverage).toBe(1);
+  });
+
+  test('may stand alone on its line, over a name', () => {
+    const meeting = meetingIn(
+      `${title}Närvarande\nAlva Testberg, Bjuv\n\nProtokollförare\nSiv Fiktiv\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.attendance.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Testberg', null],
+      ['Siv Fiktiv', 'protokollförare'],
+    ]);
+  });
+});
+
+describe('a label of a group', () => {
+  const attendance = (lists: string): string[] => people(meetingIn(`${title}${lists}\n1. Val\nInget.\n`));
+  const three = ['Alva Testberg, Bjuv: present', 'Bo Provdal, Klippan: present', 'Siv Fiktiv, Höör: present'];
+  const line = 'Alva Testberg, Bjuv, Bo Provdal, Klippan och Siv Fiktiv, Höör\n';
+  const lines = 'Alva Testberg, Bjuv\nBo Provdal, Klippan\nSiv Fiktiv, Höör\n';
+
+  test.each([
+    ...['Styrelseledamöter', 'Kommunrepresentanter', 'Lekmannarevisorer', 'Socialchefer', 'Styrgruppen'].map(
+      (label) => `${label}: ${line}`,
+    ),
+    ...['Styrelseledamöter', 'Kommunrepresentanter', 'Observatörer', 'Insynsplatser'].map(
+      (label) => `${label}\n${lines}`,
+    ),
+    `Närvarande:\nStyrelseledamöter: Alva Testberg, Bjuv\nRevisorer: Bo Provdal, Klippan\nPersonalrepresentanter: Siv Fiktiv, Höör\n`,
+  ])('heads a list: %j', (lists) => {
+    expect(attendance(lists)).toEqual(three);
+  });
+
+  test('says nothing of who came: below "Frånvarande" nobody of it did', () => {
+    expect(
+      attendance('Närvarande: Eva Påhitt, Lund\nFrånvarande:\nLedamöter: Siv Fiktiv\nSuppleanter: Bo Provdal\n'),
+    ).toEqual(['Eva Påhitt, Lund: present', 'Siv Fiktiv, -: absent', 'Bo Provdal, -: absent']);
+  });
+
+  test('tells who had been called where no list tells who came', () => {
+    expect(attendance(`Kallade: ${line}`)).toEqual(three);
+    expect(attendance(`Kallade: ${line}Närvarande: Alva Testberg, Bjuv\n`)).toEqual(three.slice(0, 1));
+  });
+});
+
 describe('a list below another', () => {
   const attendance = (lists: string): string[] => people(meetingIn(`${title}\n${lists}\n1. Val\nInget.\n`));
 

@@ -1,5 +1,6 @@
 import { officerStatus } from '../vocabulary/signature-roles.js';
 import type { IToken } from 'chevrotain';
+import { matchGroupLabel } from './group-labels.js';
 import { goesOnInSmall } from './layout.js';
 import { atLineStart, matchTo, type LineMatch, type LinePattern } from './line-match.js';
 import { findDamagedLabel, matchDamagedSentence } from './damaged-labels.js';
@@ -10,8 +11,10 @@ import {
   matchBareApprover,
   matchBareAttendanceLabel,
   matchOfficerLabel,
+  matchOfficerLine,
 } from './markers.js';
 import { headsPeople } from './roster-lines.js';
+import type { LabelMatch } from '../matching/labels.js';
 import { isFrom } from './source-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
@@ -114,13 +117,18 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
   if (mode.heading !== null || tokens.length === 0) return null;
   const part = partOfList(place, text, tokens);
   if (part !== null) return part;
+  const group = matchOfficerLabel(text, at) === null ? matchGroupLabel(text, at, place.line, place.next) : null;
+  if (group !== null) {
+    mode.attended = true;
+    return listLabel(text, place.line.start, { key: 'present', ...group });
+  }
   // "Vice ordförande   Bo Ek" in the list's own column is one of its people.
   const list =
     place.line.indent < narrowestLabels
       ? undefined
       : tokens.findLast(({ tokenType }) => tokenType.name === 'AttendanceLabel');
   if (list !== undefined && columnAt(text, list.startOffset) < place.line.indent - 1) return null;
-  const officer = matchOfficerLabel(text, at) ?? matchBareApprover(text, at);
+  const officer = matchOfficerLabel(text, at) ?? matchBareApprover(text, at) ?? officerAlone(place, text, tokens);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;
     if (damaged === null) return null;
@@ -133,6 +141,16 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     wordsEnd: officer.wordsEnd,
   });
 }
+
+/** "Sekreterare" alone on its line, over the name; where names have offices below them, the line belongs to the name above. */
+function officerAlone({ line, previous, next }: Place, text: string, tokens: readonly IToken[]): LabelMatch | null {
+  if (next === null || next.blanksBefore > 0 || !isInList(tokens) || !pattern`^\p{Lu}`.test(line.text)) return null;
+  const setApart = line.blanksBefore > 0 || (namePlace.test(previous?.text ?? '') && namePlace.test(next.text));
+  return setApart && nameAlone.test(next.text) ? matchOfficerLine(text, line.textStart) : null;
+}
+
+const nameAlone = pattern`^\p{Lu}[\p{L}.'’-]*(?: (?:von|af|de|van|al))?(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$)`;
+const namePlace = pattern`^\p{Lu}[^,]+, \p{Lu}`;
 
 /** "För arbetsgivaren:" inside a list: those below stand as those above do. */
 function partOfList(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {

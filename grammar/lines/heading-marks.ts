@@ -33,6 +33,9 @@ const clockMark =
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
 const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?)([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})`;
 
+/** What stands behind the first figures of an amount: "4 000 kronor", "12 500 000". */
+const ofThousands = pattern`^\d{3}(?!\d)(?: \d{3})*(?:,\d+)?(?: \p{Ll}|[.,;]|$)`;
+
 /** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
   const match = numberMark.exec(line.text);
@@ -42,6 +45,7 @@ export function readNumberMark(line: SourceLine, next: SourceLine | undefined): 
   const title = titleOf(rest, line);
   if (!mayBeTitle(title, next)) return null;
   const sign = before === '' ? after.trim() : before;
+  if (sign === '' && /^\s$/.test(gap) && ofThousands.test(title)) return null;
   return {
     line,
     number: `${digits}${parts}${letter.trim()}`,

@@ -7,6 +7,7 @@ import { bulletMarks } from '../vocabulary/bullets.js';
 import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import {
+  agreeingVerbs,
   decidingBodies,
   decidingVerbs,
   decisionAdverbs,
@@ -30,6 +31,7 @@ const lineEndAhead = String.raw`(?=[ \t]*(?![^\n\r\f\v]))`;
 const gap = String.raw`[ \t]*(?:\r?\n\s*)?[ \t]*`;
 const bodies = foldedAlternatives(decidingBodies);
 const verbs = foldedAlternatives(decidingVerbs);
+const agreeing = foldedAlternatives(agreeingVerbs);
 const passives = foldedAlternatives(passiveDecisions);
 const adverbs = `(?:[ \\t]+${foldedAlternatives([...decisionAdverbs, 'om'])})*`;
 const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
@@ -42,11 +44,12 @@ const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?${bodies
 /** "Efter diskussion ", and what stands before the verb. */
 const opening = String.raw`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t]`;
 const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${introducerEnd}`;
+const agreed = pattern.y`${bold}${subject}[ \t]+(?<verb>${agreeing})(?!\p{L})${adverbs}(?:[ \t]*:|(?=[ \t]*\r?\n${clauseBelow}))`;
 const passive = pattern.y`${bold}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
 const inverted = pattern.y`${opening}(?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?${bodies})${adverbs}${introducerEnd}`;
 const invertedPassive = pattern.y`${opening}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
 /** A quick look for the stem of a deciding verb, before the slow patterns are asked. */
-const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b/i;
+const mayIntroduce = /b[eéo]s[l1I|i]|b[eé]st[äai]m|[eéc]na[sdt]|r[eé]ns|fatta|komm?s\b|verens|enig|ense/i;
 /** Characters of the longest introducer, with what has to follow it. */
 const introducerReach = 240;
 const earlier = /\b(?:senaste|forra|foregaende|tidigare|redan)\b/;
@@ -68,6 +71,7 @@ function findWholeIntroducer(text: string, at: number): IntroducerMatch | null {
   const letters = foldedStretch(text, at, at + introducerReach);
   const match =
     executeAt(direct, letters, 0) ??
+    executeAt(agreed, letters, 0) ??
     executeAt(passive, letters, 0) ??
     executeAt(inverted, letters, 0) ??
     executeAt(invertedPassive, letters, 0);

@@ -2,6 +2,7 @@ import type { Span } from '../passage.js';
 import { attendanceLabels } from '../vocabulary/markers.js';
 import { pattern } from '../matching/pattern.js';
 import { matchAttendanceLabel } from './markers.js';
+import { headsItemColumn } from './table-headings.js';
 import type { Piece } from './rearrange.js';
 
 /** Lists of people side by side, one column after the other, and where they end in the source. */
@@ -17,8 +18,8 @@ export interface ListColumns {
 export function readListColumns(source: string, at: number): ListColumns | null {
   const head = lineAt(source, at);
   if (!mayHeadLists.test(head.text)) return null;
-  const labels = cellsOf(head.text);
-  if (labels.length < 2 || !labels.every(({ start, end }) => startsList(head.text.slice(start, end)))) return null;
+  const labels = columnsUnder(head.text);
+  if (labels.length < 2) return null;
   const isTable = head.text.trimStart().startsWith('|');
   const columns: Piece[][] = labels.map(() => []);
   const filled = new Set(
@@ -38,7 +39,7 @@ export function readListColumns(source: string, at: number): ListColumns | null 
     // Rows may stand apart, but then the first that has but the first column ends the list, unless all stood so.
     const goesOn =
       waiting.length === 0 || isTable || filled.size === 0 || apart || row?.some(({ column }) => column > 0);
-    if (row === null || row.length === 0 || !goesOn || isEntry.test(line.text)) break;
+    if (row === null || row.length === 0 || !goesOn || isEntry.test(line.text) || headsItems(line.text)) break;
     // Without a line's end behind it, the text's last line would run into the next column's first.
     if (!source.endsWith('\n') && line.end === source.length && row.at(-1)?.column !== labels.length - 1) break;
     apart = waiting.length > 0 && (apart || filled.size > 0);
@@ -90,6 +91,19 @@ function cellsOf(line: string): Cell[] {
   return [...found].map(({ index, 0: text }, column) => ({ start: index, end: index + text.length, column }));
 }
 
+/** A column for each label, up to the next; empty where a row has other cells before its first. */
+function columnsUnder(line: string): Cell[] {
+  const columns: Cell[] = [];
+  for (const { start, end } of cellsOf(line)) {
+    const last = columns.at(-1);
+    if (startsList(line.slice(start, end))) columns.push({ start, end, column: columns.length });
+    // "Närvarande    Alva Testberg        Förhinder    Bo Provdal": whom the label names stands in a column of its own.
+    else if (last === undefined || line.startsWith('|', start)) return [];
+    else columns.splice(-1, 1, { ...last, end });
+  }
+  return columns;
+}
+
 function tableRow(line: string, columns: number): Cell[] | null {
   const cells = cellsOf(line);
   // The blank before a bar becomes a line's end.
@@ -102,13 +116,20 @@ function spacedRow(line: string, labels: readonly Cell[]): Cell[] | null {
   for (const { start, end } of cellsOf(line)) {
     const column = labels.findLastIndex((label) => label.start <= start + slack);
     const next = labels[column + 1];
-    if (column < 0 || (next !== undefined && end > next.start - slack)) return null;
+    if (column < 0) return null;
+    // One more with their place may reach beyond the column where nobody stands beside them.
+    const reaches = next !== undefined && end > next.start - slack;
+    if (reaches && (end < line.trimEnd().length || !person.test(line.slice(start, end)))) return null;
     const last = row.at(-1);
     if (last?.column === column) row.splice(-1, 1, { ...last, end });
     else row.push({ start, end, column });
   }
   return row;
 }
+
+/** "Nr   Ärende   Beslut". */
+const headsItems = (line: string): boolean =>
+  cellsOf(line).every(({ start, end }) => headsItemColumn(line.slice(start, end)));
 
 /** "Förhinder", "**Förhinder:**", and "Förhinder: Alva Testberg". */
 function startsList(cell: string): boolean {
@@ -117,12 +138,14 @@ function startsList(cell: string): boolean {
   return label !== null && /^\**:|^$/.test(words.slice(label.wordsEnd));
 }
 
+/** "Alva Testberg, Bjuv (från kl. 09.15)". */
+const person = pattern`^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*, \p{Lu}[^,;.:]{1,24}(?:\([^()]{1,30}\))?$`;
 /** Columns by which a cell may begin beside its label. */
 const slack = 2;
 /** An item, or a label with its value. */
 const isEntry = pattern`^\s*(?:§|\d)|^\s*\p{Lu}\p{Ll}+:`;
 const hasLetters = pattern`\p{L}{2}`;
-const hasName = pattern`:[ *]*\p{L}{2}`;
+const hasName = pattern`(?::[ *]*| {3,})\p{L}{2}`;
 
 const first = [
   ...new Set(Object.values(attendanceLabels).flatMap((labels) => labels.map((label) => label.split(' ')[0]))),

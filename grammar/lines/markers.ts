@@ -87,6 +87,8 @@ export function matchAttendanceSentence(
   return null;
 }
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap', 'cell'] });
+/** "Sekreterare" and nothing else on the line. */
+export const matchOfficerLine = labelMatcher(officerLabels, { ends: ['line'] });
 /** The one that can be nothing else, before a name with neither colon nor gap. */
 export const matchBareApprover = labelMatcher(['utses att justera', 'utsedd att justera', 'utsedda att justera'], {
   ends: ['name'],
@@ -170,8 +172,9 @@ export const matchDecisionLabel = rememberedByPlace(findDecisionLabel);
 function findDecisionLabel(text: string, at: number): LabelMatch | null {
   const label = matchDecisionWord(text, at) ?? (decidesByOutcome(text) ? matchOutcome(text, at) : null);
   if (label !== null) return label;
-  const specked = speckedLabel.exec(text.slice(at, at + longestSpecked));
-  if (specked?.[1] !== undefined) return { entry: 0, wordsEnd: at + specked[1].length, end: at + specked[0].length };
+  const head = text.slice(at, at + longestOpening);
+  const [whole = '', words] = speckedLabel.exec(head) ?? numberedLabel.exec(head) ?? [];
+  if (words !== undefined) return { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
     if (
       decisionEnds.has(kind) &&
@@ -194,7 +197,9 @@ const matchOutcome = labelMatcher(outcomeLabels, { ends: ['colon', 'line'] });
 
 /** "Beslut | a": the label and what a speck was read as, over a clause. */
 const speckedLabel = pattern`^(Beslut)[ \t]*[|'’.:;~*-]{1,2}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
-const longestSpecked = 60;
+/** "Beslut 17:", "Beslut nr 4/2018", "Beslut § 12:1": decisions that are counted through; a day tells of an earlier one. */
+const numberedLabel = pattern.i`^(beslut[ \t]+(?:(?:nr|nummer)\.?[ \t]*|§[ \t]*)?(?!\d{4}-\d\d-|\d{6}(?!\d))\d{1,4}(?:[:/.-]\d{1,4})?[a-z]?)(?:\*\*)?(?:[ \t]*[:.–-](?:\*\*)?(?=\s)|(?=[ \t]+att(?!\p{L}))|(?=[ \t]*(?:[\r\n\f]|$)))`;
+const longestOpening = 60;
 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);
 const matchDecisionWord = labelMatcher(decisionLabels, { ends: [...decisionEnds] });

@@ -15,3 +15,8 @@ export const presenterKeys = keysOf(presenterHeadings);
 export const decisionKeys = keysOf(decisionHeadings);
 export const pageKeys = keysOf(pageHeadings);
 export const textKeys = keysOf(textHeadings);
+
+const all = new Set([...itemKeys, ...presenterKeys, ...decisionKeys, ...pageKeys, ...textKeys]);
+
+/** The words head a column of a table of items. */
+export const headsItemColumn = (words: string): boolean => all.has(skeleton(words));

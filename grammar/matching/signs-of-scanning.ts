@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/common-words.js';
 import { municipalities } from '../vocabulary/municipalities.js';
 import { monthStart } from '../vocabulary/furniture.js';
+import { verbsOfMeetings } from '../vocabulary/verbs.js';
 import { rememberedByText } from './remembered.js';
 import { pattern } from './pattern.js';
 
@@ -44,6 +45,8 @@ const signs = pattern.gm`${[
   String.raw`(?<!\p{L})(?:attt\p{Ll}|${gluedPairs.join('|')})(?!\p{L})|(?<=\p{Ll}),(?=\p{Ll}{3})`,
   // "lnget", "lnformation", "fmns": no Swedish word begins so. "att upp dra", "personalchefsnatverket".
   String.raw`(?<!\p{L})ln(?:g[aer]|n[ae]|om|f[oö]|b[jl]|te|k[ol]|s[pat]|le|rä|ve)|(?<!\p{L})f(?:m|rn)na?s(?!\p{L})|(?<!\p{L})äter[bfhkrstv]\p{Ll}|(?<= att )(?:${tornVerbs.join('|')})(?!\p{L})|\p{Ll}natverk`,
+  // "äldreoch", "ioktober", "med2018", "Ordförandenavslutade": a blank that extraction lost.
+  String.raw`(?<=\p{Ll}{3})och(?!\p{L})|(?<!\p{L})i${monthStart}|(?<=(?<!\p{L})\p{Ll}{2,12})(?:19|20)\d\d(?![\d._/-])|(?<=\p{Ll}{4}(?:en|et|na))(?:${verbsOfMeetings.join('|')})(?!\p{L})`,
   // "gqruppen", "Inga7Lill".
   String.raw`(?<=\p{Ll}{2}g)q(?=r\p{Ll}{2})|(?<=\p{L}{2})[2-9](?=\p{Lu}\p{Ll})`,
   // "3 5 EKONOMI" for "3 § Ekonomi", and a signature alone on its line: "KNVNSNNEEN".
@@ -65,6 +68,8 @@ const mayHoldSigns = new RegExp(
     '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
+    String.raw`[a-zåäö]{3}och\b|\bi(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[a-zåäö](?:19|20)\d\d`,
+    `(?:en|et|na)(?:${verbsOfMeetings.join('|')})`,
     String.raw`\n\d\d? [5S] [A-ZÅÄÖ]|[BCDFGHJKLMNPQRSTVWXZ]{6}`,
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,

@@ -127,6 +127,14 @@ export const attendanceSentences: Readonly<Record<Status, readonly string[]>> = 
   ],
 };
 
+/** Who had been called, whether they came or not. */
+export const summonedLabels: readonly string[] = [
+  'kallade',
+  'kallade ledamöter',
+  'kallade deltagare',
+  'kallade personer',
+];
+
 /** Labels of lists of people, by what they say of those who stand under them. */
 export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   present: [
@@ -165,6 +173,14 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'övriga deltagande',
     'övriga',
     'övrig närvarande',
+    'även närvarande',
+    'därutöver närvarande',
+    'kallade och närvarande',
+    'via teams',
+    'på teams',
+    'via zoom',
+    'på zoom',
+    ...summonedLabels,
     'tjänstepersoner',
     'tjänstemän',
     'närvarande tjänstemän',
@@ -370,7 +386,6 @@ export const attachmentLabels: readonly string[] = [
 /** "Bilaga 3", "Bil. 2", before their number. */
 export const attachmentWords: readonly string[] = ['bilaga', 'bilagor', 'bil.', 'bil', 'bilagan'];
 
-/** Headings of decisions that stand alone or before a colon. */
 /** Labels under which a protocol without "Beslut" sets what was decided; elsewhere they are the text's own. */
 export const outcomeLabels: readonly string[] = [
   'ställningstagande',
@@ -380,6 +395,7 @@ export const outcomeLabels: readonly string[] = [
   'resultat',
 ];
 
+/** Headings of decisions that stand alone or before a colon. */
 export const decisionLabels: readonly string[] = [
   'beslut',
   'beslutet',
@@ -456,6 +472,11 @@ export const decidingVerbs: readonly string[] = [
   'fattade beslut om',
   'fattar beslut om',
 ];
+
+/** What a body that agrees may as well tell in its prose: these decide only where they stand alone over their clauses. */
+export const agreeingVerbs: readonly string[] = ['är', 'var', 'blev'].flatMap((verb) =>
+  ['överens', 'enig', 'eniga', 'enigt', 'ense'].flatMap((word) => [`${verb} ${word}`, `${verb} ${word} om`]),
+);
 
 /** The passive: who decides is not said. */
 export const passiveDecisions: readonly string[] = [

@@ -96,3 +96,14 @@ export const finiteVerbs: readonly string[] = [
 
 /** Endings of the weak past tense and the like. */
 export const verbEndings: readonly string[] = ['ade', 'ades', 'erade', 'erades', 'erar', 'eras', 'isade', 'isas'];
+
+/** What chairs and meetings do in most protocols. */
+export const verbsOfMeetings: readonly string[] = [
+  'öppna',
+  'avsluta',
+  'hälsa',
+  'tacka',
+  'informera',
+  'redovisa',
+  'besluta',
+].flatMap((stem) => [`${stem}r`, `${stem}de`]);

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../../grammar/passage.js';
+import { namesGroup } from '../../grammar/lines/group-labels.js';
 import { roles } from '../../grammar/vocabulary/roles.js';
-import { singularLabels } from '../../grammar/vocabulary/markers.js';
+import { singularLabels, summonedLabels } from '../../grammar/vocabulary/markers.js';
 import type { Attendee } from '../schema/meeting.js';
 import { readPeople, type PeopleContext, type PersonMention } from './people.js';
 import type { Doubt } from './reading.js';
@@ -37,6 +38,10 @@ export function readAttendance(
   context: Omit<PeopleContext, 'purpose'> & Partial<PeopleContext>,
 ): AttendanceReading {
   const reading: AttendanceReading = { attendees: [], unread: [], doubts: [], repairs: [] };
+  const inOffice = new Set<AttendeeDraft>();
+  const tellsWhoCame = sections.some(
+    (section) => section.status === 'present' && section.passage.text.trim() !== '' && !isSummons(section),
+  );
   let pairedAbove = false;
   for (const section of withParts(sections)) {
     // Of those who were not there it is often not said where they are from.
@@ -45,26 +50,40 @@ export function readAttendance(
     const { people, unread, doubts, repairs, paired } = readPeople(section.passage, own);
     pairedAbove ||= paired;
     const attendees = people.map((person) => attendeeOf(person, section));
-    // An office tells of someone who may stand in a list already: "Utses att justera: …".
-    const listed = new Map(section.role == null ? [] : reading.attendees.map((attendee) => [attendee.name, attendee]));
-    for (const attendee of attendees) {
-      const known = listed.get(attendee.name);
-      if (known === undefined) reading.attendees.push(attendee);
-      // "Ordförande: …" names an office, "Utses att justera: …" a task.
-      else if (attendee.role !== null && offices.has(attendee.role)) known.role ??= attendee.role;
-    }
+    if (isSummons(section) && tellsWhoCame) reading.unread.push(...people.map(({ span }) => span));
+    else reading.attendees.push(...attendees);
+    if (section.role != null) for (const attendee of attendees) inOffice.add(attendee);
     reading.unread.push(...unread);
     reading.doubts.push(...doubts);
     reading.repairs.push(...repairs);
   }
+  reading.attendees = mergeOffices(reading.attendees, inOffice);
   return reading;
 }
 
-/** "Frånvarande" with nobody right below it, and then "För arbetsgivaren: …", "För arbetstagarna: …": its parts are as it is. */
+/** "Ordförande: Anna Berg", "Utses att justera: …" tell of someone who may stand in a list as well, above it or below. */
+function mergeOffices(attendees: readonly AttendeeDraft[], inOffice: ReadonlySet<AttendeeDraft>): AttendeeDraft[] {
+  const known = new Map<string, AttendeeDraft>();
+  for (const attendee of attendees) if (!inOffice.has(attendee)) known.set(attendee.name, attendee);
+  return attendees.filter((attendee) => {
+    const listed = known.get(attendee.name);
+    if (!inOffice.has(attendee)) return true;
+    if (listed === undefined) {
+      known.set(attendee.name, attendee);
+      return true;
+    }
+    // "Ordförande: …" names an office, "Utses att justera: …" a task.
+    if (attendee.role !== null && offices.has(attendee.role)) listed.role ??= attendee.role;
+    return false;
+  });
+}
+
+/** "Frånvarande" with nobody right below it, and then "Ledamöter: …", "För arbetsgivaren: …": its parts are as it is. */
 function withParts(sections: readonly AttendanceSection[]): AttendanceSection[] {
   let whole: Attendee['status'] | null = null;
   return sections.map((section) => {
-    const isPart = /^(?:för|från) /i.test(section.label ?? '');
+    const words = labelOf(section) ?? '';
+    const isPart = /^(?:för|från) /i.test(words) || namesGroup(words);
     if (!isPart) whole = section.passage.text.trim() === '' ? section.status : null;
     return isPart && whole !== null ? { ...section, status: whole } : section;
   });
@@ -72,6 +91,10 @@ function withParts(sections: readonly AttendanceSection[]): AttendanceSection[] 
 
 /** "Gäst: Anna Berg, Röda Korset": the label is of one person, so that what looks like a second name is where from. */
 const isOfOne = (section: AttendanceSection): boolean => singular.has(labelOf(section)?.toLowerCase() ?? '');
+
+/** "Kallade: …" tells who came only where no list of those present does. */
+const isSummons = (section: AttendanceSection): boolean => summoned.has(labelOf(section)?.toLowerCase() ?? '');
+const summoned: ReadonlySet<string> = new Set(summonedLabels);
 
 /** The label's words, without what sets them off. */
 const labelOf = ({ label }: AttendanceSection): string | null =>

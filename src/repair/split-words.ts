@@ -1,7 +1,7 @@
 import { commonWords, compoundsOfEveryday, tornWords } from '../../grammar/vocabulary/common-words.js';
 import { presentingVerbs } from '../../grammar/vocabulary/presenting.js';
 import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-words.js';
-import { finiteVerbs } from '../../grammar/vocabulary/verbs.js';
+import { finiteVerbs, verbsOfMeetings } from '../../grammar/vocabulary/verbs.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
 import type { WordList } from './word-list.js';
@@ -52,6 +52,7 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
   for (const { index, 0: bar } of text.matchAll(barForI)) replace(index, bar, 'i', 'look-alike');
   for (const { index, 0: word } of text.matchAll(tightCapital))
     if (beforeNames.has(word)) replace(index, word, `${word} `, 'glued-word');
+  for (const { index, 0: word } of text.matchAll(tightYear)) replace(index, word, `${word} `, 'glued-word');
   for (const { index, 0: comma } of text.matchAll(tightComma)) replace(index, comma, ', ', 'glued-word');
   for (const { index, 0: comma, 1: word = '' } of text.matchAll(commaForStop))
     if (list.isWord(word.toLowerCase()) && !list.isName(word)) replace(index, comma, '.', 'look-alike');
@@ -90,9 +91,9 @@ function isOneWord(left: string, right: string, list: WordList): boolean {
   const whole = left + right;
   // "uppdatering ar utlovad": the verb without its ring.
   if (right === 'ar') return false;
-  if (whole.length < shortest || whole.length > longest) return false;
   // "kampan j": a consonant is no word.
   if (right.length < 2) return /[bcdfghjklmnpqrstvxz]/.test(right) && !list.isWord(left) && list.isWord(whole);
+  if (whole.length < shortest || whole.length > longest) return false;
   // "uppfölj- / ning av": a small word is itself, whatever stands before it.
   if (boundPrefixes.has(left) && !danglingWords.has(right)) return list.isWord(whole);
   // "yttran de": a small word is itself, but for one that the word before it lacks.
@@ -178,6 +179,10 @@ function splitPoint(printed: string, list: WordList): number | null {
   if (list.isWord(word) || list.whole(foldWord(word)).length > 0) return null;
   // "iansökan": a preposition of one letter, before a word that the list itself has.
   if (printed.startsWith('i') && word.length >= shortestWithI && isWhole(word.slice(1), list)) return 1;
+  const verb = verbsOfMeetings.find((last) => word.endsWith(last));
+  // "Ordförandenavslutade".
+  if (verb !== undefined && definite.test(word.slice(0, -verb.length)) && list.isWord(word.slice(0, -verb.length)))
+    return word.length - verb.length;
   if (points.length === 0) return printed === word ? splitAtEveryday(word, list) : null;
   const whole = points.filter((at) =>
     [word.slice(0, at), word.slice(at)].every(
@@ -187,6 +192,7 @@ function splitPoint(printed: string, list: WordList): number | null {
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
+const definite = /.{3}(?:en|et|na)$/;
 /** Letters of the shortest word that lost the blank behind its i. */
 const shortestWithI = 7;
 
@@ -195,9 +201,10 @@ function splitAtEveryday(word: string, list: WordList): number | null {
   const points: number[] = [];
   for (let at = 2; at <= word.length - 2 && points.length < 2; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    const known = smallWords.has(left) ? right : smallWords.has(right) ? left : null;
+    const known = smallWords.has(left) ? right : smallWords.has(right) || smallBehind.has(right) ? left : null;
     if (known === null) continue;
-    const short = left.length < 3 || right.length < 3;
+    // No noun ends in "är" that the list lacks.
+    const short = left.length < 3 || (right.length < 3 && right !== 'är');
     if (short ? smallWords.has(left) && smallWords.has(right) : known.length > 2 && isWhole(known, list))
       points.push(at);
   }
@@ -214,6 +221,9 @@ const smallWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** These begin words as well ("införa", "närvaro"), so that they are looked for behind others only. */
+const smallBehind: ReadonlySet<string> = new Set(['är', 'när', 'utanför', 'inför', 'genom']);
+
 const tornWord = pattern.g`(?<!\p{L})(?:${tornWords.join('|')})(?!\p{L})`;
 /** "att upp dra": an infinitive is due behind "att", and the particle is no verb. */
 const clauseVerb = pattern.g`(?<=(?<!\p{L})att )(?:upp|över|till|från|av|an|ut|in|fram|med|på|före|under|för|åter|god|fast|bord) \p{Ll}{2,12}(?!\p{L})`;
@@ -223,6 +233,8 @@ const hyphenInside = pattern.g`(?<![\p{L}-])\p{L}\p{Ll}{2,}- (?!och |eller |samt
 const barForI = pattern.gm`\|(?<=^[^|\n]*\p{Ll} \|)(?= \p{Ll}[^|\n]*$)`;
 /** "hosIT-gruppen", "iNorvik": a small word that its blank was lost behind. */
 const tightCapital = pattern.g`(?<![\p{L}\d.@/-])\p{Ll}{1,5}(?=\p{Lu}{2}|\p{Lu}\p{Ll}{2})`;
+/** "med2018 års", "hösten2021". */
+const tightYear = pattern.g`(?<![\p{L}\d.@/-])(?:i|av|med|från|till|för|under|sedan|år|och|våren|hösten|budget)(?=(?:19|20)\d\d(?![\d._/-]))`;
 const beforeNames: ReadonlySet<string> = new Set(
   'i av hos och från till på med för vid om som av att samt den det'.split(' '),
 );

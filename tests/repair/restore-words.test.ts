@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseProtocol } from '../../src/index.js';
 import { loadWordList } from '../../src/repair/word-list.js';
+import { head } from '../support/meeting-in.js';
 
 const folder = new URL('../../fixtures/protocols/', import.meta.url);
 const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
@@ -99,5 +100,19 @@ describe.runIf(loadWordList())('what tells lost letters apart', () => {
       ['Gosta Marklind', 'folkhälsostrateg', undefined],
       ['Eva Ek', null, 'Region Örebro län'],
     ]);
+  });
+});
+
+describe.runIf(loadWordList())('a text that lost blanks on its way out of a PDF', () => {
+  test('gets them back where only one place parts a word', () => {
+    const meeting = parseProtocol(
+      `${head}\n1. Avtal\nHela avsiktenär god, men Bjuv har valt att ståutanför. Antalet äldreoch barn ökar med2018 års takt.\n\nBeslut: att tackaför informationen\n\n2. Slut\nOrdförandenavslutade mötet.\n`,
+    ).meetings[0];
+    expect(meeting?.items.map(({ text }) => text)).toEqual([
+      'Hela avsikten är god, men Bjuv har valt att stå utanför. Antalet äldre och barn ökar med 2018 års takt.',
+      'Ordföranden avslutade mötet.',
+    ]);
+    expect(meeting?.items[0]?.decisions[0]?.text).toBe('att tacka för informationen');
+    expect(meeting?.repairs.every(({ rule }) => rule === 'glued-word')).toBe(true);
   });
 });
