@@ -13,6 +13,7 @@ import { mergeEdits, type Edit } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
 import { applyEdits, findReplacedLetters } from './repair/replaced-letters.js';
 import { restoreWords } from './repair/restore-words.js';
+import { findSpecks } from './repair/specks.js';
 import type { Meeting, SourceInfo } from './schema/meeting.js';
 
 /** What is known of a document besides its text. */
@@ -35,12 +36,14 @@ export function readDocument(
 ): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
-  const document = readLineDocument(applyEdits(text, replaced), decisionCells);
+  const whole = applyEdits(text, replaced);
+  const specks = findSpecks(whole);
+  const document = readLineDocument(applyEdits(whole, specks), decisionCells);
   const shown = repair ? document.text : text;
   const { tokens, furniture, appendix } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? mergeEdits(findDamage(document), restoreWords(document.text, peopleIn(tokens))) : [];
-  const done = [...before, ...(repair ? replaced : []).map((edit) => repairOf(edit, text))];
+  const done = [...before, ...(repair ? [...replaced, ...specks] : []).map((edit) => repairOf(edit, text))];
   const open = (own: readonly Edit[]): Reading => openReading(document, { text: shown, repair, edits: own, done });
   let reading = open(edits);
   let draft = readMeeting(reading, tree);
@@ -56,7 +59,7 @@ export function readDocument(
 }
 
 function repairOf({ start, end, after, rule }: Edit, text: string): SpannedRepair {
-  return { span: { start, end }, before: text.slice(start, end), after, rule };
+  return { span: { start, end }, before: text.slice(start, end), after: after.trim(), rule };
 }
 
 const noNames: Agreement = { edits: [], questions: [] };

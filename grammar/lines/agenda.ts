@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { matchAgendaLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -17,7 +18,8 @@ export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLi
     const run = lines.slice(index, end);
     const entries = run.filter(isEntry);
     if (entries.length < fewest) continue;
-    const again = entries.filter((entry) => (lastPlace.get(titleOf(entry)) ?? -1) >= end).length;
+    const later = [...lastPlace].filter(([, place]) => place >= end).map(([title]) => title);
+    const again = entries.filter((entry) => later.some((title) => isSameTitle(titleOf(entry), title))).length;
     // A table of contents leads to pages; its items may print their titles below their numbers.
     const paged = run.filter((line) => leader.test(line.text)).length;
     const above = lines[index - 1];
@@ -38,7 +40,7 @@ const longest = 160;
 
 /** Dots that lead to a page's number. */
 const leader = /[ .…]{4,}\d{1,3}$/;
-const entry = pattern.i`^(?:§ ?|punkt )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.)]?[ \t]+(?=["”“]?[\p{Lu}\d])`;
+const entry = pattern.i`^(?:§ ?|(?:punkt|pkt\.?|ärende|fråga) )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.):]?(?:[ \t]*[–—-])?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
 const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
 
@@ -70,11 +72,21 @@ function isWrapped(above: SourceLine, line: SourceLine): boolean {
   return line.blanksBefore === 0 && line.indent > above.indent && leader.test(line.text) && !leader.test(above.text);
 }
 
+/** Scanning may have read one otherwise than the other. */
+function isSameTitle(one: string, other: string): boolean {
+  if (one === other) return true;
+  const slips = Math.floor(Math.max(one.length, other.length) / lettersPerSlip);
+  return Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips;
+}
+
+/** Letters of a title for each that may differ. */
+const lettersPerSlip = 8;
+
 /** The title in small letters without number, leaders and page. */
 function titleOf({ text }: SourceLine): string {
   return text
     .replace(entry, '')
-    .replace(/[ .…]{3,}\d{0,3}$/, '')
+    .replace(/[ .…]{3,}\d{0,3}$|[ \t]+[–—;:.,'|-]$/, '')
     .toLowerCase()
     .trim();
 }

@@ -12,6 +12,7 @@ import {
   matchBareAttendanceLabel,
   matchOfficerLabel,
   matchOfficerLine,
+  matchTaskLabel,
 } from './markers.js';
 import { headsPeople } from './roster-lines.js';
 import type { LabelMatch } from '../matching/labels.js';
@@ -128,7 +129,12 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
       ? undefined
       : tokens.findLast(({ tokenType }) => tokenType.name === 'AttendanceLabel');
   if (list !== undefined && columnAt(text, list.startOffset) < place.line.indent - 1) return null;
-  const officer = matchOfficerLabel(text, at) ?? matchBareApprover(text, at) ?? officerAlone(place, text, tokens);
+  const task = matchTaskLabel(text, at) ?? matchBareApprover(text, at);
+  if (task !== null) {
+    const { end, wordsEnd } = task;
+    return matchTo(text, place.line.start, end, { status: officerStatus, role: null, task: true, wordsEnd });
+  }
+  const officer = matchOfficerLabel(text, at) ?? officerAlone(place, text, tokens);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;
     if (damaged === null) return null;

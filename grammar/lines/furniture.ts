@@ -3,6 +3,7 @@ import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
 import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber } from './page-marks.js';
 import { isGarbledCapitals } from './scribble.js';
+import { addPageEdges } from './page-edges.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import type { SourceLine } from './source-lines.js';
 import { headsColumns } from './text-columns.js';
@@ -29,6 +30,7 @@ export function findFurniture(
   addRegistered(lines, furniture);
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
+  addPageEdges(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);

@@ -11,26 +11,6 @@ export function readGarbledMarks(lines: readonly SourceLine[]): readonly SourceL
   return lines.map((line, index) => (isBullet(line, lines[index - 1], lines[index + 1]) ? line : withoutMarks(line)));
 }
 
-/**
- * Specks that a margin's punched holes or a page's edge left before lines: "; Bo Ek", "| Tid", ": Inbjudna". Where several
- * lines begin with them, of more than one kind, or one line of a scan, they are no part of any.
- */
-export function readMarginSpecks(lines: readonly SourceLine[], isScanned: () => boolean): readonly SourceLine[] {
-  const specked = lines.filter(({ text }) => speck.test(text));
-  const kinds = new Set(specked.map(({ text }) => text.charAt(0)));
-  if (specked.length === 0 || ((specked.length < fewestSpecks || kinds.size < 2) && !isScanned())) return lines;
-  return lines.map((line) => {
-    const found = (speck.exec(line.text) ?? smallSpeck.exec(line.text))?.[0].length ?? 0;
-    return found === 0 ? line : { ...line, text: line.text.slice(found), textStart: line.textStart + found };
-  });
-}
-
-/** Fewer may be slips of the pen. */
-const fewestSpecks = 3;
-const speck = pattern`^[;:|”"'’!.,~][ \t]+(?=\p{Lu}\p{L})(?!.*\|$)`;
-/** The same, read as a letter, before somebody's name. */
-const smallSpeck = pattern`^[ijl1][ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
-
 /** Lines that it takes to believe that marks are garbled: one may be a bullet or a slip. */
 const enough = 2;
 

@@ -9,7 +9,7 @@ import { findCoverSignatures, findNotice } from './cover.js';
 import { findEnding } from './ending.js';
 import { findFurniture } from './furniture.js';
 import { foldForPattern } from '../matching/fold.js';
-import { readGarbledMarks, readMarginSpecks } from './garbled-marks.js';
+import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyItemMarker, anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
@@ -76,7 +76,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     blankQuotationMarks(mendTableBars(barHtmlTables(source))),
   );
   const isScanned = (): boolean => looksScanned(text);
-  const lines = readMarginSpecks(readGarbledMarks(splitLines(text)), isScanned);
+  const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);
   const page = new Set([
     ...findFurniture(lines, isMarker, isScanned),

@@ -26,6 +26,7 @@ import {
   proposalLabels,
   remarkLabels,
   signatureLabels,
+  taskLabels,
   thankedFor,
   type Status,
 } from '../vocabulary/markers.js';
@@ -87,6 +88,8 @@ export function matchAttendanceSentence(
   return null;
 }
 export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', 'gap', 'cell'] });
+/** "Utses att justera: Anna Berg", "Vid protokollet: Anna Berg" in the header. */
+export const matchTaskLabel = labelMatcher(taskLabels, { ends: ['colon', 'gap', 'cell'] });
 /** "Sekreterare" and nothing else on the line. */
 export const matchOfficerLine = labelMatcher(officerLabels, { ends: ['line'] });
 /** The one that can be nothing else, before a name with neither colon nor gap. */

@@ -68,7 +68,7 @@ const opensContact = pattern.i`^${contactLabel}`;
 /** A label with its value is the meeting's, wherever that is: "Plats: Storgatan 8, 795 21 Rättvik". */
 const isLabelled = (text: string): boolean => pattern`^\p{Lu}[\p{Ll} ]{2,20}:`.test(text) && !opensContact.test(text);
 const logo = pattern.i`^!\[(?:${logoWords.join('|')})[ :–-]+(\p{L}[^\]]{2,80})(?=\]\([^)]*\)?$)`;
-export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page|blad)\s+${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
+export const markInside = pattern.i`(?:^|\s)(?:${number}\s?\(\s?${number}\s?\)|(?:sida?|page|blad)\.?(?:\s+|(?=\d))${number}(?:\s*(?:av|of|\/)\s*${number})?)$`;
 
 export function endsInMark(text: string): boolean {
   return /[\d)]$/.test(text) && markInside.test(text);

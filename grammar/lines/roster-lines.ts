@@ -91,6 +91,11 @@ const longestLine = 200;
 /** Two or more capitalised words and then a mark that sets off a place or an office. */
 const nameFirst = pattern`^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})`;
 const verbs = new Set(finiteVerbs);
+/** Verbs that tell of one in a list when they came and went. */
+const comings = new Set([
+  ...['kom', 'kommer', 'ankom', 'anländer', 'ansluter', 'anslöt', 'deltog', 'deltar'],
+  ...['går', 'gick', 'lämnade', 'lämnar', 'avviker', 'avvek', 'tog'],
+]);
 /** Words on -ade that tell of presence, or are no verbs. */
 const presence = new Set([
   'lämnade',
@@ -118,7 +123,7 @@ function sentenceVerb(words: readonly string[]): boolean {
   return words.some((word) => {
     const bare = word.replace(pattern.g`[^\p{L}]`, '');
     return (
-      (verbs.has(bare) && !['kom', 'deltog', 'deltar', 'går', 'gick', 'lämnade', 'lämnar', 'tog'].includes(bare)) ||
+      (verbs.has(bare) && !comings.has(bare)) ||
       (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) && !presence.has(bare))
     );
   });

@@ -229,7 +229,7 @@ function columnsOf(text: string): string[] {
 /** "2 (4)" whose bracket was scanned as a figure or lost: beside a head it can be nothing else. */
 const damagedMark = pattern`^(?:\p{L}{2,5}\.? ?)?\d[\d ()|IlO{}.,;]{0,7}$`;
 /** "Sid 22)" at a head's end. */
-const markAtEnd = /[ \t](?:(?:sid(?:a|an)?|blad)\.? ?[\dHIl|][\d ()|IlO{}.,;]{0,7}|\d{2,4}\))$/i;
+const markAtEnd = /[ \t](?:(?:sid(?:a|an)?|blad)\.? ?[\dHIl|](?:[\d ()|IlO{}.,;]{0,7}| ?av ?\d{1,2})|\d{2,4}\))$/i;
 /** " : ND": what a speck or a pen left behind a head. */
 const scribbleAtEnd = /[ \t]+[:;.,'’|*][ \t]*[A-ZÅÄÖ]{0,3}$/;
 /** Letters of a head's column for each one that scanning may have changed. */

@@ -32,10 +32,18 @@ export function countOffices(line: string): number {
   return words.length > 1 && words.every(isOffice) ? words.length : 0;
 }
 
-/** "Anna Berg Bo Ek Siv Dahl": names of two or three words each, one blank apart, for as many offices below. */
+/**
+ * "Anna Berg Bo Ek Siv Dahl", "Anna Berg - Bo Ek": names of two or three words each, for as many offices below. Scanning may
+ * have made one capital small.
+ */
 export function isRowOfNames(line: string, count: number): boolean {
-  const words = line.trim().split(/\s+/);
-  return words.length >= count * 2 && words.length <= count * 3 && words.every((word) => nameWordAlone.test(word));
+  const words = line.trim().split(/\s+(?:[–—-]\s+)?/);
+  const small = words.filter((word) => !nameWordAlone.test(word));
+  return (
+    words.length >= count * 2 &&
+    words.length <= count * 3 &&
+    (small.length === 0 || (small.length === 1 && pattern`^\p{Ll}{2,}$`.test(small[0] ?? '')))
+  );
 }
 
 /**

@@ -322,11 +322,18 @@ export const officerLabels: readonly string[] = [
   'justeringsperson',
   'justeringsman',
   'protokolljusterare',
-  'utses att justera',
   'ordf',
   'sekr',
   'ordf.',
   'sekr.',
+];
+
+/** Labels there of one person's task, which is no office. */
+export const taskLabels: readonly string[] = [
+  'utses att justera',
+  'utsedd att justera',
+  'utsedda att justera',
+  'vid protokollet',
 ];
 
 /** Opens the list of items; is none itself. */

@@ -1,6 +1,5 @@
 import type { Passage, Span } from '../../grammar/passage.js';
 import { namesGroup } from '../../grammar/lines/group-labels.js';
-import { roles } from '../../grammar/vocabulary/roles.js';
 import { singularLabels, summonedLabels } from '../../grammar/vocabulary/markers.js';
 import type { Attendee } from '../schema/meeting.js';
 import { readPeople, type PeopleContext, type PersonMention } from './people.js';
@@ -15,7 +14,9 @@ export interface AttendanceSection {
   /** The label stands above it, and not before its first line. */
   readonly ownLines: boolean;
   /** The label is an office of whoever stands under it: "Ordförande: …". */
-  readonly role?: string | null;
+  readonly role: string | null;
+  /** The label names an office or a task, and whoever stands under it may stand in a list as well. */
+  readonly ofOne: boolean;
 }
 
 /** An attendee whose place is still a span of the source. */
@@ -52,7 +53,7 @@ export function readAttendance(
     const attendees = people.map((person) => attendeeOf(person, section));
     if (isSummons(section) && tellsWhoCame) reading.unread.push(...people.map(({ span }) => span));
     else reading.attendees.push(...attendees);
-    if (section.role != null) for (const attendee of attendees) inOffice.add(attendee);
+    if (section.ofOne) for (const attendee of attendees) inOffice.add(attendee);
     reading.unread.push(...unread);
     reading.doubts.push(...doubts);
     reading.repairs.push(...repairs);
@@ -72,8 +73,7 @@ function mergeOffices(attendees: readonly AttendeeDraft[], inOffice: ReadonlySet
       known.set(attendee.name, attendee);
       return true;
     }
-    // "Ordförande: …" names an office, "Utses att justera: …" a task.
-    if (attendee.role !== null && offices.has(attendee.role)) listed.role ??= attendee.role;
+    listed.role ??= attendee.role;
     return false;
   });
 }
@@ -101,11 +101,10 @@ const labelOf = ({ label }: AttendanceSection): string | null =>
   label?.replace(/\s+/g, ' ').replace(/[\s:*]+$/, '') ?? null;
 
 const singular: ReadonlySet<string> = new Set(singularLabels);
-const offices: ReadonlySet<string> = new Set(roles);
 
 function attendeeOf(person: PersonMention, section: AttendanceSection): AttendeeDraft {
   const { name, affiliations, arrived, left, approximate, span, nameSpan } = person;
-  const role = person.role ?? section.role?.toLowerCase() ?? null;
+  const role = person.role ?? section.role;
   return {
     name,
     status: statusOf(person, section),

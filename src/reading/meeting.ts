@@ -35,6 +35,7 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
   const attendance = readAttendanceSections(reading, nodesOf(tree, 'attendance'));
   claim(reading, tokensOf(tree, 'AgendaLabel'));
   const { opening, items } = readBodyOfMeeting(reading, tree);
+  const known = attendance.map(({ name }) => name);
   const electronic = nodesOf(tree, 'electronicPage').flatMap(allTokens);
   const signed = (line: string): IToken[] => nodesOf(tree, 'signatures').flatMap((node) => tokensOf(node, line));
   return {
@@ -44,8 +45,8 @@ export function readMeeting(reading: Reading, tree: CstNode): MeetingDraft {
     items,
     closing: readProseNodes(reading, nodesOf(tree, 'closing')),
     signatures: onceEach([
-      ...readSigned(reading, signed('CoverSignatureLine')),
-      ...readSigned(reading, signed('SignatureLine')),
+      ...readSigned(reading, signed('CoverSignatureLine'), known),
+      ...readSigned(reading, signed('SignatureLine'), known),
       ...readElectronic(reading, electronic),
     ]).map((signature) => ({ ...signature, role: mendRole(reading, signature.role, signature.span) })),
     electronicallySigned: electronic.length > 0,
@@ -83,7 +84,8 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
     const rest = tokensOf(node, 'AttendanceLabelRest');
     const lines = [...tokensOf(node, 'UnlabelledRoster'), ...(rosters[index] ?? [])];
     claim(reading, label === undefined ? lines : [label, ...rest, ...lines]);
-    const payload = label?.payload as { status: Status; role: string | null; wordsEnd: number } | undefined;
+    const payload = label?.payload as
+      { status: Status; role: string | null; task?: true; wordsEnd: number } | undefined;
     const words =
       label === undefined || payload === undefined
         ? null
@@ -98,7 +100,8 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
       status: payload?.status ?? 'present',
       passage,
       ownLines: between.includes('\n'),
-      ...(payload?.role == null ? {} : { role: payload.role.toLowerCase() }),
+      role: payload?.role?.toLowerCase() ?? null,
+      ofOne: payload !== undefined && (payload.role !== null || payload.task === true),
     };
   });
   const found = readAttendance(sections, { repair: reading.repair, edits: reading.edits });
@@ -144,7 +147,7 @@ function readProseNodes(reading: Reading, nodes: readonly CstNode[]): ProseDraft
   return { text: readProse(reading, tokens.map(textSpan)), span: spanOf(tokens) };
 }
 
-function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMention[] {
+function readSigned(reading: Reading, tokens: readonly IToken[], known: readonly string[]): SignatureMention[] {
   if (tokens.length === 0) return [];
   claim(reading, tokens);
   // Whose line ends in a hyphen, scribble would run on into the name below it.
@@ -154,6 +157,7 @@ function readSigned(reading: Reading, tokens: readonly IToken[]): SignatureMenti
     repair: reading.repair,
     repairs: reading.repairs,
     edits: reading.edits,
+    known,
   });
 }
 

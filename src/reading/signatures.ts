@@ -13,6 +13,8 @@ import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
 import { closeNote, countsInName, isNumeral, nameLength, stretchOf, textOf } from './people/words.js';
+import { distance } from 'fastest-levenshtein';
+import { foldKey } from '../../grammar/matching/fold.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface SignatureMention {
@@ -25,6 +27,8 @@ export interface SignatureMention {
 export interface SignatureContext extends PeopleContext {
   /** An e-signature page: only names that stand by themselves are taken, the rest is prose about signing. */
   readonly electronic?: boolean;
+  /** Names of people that the document tells elsewhere: they part names that stand one blank apart. */
+  readonly known?: readonly string[];
   /** Takes the repairs made; without it, names and roles stay as printed. */
   readonly repairs?: RepairMade[];
 }
@@ -61,13 +65,16 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   );
   const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
   const above = rolesStandAbove(filled);
+  const known = knownNames(context.known ?? []);
   const signatures: Block[] = [];
   let waiting: Block[] = [];
   let lastNames: Block[] = [];
   for (const [index, line] of filled.entries()) {
     pairCells(line);
     if (line.names.length > 0) {
-      const names = splitNames(line.names, [filled[index + 1], filled[index - 1]]);
+      const next = filled[index + 1];
+      const names = splitNames(splitKnown(line.names, known), [next, filled[index - 1]]);
+      if (isHandwriting(names, next, known)) continue;
       if (waiting.length > 0)
         names.forEach((name) => {
           takeRole(name, waiting, names.length);
@@ -264,12 +271,60 @@ function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
   return !(lines.length - names > names && last?.names.length === 0 && names > 1);
 }
 
+/** Whether words are somebody's name, a letter in six aside. */
+type Known = (words: readonly IToken[]) => boolean;
+
+function knownNames(names: readonly string[]): Known {
+  const keys = names.map((name) => foldKey(name));
+  return (words) => {
+    const key = foldKey(textOf(words));
+    return keys.some((other) => Math.abs(other.length - key.length) <= 2 && distance(other, key) <= key.length / 6);
+  };
+}
+
+/** "Anna Maria Berg Bo Ek": where a name ends that the document tells elsewhere, and another begins. */
+function splitKnown(names: readonly Block[], isKnown: Known): Block[] {
+  return names.flatMap((block): Block[] => {
+    if (nameLength(block.words) < fewestOfTwo) return [block];
+    for (let at = 2; at <= block.words.length - 2; at += 1) {
+      const [left, right] = [block.words.slice(0, at), block.words.slice(at)];
+      const [first] = right;
+      if (first === undefined || !countsInName(first) || nameLength(left) < 2 || nameLength(right) < 2) continue;
+      if (!isKnown(left) && !isKnown(right)) continue;
+      const column = block.column + stretchOf(right).start - stretchOf(left).start;
+      return [{ ...block, words: left, role: null }, ...splitKnown([{ ...block, words: right, column }], isKnown)];
+    }
+    return [block];
+  });
+}
+
+/** Words of the shortest two names. */
+const fewestOfTwo = 4;
+
+/** A row of names that nobody has, right above one of names that are known: signatures, read as letters. */
+function isHandwriting(names: readonly Block[], next: SignatureLine | undefined, isKnown: Known): boolean {
+  if (next === undefined || next.names.length === 0) return false;
+  const printed = splitKnown(next.names, isKnown);
+  return (
+    names.every(({ words, own }) => !own && !isKnown(words)) &&
+    printed.length >= names.length &&
+    printed.some(({ words }) => isKnown(words)) &&
+    names.every(({ words }) => printed.some((other) => sharesName(words, other.words)))
+  );
+}
+
+/** "S. Karimi" over "Soheila Karimi". */
+function sharesName(one: readonly IToken[], other: readonly IToken[]): boolean {
+  const last = (words: readonly IToken[]): string => foldKey(words.at(-1)?.image ?? '');
+  return last(other).endsWith(last(one)) || distance(last(one), last(other)) <= 2;
+}
+
 /** "Anna Berg Bo Ek" over "ordförande justerare": as many names as roles. */
-function splitNames(names: Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
+function splitNames(names: readonly Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
   const roles = beside.map((near) => near?.roles.length ?? 0).find((count) => count > 1) ?? 0;
   const lengths = names.map(({ words }) => nameLength(words));
   const counted = lengths.reduce((sum, length) => sum + length, 0);
-  if (names.length >= roles || counted !== roles * 2 || lengths.some((length) => length % 2 === 1)) return names;
+  if (names.length >= roles || counted !== roles * 2 || lengths.some((length) => length % 2 === 1)) return [...names];
   return names.flatMap(splitPairs);
 }
 
@@ -296,7 +351,7 @@ function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
   }
   for (const role of roles) {
     const nearest = names.reduce<Block | null>(
-      (best, name) => (best === null || distance(name, role) < distance(best, role) ? name : best),
+      (best, name) => (best === null || columnsBetween(name, role) < columnsBetween(best, role) ? name : best),
       null,
     );
     if (nearest !== null) takeRole(nearest, [role], 1);
@@ -306,14 +361,14 @@ function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
 function takeRole(name: Block, roles: readonly Block[], names: number): void {
   if (name.own) return;
   const nearest = roles.reduce<Block | null>(
-    (best, role) => (best === null || distance(name, role) < distance(best, name) ? role : best),
+    (best, role) => (best === null || columnsBetween(name, role) < columnsBetween(best, name) ? role : best),
     null,
   );
-  if (nearest?.role == null || (names > 1 && distance(name, nearest) > farthest)) return;
+  if (nearest?.role == null || (names > 1 && columnsBetween(name, nearest) > farthest)) return;
   name.role = nearest.role;
 }
 
-const distance = (one: Block, other: Block): number => Math.abs(one.column - other.column);
+const columnsBetween = (one: Block, other: Block): number => Math.abs(one.column - other.column);
 /** Columns between a role and a name that are surely not above each other. */
 const farthest = 14;
 

@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import { foldKey } from '../matching/fold.js';
+import { pattern } from '../matching/pattern.js';
+import { longestMark } from './page-marks.js';
+import type { SourceLine } from './source-lines.js';
+
+/** Lines at a page's edge that may be its head or foot. */
+const reach = 3;
+/** Letters of the shortest such line, and of each one for which scanning may have changed one. */
+const shortest = 12;
+const lettersPerSlip = 6;
+
+/**
+ * Heads and feet that scanning read differently on each page: lines at the same edge of two pages that are near each other
+ * by edit distance. A clause or a sentence that two pages happen to end in is none.
+ */
+export function addPageEdges(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const pages = pagesOf(lines);
+  if (pages.length < 2) return;
+  const mayBeEdge = (line: SourceLine): boolean =>
+    furniture.has(line) ||
+    (line.text.length <= longestMark && !/[.:;,]$/.test(line.text) && !opensProse.test(line.text) && !isMarker(line));
+  const keys = new Map<SourceLine, string>();
+  const keyOf = (line: SourceLine): string => {
+    const key = keys.get(line) ?? foldKey(line.text).replace(pattern.g`[^\p{L}]`, '');
+    keys.set(line, key);
+    return key;
+  };
+  const tops = pages.map((page) => page.slice(0, reach).filter(mayBeEdge));
+  const bottoms = pages.map((page) => page.slice(-reach).filter(mayBeEdge));
+  // The document's own head tells what the meeting is.
+  const own = new Set(tops[0]);
+  for (const edges of [tops, bottoms]) {
+    edges.forEach((edge, index) => {
+      for (const line of edge) {
+        const key = keyOf(line);
+        if (furniture.has(line) || own.has(line) || key.length < shortest) continue;
+        const again = edges.some((other, page) => page !== index && other.some((one) => isNear(key, keyOf(one))));
+        if (again) furniture.add(line);
+      }
+    });
+  }
+}
+
+/** A clause, a list's entry, or a line that goes on with the one above. */
+const opensProse = pattern`^(?:[•*–-] |\p{Ll}|Beslut)`;
+
+function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const pages: SourceLine[][] = [];
+  for (const line of lines) {
+    if (pages.length === 0 || line.pageBefore) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+function isNear(key: string, other: string): boolean {
+  const slips = Math.floor(key.length / lettersPerSlip);
+  return Math.abs(key.length - other.length) <= slips && distance(key, other) <= slips;
+}
