@@ -56,7 +56,9 @@ export function findEnding(
     ) {
       first = line;
     } else if (isRole(words) || countOffices(words) > 0) {
-      roleBelow = true;
+      // Offices above a name that has none below it are its own.
+      if (names.length > 0 && first === null) first = line;
+      else roleBelow = true;
     } else if (nearestSignatureLabel(words.replace(/(?<![-:.])[-:.]+$/, '')) !== null) {
       if (names.length > 0) first = line;
     } else if (isSignedName(words) || (officesBelow > 0 && isRowOfNames(words, officesBelow))) {

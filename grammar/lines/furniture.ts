@@ -5,6 +5,7 @@ import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber 
 import { isGarbledCapitals } from './scribble.js';
 import { addPageEdges } from './page-edges.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
+import { stampWords } from '../vocabulary/furniture.js';
 import type { SourceLine } from './source-lines.js';
 import { headsColumns } from './text-columns.js';
 import { pattern } from '../matching/pattern.js';
@@ -26,6 +27,7 @@ export function findFurniture(
     const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
     if (ofPage || isFoot(text) || isContactLine(text) || headsColumns(text)) furniture.add(line);
   });
+  addStamps(lines, furniture);
   addContacts(lines, furniture);
   addRegistered(lines, furniture);
   addLoneNumbers(lines, furniture);
@@ -41,6 +43,27 @@ export function findFurniture(
 
 /** "2)" between "1)" and "3)": items' numbers that stand apart from their titles, and no pages'. */
 const isTornNumber = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,2}\)$/.test(line.text);
+
+/** "INKOM", and below it the day and the registry's number. */
+function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  lines.forEach((line, index) => {
+    if (!stamp.test(line.text)) return;
+    furniture.add(line);
+    for (const below of lines.slice(index + 1, index + linesOfStamp)) {
+      if (below.blanksBefore > 0 || !(stamped.test(below.text) || furniture.has(below))) break;
+      furniture.add(below);
+    }
+  });
+}
+
+/** In capitals, or before the day: "Ink. 2018-10-06". */
+const stamp = pattern`^(?:${stampWords.join('|').toUpperCase()}|(?:${stampWords
+  .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  .join('|')})(?=\.?:? *\d))\.?:?[\s\d.:/–-]*$`;
+/** A day, or a number with the registry's letters. */
+const stamped = pattern`^[;:,.'’ ]*(?:[\p{Lu}]{1,5}[ :]*)?\d[\d\s.:/–-]*$`;
+/** Lines of the longest stamp. */
+const linesOfStamp = 4;
 
 /** "Besöksadress: Storgatan 8" below the line with the postal address. */
 function addContacts(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {

@@ -15,7 +15,7 @@ const nameWordAlone = pattern`^(?:${nameWord}|von|af|av|de|la|van)$`;
 const gluedName = pattern`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$`;
 export const signingRule = /^[-_.=~…\s]{3,}$|^$/;
 /** Specks at a line's ends, right before a name, and between two. */
-export const specks = pattern.g`^[.,'’~|—–*-][ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]{1,8})[«»<>'’~*](?=\p{Lu}\p{Ll})|(?<=\p{Ll} )[.,'’~|] (?=\p{Lu}\p{Ll})`;
+export const specks = pattern.g`^(?:[.,'’~|—–*-]|\p{Ll}(?=[ \t]+\p{Lu}\p{Ll}+[ -]\p{Lu}))[ \t]+|(?<![ \t])[ \t]+[.,'’~|—–*-]$|(?<=\p{Ll}[ \t]{1,8})[«»<>'’~*](?=\p{Lu}\p{Ll})|(?<=\p{Ll} )[.,'’~|] (?=\p{Lu}\p{Ll})`;
 
 /** "ordförande", "sekreterare        justerare", "tf sekretariatschef". */
 export function isRole(line: string): boolean {
@@ -56,9 +56,9 @@ export function withoutSpecks(line: string): string {
   return cleared !== line && (isRole(cleared) || countOffices(cleared) > 0 || isSignedName(cleared)) ? cleared : line;
 }
 
-const mayHaveSpecks = /[|:;.,'’‘"”“*~«»<>°!]|[ \t][ij][ \t]/;
+const mayHaveSpecks = /[|:;.,'’‘"”“*~«»<>°!]|[ \t][ij][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
 /** Marks alone between blanks, and quotation marks before a capital or behind a word. */
-const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)`;
+const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 export function holdsRole(line: string): boolean {
@@ -69,7 +69,7 @@ function isOffice(words: string): boolean {
   return roles.has(skeleton(words)) || nearestRole(words) !== null;
 }
 
-const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare|utvecklare|handläggare|utredare|koordinator|assistent)$`;
+const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}(?:\p{L}+-)?\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare|utvecklare|handläggare|utredare|koordinator|assistent)$`;
 /** Characters of the longest line of offices. */
 const longestRoles = 100;
 

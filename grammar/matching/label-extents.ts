@@ -135,8 +135,8 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
   }
   const dash = text.charAt(index + 1);
   if (
-    // "=" is what scanning makes of a dash or a colon.
-    (dash === '–' || dash === '—' || dash === '-' || dash === '=') &&
+    // "=" and "." are what scanning makes of a dash or a colon.
+    (dash === '–' || dash === '—' || dash === '-' || dash === '=' || dash === '.') &&
     (text.charAt(index + 2) === ' ' || text.charAt(index + 2) === '\t')
   ) {
     add(extents, 'dash', text, at, index, index + 2);

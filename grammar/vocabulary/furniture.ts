@@ -44,6 +44,20 @@ export const footWords: readonly string[] = [
   'penneo dokumentnyckel: ?\\S+',
 ];
 
+/** What a registry stamps on a page, over the day and its number. */
+export const stampWords: readonly string[] = [
+  'ink',
+  'inkom',
+  'inkommit',
+  'inkommen',
+  'ankom',
+  'ankommit',
+  'diariefört',
+  'diarieförd',
+  'registrerad',
+  'registrerat',
+];
+
 /** Ways to reach an organisation, as a letter's foot lists them. */
 export const contactWords: readonly string[] = [
   'postadress',

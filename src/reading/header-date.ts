@@ -5,12 +5,12 @@ import type { Grounded, PartialDate, WhenDoubt } from './when.js';
 /** One place of a header that tells a date, in the order of the document. */
 export interface DateMention {
   readonly reading: { readonly date: Grounded | null; readonly partialDate: PartialDate | null };
-  /** Behind a label (Tid, Datum, Plats och tid), in the title, or in a letterhead or the prose below it. */
-  readonly place: 'label' | 'title' | 'head';
+  /** Behind a label (Tid, Datum, Plats och tid), in the title, beside the hours, or in a letterhead or the prose below it. */
+  readonly place: 'label' | 'title' | 'hours' | 'head';
 }
 
-/** A letterhead may tell the day of the letter. */
-const byWeight: readonly DateMention['place'][] = ['label', 'title', 'head'];
+/** A letterhead may tell the day of the letter, and a stamp the day it came. */
+const byWeight: readonly DateMention['place'][] = ['label', 'title', 'hours', 'head'];
 
 export interface AgreedDate {
   readonly date: Grounded | null;

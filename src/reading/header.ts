@@ -224,7 +224,7 @@ function readWhenAndWhere(
     ...labelled.map((found): DateMention => ({ reading: found, place: 'label' })),
     ...loose.map(({ headline, found }): DateMention => ({
       reading: found,
-      place: headline === title ? 'title' : 'head',
+      place: headline === title ? 'title' : found.startTime === null ? 'head' : 'hours',
     })),
   ];
   const { date, doubts } = agreeDates(mentions, { year: header.year?.value ?? null });
