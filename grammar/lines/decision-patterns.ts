@@ -20,7 +20,7 @@ import { pattern } from '../matching/pattern.js';
 /** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
 export const decisionLabel: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
-  const at = place.atStart ? place.line.textStart : offset;
+  const at = place.atStart ? behindBullet(place.line) : offset;
   const label = matchDecisionLabel(text, at);
   if (label !== null && (place.atStart || text.slice(offset, label.end).includes(':'))) {
     const labelEnd = Math.max(label.end, label.wordsEnd);
@@ -41,6 +41,13 @@ export const decisionLabel: LinePattern = (text, offset, tokens) => {
   if (list !== null) return matchTo(text, offset, introducer.end + list[0].length, { bareList: true });
   return matchTo(text, offset, introducer.end, { bareList: false });
 };
+
+/** "* Mötet beslutar att …": a list's entry may decide. */
+function behindBullet({ text, textStart }: SourceLine): number {
+  return textStart + (bulletBefore.exec(text)?.[0].length ?? 0);
+}
+
+const bulletBefore = pattern`^[${bulletMarks}][ \t]+(?=\p{Lu})`;
 
 /** Blanks between a label and who decides. */
 const widestGap = 20;
@@ -143,7 +150,7 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead = new RegExp(
-  String.raw`^(?<bullet>(?:[${bulletMarks}]{1,2}|[=+>°¢©®«»~<'’"”]{1,2}(?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*‘’']{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels|(?:${Object.keys(damagedConnectors).join('|')})(?=[ \t]+(?:\*\*|__)?att[\s*_]))(?:[ \t]+|(?<=samt)(?=att[ \t])))(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
+  String.raw`^(?<bullet>(?:[${bulletMarks}]{1,2}|[=+>°¢©®«»~<'’"”&.,;]{1,2}(?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*‘’']{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels|(?:${Object.keys(damagedConnectors).join('|')})(?=[ \t]+(?:\*\*|__)?att[\s*_]))(?:[ \t]+|(?<=samt)(?=att[ \t])))(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
   'i',
 );
 /** "att" at the label's end before a list whose entries have none of their own. */

@@ -12,7 +12,7 @@ export function findSpecks(text: string): Edit[] {
   const kinds = new Set(before.map(([, mark = '']) => mark.charAt(0)));
   const many = before.length >= fewestSpecks && kinds.size >= 2;
   if (!mayHold.test(text) || !(many || looksScanned(text))) return [];
-  return [...before, ...text.matchAll(small), ...text.matchAll(closing)]
+  return [...before, ...[tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
     .map(({ 0: whole, 1: mark = '', index }) => {
       const start = index + whole.indexOf(mark);
       return { start, end: start + mark.length, after: ' '.repeat(mark.length), rule: 'speck' };
@@ -24,14 +24,22 @@ export function findSpecks(text: string): Edit[] {
 /** Fewer may be slips of the pen. */
 const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
-const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~])[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*\|[ \t]*\r?$)`;
+const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~](?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*\|[ \t]*\r?$)`;
+/** The same without a blank behind it, in a scan. */
+const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){1,3})(?=\p{Lu}\p{Ll})`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
 /**
- * Behind a word, apart from it; a colon is a label's and a dash goes on in the next line, but for where a sentence has
- * ended, behind which a letter is no word either.
+ * Behind a word, apart from it. A colon is a label's, a dash goes on in the next line and a bar ends a row, but for where
+ * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
  */
-const closing = pattern.gm`(?<=[\p{L}\d)][.,;]?)[ \t]+([;”'’‘´~*°!]{1,2}|(?<=[.,;][ \t]+)[:|—–-]|(?<=\p{L}{3}\.[ \t]+)[\p{Ll}])(?=[ \t]*$)`;
+const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
+  "[;”'’‘´*°!](?:[ \\t]*[;”'’‘´*°!.,|]){0,2}",
+  '(?<=[.,;][ \\t]+)[:|—–-]',
+  '(?<=:[ \\t]+)[.|]',
+  '(?<=^[^|\\n]*)\\|',
+  '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
+].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
-const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \t]|[ \t][;:|”'’‘´~*°!—–a-zåäö-]{1,2}[ \t\r]*(?:\n|$)/;
+const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \tA-ZÅÄÖ]|[ \t][;:|”'’‘´*°!.—–a-zåäö-][ \t\r]*(?:\n|$)/;
