@@ -13,7 +13,6 @@ import { mergeEdits, type Edit } from './repair/edits.js';
 import { findDamage } from './repair/find-damage.js';
 import { applyEdits, findReplacedLetters } from './repair/replaced-letters.js';
 import { restoreWords } from './repair/restore-words.js';
-import { findSpecks } from './repair/specks.js';
 import type { Meeting, SourceInfo } from './schema/meeting.js';
 
 /** What is known of a document besides its text. */
@@ -36,14 +35,12 @@ export function readDocument(
 ): Meeting {
   // What was lost to U+FFFD is put back before anything is read: labels and places are known by their letters.
   const replaced = findReplacedLetters(text);
-  const whole = applyEdits(text, replaced);
-  const specks = findSpecks(whole);
-  const document = readLineDocument(applyEdits(whole, specks), decisionCells);
+  const document = readLineDocument(applyEdits(text, replaced), decisionCells);
   const shown = repair ? document.text : text;
   const { tokens, furniture, appendix } = lexLines(document);
   const tree = parseLines(tokens);
   const edits = repair ? mergeEdits(findDamage(document), restoreWords(document.text, peopleIn(tokens))) : [];
-  const done = [...before, ...(repair ? [...replaced, ...specks] : []).map((edit) => repairOf(edit, text))];
+  const done = [...before, ...(repair ? replaced : []).map((edit) => repairOf(edit, text))];
   const open = (own: readonly Edit[]): Reading => openReading(document, { text: shown, repair, edits: own, done });
   let reading = open(edits);
   let draft = readMeeting(reading, tree);
@@ -53,13 +50,17 @@ export function readDocument(
     reading = open(mergeEdits(names, edits));
     draft = readMeeting(reading, tree);
   }
-  const remainder = remain(reading, [...tokens, ...appendix], furniture, draft.signatures);
+  const remainder = remain(reading, text, {
+    tokens: [...tokens, ...appendix],
+    furniture,
+    signatures: draft.signatures,
+  });
   const doubts: Doubt[] = [...reading.doubts, ...questions.map(nameDoubt), ...checkMeeting(draft, document)];
   return groundMeeting({ draft, repairs: reading.repairs, doubts, remainder, text, source, place });
 }
 
 function repairOf({ start, end, after, rule }: Edit, text: string): SpannedRepair {
-  return { span: { start, end }, before: text.slice(start, end), after: after.trim(), rule };
+  return { span: { start, end }, before: text.slice(start, end), after, rule };
 }
 
 const noNames: Agreement = { edits: [], questions: [] };
@@ -97,25 +98,32 @@ function peopleIn(tokens: readonly IToken[]): Span[] {
 
 const linesOfPeople = new Set(['Roster', 'UnlabelledRoster', 'PresenterCell', 'CoverSignatureLine', 'SignatureLine']);
 
+/** What a document's lines are made of, and who was found to have signed. */
+interface Parts {
+  readonly tokens: readonly IToken[];
+  readonly furniture: readonly IToken[];
+  readonly signatures: readonly { span: Span }[];
+}
+
 /** Every token that no reader claimed is unparsed; an e-signature page belongs to the pages, but for its signers. */
 function remain(
-  reading: Reading,
-  tokens: readonly IToken[],
-  furniture: readonly IToken[],
-  signatures: readonly { span: Span }[],
+  { document, claimed, unread }: Reading,
+  text: string,
+  { tokens, furniture, signatures }: Parts,
 ): Remainder {
   const toSpan = (token: IToken): Span => ({ start: token.startOffset, end: token.startOffset + token.image.length });
   const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start);
   const electronic = tokens.filter((token) => token.tokenType.name === 'ElectronicLine');
-  const left = tokens.filter((token) => !reading.claimed.has(token) && token.tokenType.name !== 'ElectronicLine');
+  const left = tokens.filter((token) => !claimed.has(token) && token.tokenType.name !== 'ElectronicLine');
   // "|---|---|": the rules of a table hold nothing.
   const rules = left.filter(({ image }) => tableRule.test(image));
   const unclaimed = left.filter(({ image }) => !tableRule.test(image));
   const signed = inOrder(signatures.map(({ span }) => span));
-  const pages = inOrder([...furniture, ...electronic, ...rules].map(toSpan));
+  const specks = outside(document.specks, inOrder([...tokens, ...furniture].map(toSpan)), text);
+  const pages = inOrder([...[...furniture, ...electronic, ...rules].map(toSpan), ...specks]);
   return {
-    furniture: outside(pages, electronic.length === 0 ? [] : signed, reading.text),
-    unparsed: outside(inOrder([...unclaimed.map(toSpan), ...reading.unread]), pages, reading.text),
+    furniture: outside(pages, electronic.length === 0 ? [] : signed, text),
+    unparsed: outside(inOrder([...unclaimed.map(toSpan), ...unread]), pages, text),
   };
 }
 

@@ -34,6 +34,13 @@ it.each<[string, DateMention[], number | null, string | null, number]>([
     '2022-12-20',
     1,
   ],
+  [
+    'the day beside the hours outweighs one that stands alone',
+    [full('2024-02-19', 'head'), full('2024-01-22', 'hours')],
+    null,
+    '2024-01-22',
+    1,
+  ],
   ['the year of the title completes a date', [dayOnly(5, 20, 'label')], 2016, '2016-05-20', 0],
   ['no year, no date', [dayOnly(5, 20, 'label')], null, null, 0],
   ['no mention, no date', [], 2016, null, 0],

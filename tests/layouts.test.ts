@@ -22,6 +22,13 @@ describe('an agenda before the items', () => {
     expect(meeting.coverage).toBe(1);
   });
 
+  test('may number its entries otherwise than the items', () => {
+    const agenda = 'Dagordning\n\n1. Mötets öppnande\n\n2. Budget\n3. Nästa möte -\n\n';
+    const own =
+      'Ärende 1 - Mötets öppnande\nMötet öppnas.\n\nÄrende 2 - Budget\nBudgeten föredras.\n\nÄrende 3 - Nästa möte\nDen 8 maj.\n';
+    expect(headings(meetingIn(`${head}\n${agenda}${own}`))).toEqual(['1 Mötets öppnande', '2 Budget', '3 Nästa möte']);
+  });
+
   test('items without words of their own are no agenda', () => {
     const meeting = meetingIn(`${head}\n1. Mötets öppnande\n2. Budget\n3. Nästa möte\n`);
     expect(headings(meeting)).toEqual(['1 Mötets öppnande', '2 Budget', '3 Nästa möte']);
@@ -58,6 +65,7 @@ describe('what introduces decisions', () => {
     'Beslut 2018/14\natt godkänna budgeten\natt översända den\n',
     'Gruppen är överens om\natt godkänna budgeten\natt översända den\n',
     'Nätverket är enigt om:\n- att godkänna budgeten\n- att översända den\n',
+    '* Gruppen beslutar att godkänna budgeten\n* Gruppen beslutar att översända den\n',
   ])('%j', (item) => {
     expect(decisions(item)).toEqual(['att godkänna budgeten', 'att översända den']);
   });
@@ -214,6 +222,21 @@ describe('signatures', () => {
     ['with a title that no list knows', 'Vid pennan\n\nAlva Testberg\nklassförälder', ['Alva Testberg, klassförälder']],
     ['as a name that stood among those present', 'Alva Testberg', ['Alva Testberg, -']],
     [
+      'with an abbreviation in the title',
+      'Vid anteckningarna\n\nAlva Testberg\nIT-strateg',
+      ['Alva Testberg, IT-strateg'],
+    ],
+    [
+      'below their offices, one blank apart',
+      'Ordförande Sekreterare\n\nAlva Testberg Bertil Provdal',
+      ['Alva Testberg, ordförande', 'Bertil Provdal, sekreterare'],
+    ],
+    [
+      'below their offices, with specks between them',
+      'Ordförande . Sekreterare\n\ne Alva Testberg - Bertil Provdal',
+      ['Alva Testberg, ordförande', 'Bertil Provdal, sekreterare'],
+    ],
+    [
       'in a table under its labels',
       '| Vid protokollet | Ordförande |\n| --- | --- |\n| Bertil Provdal | Alva Testberg |\n| sekreterare | ordförande |',
       ['Bertil Provdal, sekreterare', 'Alva Testberg, ordförande'],
@@ -238,6 +261,34 @@ describe('signatures', () => {
 });
 
 describe('what belongs to the page', () => {
+  test('a registry’s stamp does, and its day is not the meeting’s', () => {
+    const meeting = meetingIn(
+      `Samverkan Öst\nINKOM\n2018-04-02\nKS 18-106\n\nArkivgruppens protokoll 3/2018\n\n2018-03-15 kl 09.00-11.30\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n`,
+    );
+    expect([meeting.organization, meeting.date]).toEqual(['Samverkan Öst', '2018-03-15']);
+    expect(meeting.furniture.map(({ text }) => text)).toEqual(['INKOM', '2018-04-02', 'KS 18-106']);
+  });
+
+  test('heads and feet do that were read differently on each page', () => {
+    const pages = [
+      'Mer om budgeten stod i\n\nBjuv Klippan Örkelljunga Åstorp\n',
+      'underlaget, som godkändes.\n\nBjuv Klippan Orkelljunga Åstorp\n',
+      '2. Mål\nInget.\n\nBjuv Kiippan Örkelljunga Ästorp\n',
+    ];
+    const meeting = meetingIn(`${head}\n1. Budget\n${pages.join('\f')}`);
+    expect(meeting.items.map(({ text }) => text)).toEqual([
+      'Mer om budgeten stod i underlaget, som godkändes.',
+      'Inget.',
+    ]);
+  });
+
+  test('a clause that two pages end in does not', () => {
+    const item = (number: number, title: string) =>
+      `${number}. ${title}\nFrågan föredras.\n\nBeslut\n\natt lägga informationen till handlingarna\n`;
+    const meeting = meetingIn(`${head}\n${item(1, 'Budget')}\f${item(2, 'Mål')}\f${item(3, 'Val')}`);
+    expect(decided(meeting)).toEqual(Array(3).fill(['att lägga informationen till handlingarna']));
+  });
+
   it.each([
     [
       'initials beside the page mark',

@@ -13,6 +13,44 @@ const both: [string, string | null][] = [
   ['Bo Ek', 'justerare'],
 ];
 
+describe('names that the document tells elsewhere', () => {
+  const known = ['Anna Maria Berg', 'Bo Ek', 'Siv Dahl'];
+
+  it.each<[string, string, [string, string | null][]]>([
+    [
+      'part those that stand one blank apart',
+      'Siv Dahl Anna Maria Berg Bo Ek\nordförande sekreterare justerare',
+      [
+        ['Siv Dahl', 'ordförande'],
+        ['Anna Maria Berg', 'sekreterare'],
+        ['Bo Ek', 'justerare'],
+      ],
+    ],
+    [
+      'end before what a signature was read as',
+      'Siv Dahl A YA\n\nsekreterare\n\n"Anna Maria Berg Mn\n\nordförande',
+      [
+        ['Siv Dahl', 'sekreterare'],
+        ['Anna Maria Berg', 'ordförande'],
+      ],
+    ],
+    [
+      'stand below the signatures themselves',
+      'S. Dahl        Bo Eek\nSiv Dahl       Bo Ek\nsekreterare    ordförande',
+      [
+        ['Siv Dahl', 'sekreterare'],
+        ['Bo Ek', 'ordförande'],
+      ],
+    ],
+  ])('%s', (_, text, signatures) => {
+    expect(sign(text, { known })).toEqual(signatures);
+  });
+
+  it('are none where nobody has them', () => {
+    expect(sign('Siv Dahl A YA\nsekreterare')).toEqual([['Siv Dahl A YA', 'sekreterare']]);
+  });
+});
+
 describe('reads the role printed by the name', () => {
   it.each<[string, [string, string | null][]]>([
     ['Anna Berg\nordförande\n\nBo Ek\njusterare', both],

@@ -22,9 +22,11 @@ import { findAppendix } from './appendix.js';
 import { findTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { isFrom, splitLines, type SourceLine } from './source-lines.js';
+import { blankSpecks, findSpecks } from './specks.js';
 import { findStackedValues } from './stacked-values.js';
 import { findTitle } from './title.js';
 import { pattern } from '../matching/pattern.js';
+import type { Span } from '../passage.js';
 
 /**
  * What has to be known of the whole document before its first line can be lexed: its layout, what belongs to the page,
@@ -33,6 +35,8 @@ import { pattern } from '../matching/pattern.js';
 export interface LineDocument {
   /** As printed, but for tables and quotations: their marks are mended, or blanks and line ends here. */
   readonly text: string;
+  /** What print or a pen left at the ends of lines: blanks in the text. */
+  readonly specks: readonly Span[];
   readonly lines: readonly SourceLine[];
   /** The lines that are not furniture. */
   readonly content: readonly SourceLine[];
@@ -72,8 +76,9 @@ export interface LineDocument {
 }
 
 export function readLineDocument(source: string, cells: ReadonlySet<number> = new Set()): LineDocument {
+  const specks = findSpecks(source);
   const { text, presenters, decisions, headings } = unfoldItemRows(
-    blankQuotationMarks(mendTableBars(barHtmlTables(source))),
+    blankQuotationMarks(mendTableBars(barHtmlTables(blankSpecks(source, specks)))),
   );
   const isScanned = (): boolean => looksScanned(text);
   const lines = readGarbledMarks(splitLines(text));
@@ -122,6 +127,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   );
   return {
     text,
+    specks,
     lines,
     content,
     layout,

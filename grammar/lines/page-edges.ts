@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
 import { pattern } from '../matching/pattern.js';
+import { attachmentLabels, decisionLabels, presenterLabels, proposalLabels } from '../vocabulary/markers.js';
 import { longestMark } from './page-marks.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -23,7 +24,11 @@ export function addPageEdges(
   if (pages.length < 2) return;
   const mayBeEdge = (line: SourceLine): boolean =>
     furniture.has(line) ||
-    (line.text.length <= longestMark && !/[.:;,]$/.test(line.text) && !opensProse.test(line.text) && !isMarker(line));
+    (line.text.length <= longestMark &&
+      !/[.:;,]$/.test(line.text) &&
+      !opensProse.test(line.text) &&
+      !isOfItems(line) &&
+      !isMarker(line));
   const keys = new Map<SourceLine, string>();
   const keyOf = (line: SourceLine): string => {
     const key = keys.get(line) ?? foldKey(line.text).replace(pattern.g`[^\p{L}]`, '');
@@ -46,8 +51,21 @@ export function addPageEdges(
   }
 }
 
-/** A clause, a list's entry, or a line that goes on with the one above. */
-const opensProse = pattern`^(?:[•*–-] |\p{Ll}|Beslut)`;
+/** "Beslut", "att lägga rapporten till handlingarna": what many items have, and some pages end or begin with. */
+export function isOfItems({ text }: SourceLine): boolean {
+  return clause.test(text) || itemLabels.has(text.replace(/^[*_]+|[\s*_]*(?::.*)?$/g, '').toLowerCase());
+}
+
+const clause = /^(?:(?:samt|och|dels) )?att\b/i;
+const itemLabels: ReadonlySet<string> = new Set([
+  ...decisionLabels,
+  ...proposalLabels,
+  ...presenterLabels,
+  ...attachmentLabels,
+]);
+
+/** A list's entry, or a line that goes on with the one above. */
+const opensProse = pattern`^(?:[•*–-] |\p{Ll})`;
 
 function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
   const pages: SourceLine[][] = [];

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../matching/fold.js';
 import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js';
+import { isOfItems } from './page-edges.js';
 import { startsList } from './layout.js';
 import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
@@ -23,8 +24,8 @@ export function addRunningHeads(
   const seen = new Map<string, SourceLine[]>();
   for (const line of lines) {
     // Prose ends in a full stop or fills its line; a head does neither.
-    // An entry of a list is somebody who signs below, not a head.
-    if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text)) continue;
+    // An entry of a list is somebody who signs below, not a head; nor is what many items have.
+    if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text) || isOfItems(line)) continue;
     const key = headKey(line.text);
     if (key === '') continue;
     const same = seen.get(key);
@@ -151,6 +152,7 @@ function topOf(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boo
 function headTexts(lines: readonly SourceLine[]): string[] {
   return lines
     .slice(0, headLines)
+    .filter((line) => !isOfItems(line))
     .map(({ text }) => text)
     .filter((text) => !/\.{4}/.test(text));
 }

@@ -60,12 +60,12 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
     repairs: context.repairs ?? [],
     edits: context.edits ?? [],
   };
+  const known = knownNames(context.known ?? []);
   const lines = parsePeople(passage.text).map((line, index) =>
-    readLine(line, index, passage.text, context.electronic === true),
+    readLine(line, index, passage.text, { electronic: context.electronic === true, isKnown: known }),
   );
   const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
   const above = rolesStandAbove(filled);
-  const known = knownNames(context.known ?? []);
   const signatures: Block[] = [];
   let waiting: Block[] = [];
   let lastNames: Block[] = [];
@@ -104,14 +104,21 @@ interface SignatureLine {
   readonly roles: Block[];
 }
 
-function readLine(line: PeopleLine, index: number, text: string, electronic: boolean): SignatureLine {
+function readLine(
+  line: PeopleLine,
+  index: number,
+  text: string,
+  { electronic, isKnown }: { electronic: boolean; isKnown: Known },
+): SignatureLine {
   const names: Block[] = [];
   const roles: Block[] = [];
   if (isScribble(line, text)) return { names, roles };
   const lineStart = text.lastIndexOf('\n', (line.cells[0]?.offset ?? 0) - 1) + 1;
   for (const cell of line.cells) {
     const column = cell.offset > text.length ? 0 : cell.offset - lineStart;
-    const atoms = signatureAtoms(cell, text);
+    const atoms = signatureAtoms(cell, text).map((atom) =>
+      atom.kind === 'name' ? { ...atom, words: withoutScrawl(atom.words, isKnown) } : atom,
+    );
     if (isSigned(atoms, electronic)) names.push(...readNames(atoms, column, index));
     else roles.push(...readRoles(atoms, column, index));
     // A document in one line is no signature block; beyond this many columns nothing is by column.
@@ -190,7 +197,7 @@ function isSigned(atoms: readonly Atom[], electronic: boolean): boolean {
 function isWholeName(words: readonly IToken[]): boolean {
   const counted = words.filter(countsInName);
   return (
-    words.length <= 6 &&
+    words.length <= mostWords &&
     words.some((word) => pattern`\p{Lu}\p{Ll}|\p{Lu}{2}`.test(word.image)) &&
     counted.length >= 2 &&
     counted.every(
@@ -199,6 +206,8 @@ function isWholeName(words: readonly IToken[]): boolean {
   );
 }
 
+/** Words of three people's names, one blank apart. */
+const mostWords = 9;
 /** Or the stop of an abbreviation, or a letter that this alphabet lacks. */
 const vowel = /[aeiouyæøœ.\u0131]|[\u0080-\u02ff\u0370-\uffff]/i;
 
@@ -207,7 +216,8 @@ function readNames(atoms: readonly Atom[], column: number, line: number): Block[
   let pending: readonly IToken[] | null = null;
   atoms.forEach((atom, index) => {
     if (atom.kind === 'name' && isWholeName(atom.words)) {
-      blocks.push({ column, line, words: atom.words, role: null, own: pending !== null });
+      const start = (atom.words[0]?.startOffset ?? 0) - (atoms[0]?.words[0]?.startOffset ?? 0);
+      blocks.push({ column: column + start, line, words: atom.words, role: null, own: pending !== null });
       const block = blocks[blocks.length - 1];
       if (pending !== null && block !== undefined) setRole(block, pending);
       pending = null;
@@ -298,15 +308,28 @@ function splitKnown(names: readonly Block[], isKnown: Known): Block[] {
   });
 }
 
+/** "Anna Berg A YA", "Bo Ek Mn": a name that the document tells elsewhere, and what its signature was read as. */
+function withoutScrawl(words: IToken[], isKnown: Known): IToken[] {
+  if (words.length < 3 || isKnown(words)) return words;
+  for (let at = 2; at < words.length; at += 1) {
+    const rest = words.slice(at);
+    if (isKnown(words.slice(0, at))) return rest.some(({ image }) => whole.test(image)) ? words : words.slice(0, at);
+  }
+  return words;
+}
+
+const whole = pattern`^\p{Lu}\p{Ll}{2}`;
+
 /** Words of the shortest two names. */
 const fewestOfTwo = 4;
 
-/** A row of names that nobody has, right above one of names that are known: signatures, read as letters. */
+/** A row of names, one of which nobody has, right above the same names in print: signatures, read as letters. */
 function isHandwriting(names: readonly Block[], next: SignatureLine | undefined, isKnown: Known): boolean {
   if (next === undefined || next.names.length === 0) return false;
   const printed = splitKnown(next.names, isKnown);
   return (
-    names.every(({ words, own }) => !own && !isKnown(words)) &&
+    names.every(({ own }) => !own) &&
+    names.some(({ words }) => !isKnown(words)) &&
     printed.length >= names.length &&
     printed.some(({ words }) => isKnown(words)) &&
     names.every(({ words }) => printed.some((other) => sharesName(words, other.words)))

@@ -12,6 +12,8 @@ export function restorePrinted(word: string, opens: boolean, list: WordList, let
   const capital = pattern`^\p{Lu}`.test(word);
   if (capital) {
     const place = placeNamed(word);
+    // "Ange vem som svarar": a verb that begins a sentence is no place.
+    if (place !== undefined && opens && !lettersLost && list.isWord(word.toLowerCase())) return null;
     if (place !== undefined) return foldLetters(word) === foldLetters(place) ? place : `${place}s`;
     if (list.isName(word)) return null;
     const near = nearPlace(word, list);

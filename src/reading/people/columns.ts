@@ -18,12 +18,12 @@ export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | n
   return readColumnHeadings(shown.map((cell) => cellText(cell, text)));
 }
 
-/** "Kommun" or "Namn" on a line of its own, and headings one blank apart, below which no gaps show the columns. */
-export function isLoneHeading({ cells }: PeopleLine, text: string): boolean {
-  const [cell, ...others] = cells;
-  if (cell === undefined || others.length > 0 || cell.segments.length > 1) return false;
-  const words = cellText(cell, text);
-  return isLoneColumnHeading(words) || isRunOfColumnHeadings(words);
+/** "Kommun" or "Namn" on a line of its own, and headings some of which stand one blank apart, so that they show no columns. */
+export function isLoneHeading(line: PeopleLine, text: string): boolean {
+  const { cells } = line;
+  if (columnsOf(line, text) !== null || cells.some(({ segments }) => segments.length > 1)) return false;
+  const words = cells.map((cell) => cellText(cell, text).trim()).join(' ');
+  return (cells.length === 1 && isLoneColumnHeading(words)) || isRunOfColumnHeadings(words);
 }
 
 /**

@@ -85,10 +85,17 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
 const leadsByColon = (row: RowState): boolean =>
   row.atoms.filter(({ kind, before }) => kind === 'name' && before === 'colon').length >= 2;
 
-/** "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, print made a colon of this one. */
+/**
+ * "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, or where the first begins with a name and the last
+ * ends in a place, print made a colon of this one.
+ */
 function endsEntry(row: RowState, place: Atom): boolean {
   const lacksPlace = row.current !== null && row.current.affiliations.length === 0;
-  return place.before === 'comma' && lacksPlace && row.atoms.some(({ before }) => before === 'semicolon');
+  if (place.before !== 'comma' || !lacksPlace) return false;
+  return (
+    row.atoms.some(({ before }) => before === 'semicolon') ||
+    (row.atoms[0]?.kind === 'name' && row.atoms.at(-1)?.kind === 'affiliation')
+  );
 }
 
 /** The next person in the row, over titles and other places, and what sets the first of these off from the place. */

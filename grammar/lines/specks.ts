@@ -1,0 +1,76 @@
+import { pattern } from '../matching/pattern.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import type { Span } from '../passage.js';
+import { isRunOfColumnHeadings } from '../phrases/people/column-headings.js';
+
+/**
+ * Specks at the ends of lines that a margin's punched holes, a page's edge or a pen left ("; Bo Ek", "| Tid", "mötet. ;").
+ * They belong to the page. They are believed in a scan, and elsewhere where several lines begin with them, of more than one
+ * kind.
+ */
+export function findSpecks(text: string): Span[] {
+  const before = mayOpen.test(text) ? [...text.matchAll(opening)] : [];
+  const kinds = new Set(before.map(([, mark = '']) => mark.charAt(0)));
+  const many = before.length >= fewestSpecks && kinds.size >= 2;
+  if (!mayHold.test(text) || !(many || looksScanned(text))) return [];
+  return [...before, ...[tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
+    .map(({ 0: whole, 1: mark = '', index }) => spanAt(index + whole.indexOf(mark), mark))
+    .concat(rulesOfTables(text))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
+}
+
+/** A text with blanks in the place of its specks, so that every other character stays where it is. */
+export function blankSpecks(text: string, specks: readonly Span[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of specks) {
+    blanked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return blanked + text.slice(at);
+}
+
+const spanAt = (start: number, mark: string): Span => ({ start, end: start + mark.length });
+
+/**
+ * The rules of a printed table of people, which scanning read as bars, signs and capitals, below a row of headings: "I Bo Ek |
+ * Bjuv = RE TT Närvarande |".
+ */
+function rulesOfTables(text: string): Span[] {
+  const spans: Span[] = [];
+  let inTable = false;
+  for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+    if (/[|=]/.test(line) && !/^\s*\|.*\|\s*$/.test(line) && isRunOfColumnHeadings(line.replace(/[|=:.]/g, ' ')))
+      inTable = true;
+    else if (line.trim() === '') inTable = false;
+    if (!inTable) continue;
+    for (const { index: at, 0: mark } of line.matchAll(ruleInRow)) spans.push(spanAt(index + at, mark));
+  }
+  return spans;
+}
+
+const ruleInRow = pattern.g`(?<=^|[ \t])(?:[|=:.]|[IlH](?=[ \t]+\p{Lu}\p{Ll}))(?=[ \t]|$)|(?<=\p{Ll}[ \t]+(?:[|=][ \t]+)*(?:[ERSTNHIFL]{1,3} )*)[ERSTNHIFL]{1,3}(?=(?:[ \t]+[ERSTNHIFL]{1,3})*(?:[ \t]+(?:[|=]|\p{Lu}\p{Ll})|[ \t]*$))`;
+
+/** Fewer may be slips of the pen. */
+const fewestSpecks = 3;
+/** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
+const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~](?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
+/** The same without a blank behind it, in a scan. */
+const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,])(?=\p{Lu}\p{Ll})(?![^\n]*\|[ \t]*\r?$)`;
+/** The same, read as a letter, before somebody's name. */
+const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
+/**
+ * Behind a word, apart from it. A colon is a label's, a dash goes on in the next line and a bar ends a row, but for where
+ * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
+ */
+const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
+  "[;”'’‘´*°!](?:[ \\t]*[;”'’‘´*°!.,|]){0,2}",
+  '(?<=[.,;][ \\t]+)[:|—–-]',
+  '(?<=:[ \\t]+)[.|]',
+  '(?<=^[^|\\n]*)\\|',
+  '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
+].join('|')})(?=[ \t]*$)`;
+/** A quick look for either. */
+const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
+const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \tA-ZÅÄÖ]|[ \t][;:|”'’‘´*°!.—–a-zåäö-][ \t\r]*(?:\n|$)/;
