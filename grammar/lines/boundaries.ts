@@ -133,7 +133,8 @@ function opensList(text: string, line: SourceLine): boolean {
 function isTitle(line: SourceLine): boolean {
   return (
     line.text.length < longestTitle &&
-    !/[.;](?:\s|$)/.test(line.text) &&
+    // "Minnesanteckningar 2021-02-11 kl. 13.15" ends no sentence.
+    !/(?<!(?:^|\s)(?:kl|nr|den))[.;](?:\s|$)/i.test(line.text) &&
     namesProtocol(line.text.split(/\s+/, wordsBeforeTitle).join(' '))
   );
 }

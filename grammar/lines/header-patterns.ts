@@ -45,7 +45,7 @@ export const title: LinePattern = (text, offset) => {
 };
 
 function titleColumn(line: SourceLine): { start: number; end: number } {
-  for (const found of line.text.matchAll(/\S+(?:[ ]{1,2}\S+)*/g)) {
+  for (const found of line.text.matchAll(/[^\s|]\S*(?:[ ]{1,2}[^\s|]\S*)*/g)) {
     if (!namesProtocol(found[0])) continue;
     const start = found.index === 0 ? line.start : line.textStart + found.index;
     const last = found.index + found[0].length === line.text.length;

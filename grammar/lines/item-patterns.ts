@@ -95,15 +95,19 @@ function listInClause(text: string, offset: number, tokens: readonly IToken[]): 
 }
 
 /**
- * Where, within the line, a sentence begins that introduces a decision in the present tense ("… Gruppen beslutar att …").
- * In the past tense it tells of an earlier meeting as often as not, and stays prose.
+ * Where, within the line, a sentence begins that introduces a decision in the present tense ("… Gruppen beslutar att …"),
+ * or a label of who presents the item, as its last words ("… Föredragande: Anna Berg."). In the past tense it tells of an
+ * earlier meeting as often as not, and stays prose.
  */
 function sentenceEndBeforeIntroducer(place: Place, text: string, offset: number): number {
   const { line } = place;
   const rest = text.slice(offset, line.end);
-  if (!/eslut|enas|överens/.test(rest)) return line.end;
+  const mayLabel = /öredra[^.:]{1,12}:/.test(rest);
+  if (!mayLabel && !/eslut|enas|överens/.test(rest)) return line.end;
   for (const found of rest.matchAll(pattern.g`[.!?]["”)]?[ \t]+(?=\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
+    const label = mayLabel ? marker.matchPresenterLabel(text, at) : null;
+    if (label !== null && !pattern`[.!?] \p{Lu}`.test(text.slice(label.end, line.end))) return at;
     const introducer = matchIntroducer(text, at);
     if (introducer !== null && introducer.inline && !introducer.past) return at;
   }

@@ -1,5 +1,6 @@
 import { bulletMarks } from '../vocabulary/bullets.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
+import { weekdays } from '../vocabulary/calendar.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
 import { isRunOfColumnHeadings, readColumnHeadings } from '../phrases/people/column-headings.js';
@@ -54,6 +55,8 @@ const municipalityFirst = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad)
 export function looksLikePeople(place: Place, first: boolean, text: string): boolean {
   const { previous } = place;
   if (entryMark.test(text) || isLedByMunicipality(text)) return true;
+  // "TORSDAG 12 SEPTEMBER": the items of a day follow.
+  if (day.test(text)) return false;
   if (text.length > longestLine && !text.includes(',')) return false;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -85,6 +88,7 @@ function endsInParticiple({ line, next }: Place, text: string): boolean {
 
 const organizationLast = pattern`^(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+, \p{Lu}\p{Ll}+ \p{Ll}{5,}ade$`;
 
+const day = pattern.i`^(?:${weekdays.join('|')})(?:en)? (?:den )?\d{1,2}(?!\d)`;
 const entryMark = new RegExp(`^(?:\\||~~|[${bulletMarks}]\\s)`);
 /** Characters of the longest line of people without a comma. */
 const longestLine = 200;

@@ -874,6 +874,7 @@ export const protocolWords: readonly string[] = [
   'anteckningar',
   'mötesprotokoll',
   'sammanträdesprotokoll',
+  'protokollsutdrag',
   'beslutsprotokoll',
   'mötesnoteringar',
   'styrelseprotokoll',

@@ -368,6 +368,12 @@ export const signingLabels: readonly string[] = [
   'undertecknat av',
   'vidimeras',
   'bestyrks',
+  'bestyrkes',
+  'utdragets riktighet intygas',
+  'utdragets riktighet bestyrks',
+  'riktigheten av utdraget intygas',
+  'rätt utdraget',
+  'rätt utdraget intygas',
 ];
 
 /** The same on pages that are no part of the minutes themselves: of e-signature services, of certified extracts. */

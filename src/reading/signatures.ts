@@ -51,7 +51,8 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   const repair = context.repair && context.repairs !== undefined;
   // A break inside a table's cell parts a name from its office as a comma does.
   const unbroken = printed.text.replace(/<br ?\/?>/g, (mark) => ','.padEnd(mark.length));
-  const cleared = unbroken.replace(/[^\n\r\f]+/g, withoutSpecks);
+  // So does markdown's backslash at a line's end.
+  const cleared = unbroken.replace(/\\(?=[ \t]*$)/gm, ' ').replace(/[^\n\r\f]+/g, withoutSpecks);
   const passage = { ...printed, text: mendMarks(cleared, repair) };
   const wording: Wording = {
     passage,

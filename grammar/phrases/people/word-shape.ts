@@ -61,6 +61,11 @@ function continuation(
   upper: boolean,
 ): Continuation | null {
   const mark = text.charAt(end);
+  // "J:son", "Pers:dotter": an abbreviated father's name.
+  if (mark === ':' && upper && /^:(?:son|dotter)(?![a-zåäö])/.test(text.slice(end, end + 8))) {
+    const rest = run(text, end + 1);
+    if (rest !== null) return { start: end + 1, end: rest, joint: ':' };
+  }
   if (mark === '.') {
     const stop = run(text, end + 1);
     const stray =
