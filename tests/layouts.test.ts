@@ -79,6 +79,17 @@ describe('what introduces decisions', () => {
   });
 });
 
+describe('who presents an item', () => {
+  it.each([
+    'Frågan är stor. Föredragande: Alva Testberg, arkivchef.',
+    'Frågan är stor.\nFöredragande: Alva Testberg, arkivchef.',
+  ])('may be told behind its text: %j', (item) => {
+    const { presenters, text } = meetingIn(`${head}\n1. Val\n${item}\n`).items[0] ?? {};
+    expect(presenters?.map(({ name, role }) => [name, role])).toEqual([['Alva Testberg', 'arkivchef']]);
+    expect(text).toBe('Frågan är stor.');
+  });
+});
+
 describe('an amount at the beginning of a line', () => {
   it.each(['4 000 kronor per dygn. Frågan kvarstår.', '2 500, vilket är mycket. Frågan kvarstår.'])(
     'is no item: %s',

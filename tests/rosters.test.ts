@@ -27,6 +27,23 @@ describe('a table of people that no label introduces', () => {
     expect(headings(meeting)).toEqual(['1 Val']);
   });
 
+  it.each([
+    [
+      'between bars',
+      '| Namn | Kommun | På plats | Via Teams | Förhinder |\n|---|---|---|---|---|\n| Alva Testberg | Bjuv | X | | |\n| Eva Påhitt | Höör | | X | |\n| Bo Provdal | Klippan | | | X |\n',
+    ],
+    [
+      'in columns',
+      'Namn              Kommun      På plats    Via länk    Förhinder\nAlva Testberg     Bjuv           X\nEva Påhitt        Höör                        X\nBo Provdal        Klippan                                X\n',
+    ],
+  ])('has a cross in the column of how they came, or that they did not, %s', (_, table) => {
+    expect(people(meetingIn(`${title}\n${table}\n1. Val\nInget.\n`))).toEqual([
+      'Alva Testberg, Bjuv: present',
+      'Eva Påhitt, Höör: present',
+      'Bo Provdal, Klippan: excused',
+    ]);
+  });
+
   test('one heading alone is none', () => {
     const meeting = meetingIn(`${title}Närvarande: Alva Testberg, Bjuv\n\nNamn\n\n1. Val\nInget.\n`);
     expect(people(meeting)).toEqual(['Alva Testberg, Bjuv: present']);
@@ -111,6 +128,17 @@ describe('an office above the list', () => {
       ['Bo Provdal', 'ordförande'],
     ]);
     expect(meeting.coverage).toBe(1);
+  });
+
+  test('or a task of whoever was there', () => {
+    const meeting = meetingIn(
+      `${title}Närvarande: Alva Testberg, Bjuv, Bo Provdal, Klippan\nVid protokollet: Alva Testberg\nUtses att justera: Siv Fiktiv\n\n1. Val\nInget.\n`,
+    );
+    expect(meeting.attendance.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Testberg', null],
+      ['Bo Provdal', null],
+      ['Siv Fiktiv', null],
+    ]);
   });
 
   test('may stand alone on its line, over a name', () => {

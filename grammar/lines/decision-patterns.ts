@@ -208,8 +208,8 @@ function openedInline(text: string, tokens: readonly IToken[]): boolean {
   const index = tokens.findLastIndex(({ tokenType }) => tokenType.name === 'Clause');
   const [clause, label] = [tokens[index], tokens[index - 1]];
   if (clause === undefined || label?.tokenType.name !== 'DecisionLabel') return false;
-  // A gap sets a column of clauses beside the label, each with lines of its own.
-  return !/[\n\r\f\t]| {3}/.test(text.slice(label.startOffset, clause.startOffset));
+  // A label's clauses begin lines of their own, as do those of a column that a gap sets beside it.
+  return !label.image.includes(':') && !/[\n\r\f\t]| {3}/.test(text.slice(label.startOffset, clause.startOffset));
 }
 
 /** A line that merely wraps at "att" is no new clause. */

@@ -46,7 +46,7 @@ export function findEnding(
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
     const words = withoutSpecks(withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '')).trim();
-    const at = line.textStart + line.text.search(/[^*_]|$/);
+    const at = line.textStart + line.text.search(/[^*_| ]|$/);
     const labelled = isSigningLabel(text, at);
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
     if (

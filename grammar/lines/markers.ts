@@ -10,6 +10,7 @@ import {
   agendaLabels,
   approvalPhrases,
   attachmentLabels,
+  attachingStems,
   attachmentWords,
   attendanceLabels,
   attendanceSentences,
@@ -23,6 +24,7 @@ import {
   officerLabels,
   outcomeLabels,
   presenterLabels,
+  presentingStems,
   proposalLabels,
   remarkLabels,
   signatureLabels,
@@ -107,7 +109,27 @@ export function matchAgendaLabel(text: string, at: number): LabelMatch | null {
 
 const remarkedLabel = pattern`^(\p{Lu}\p{Ll}{4,20}) \([^()\n]{1,60}\)(?=[ \t]*[\n\r])`;
 const matchAgenda = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
-export const matchPresenterLabel = labelMatcher(presenterLabels, { near: true, bare: true });
+/** "Föredragande: …", and any other label that tells of presenting, before names: "Redovisas av: Anna Berg". */
+export function matchPresenterLabel(text: string, at: number): LabelMatch | null {
+  const found = matchKnownPresenter(text, at);
+  if (found !== null) return found;
+  const [whole = '', words = ''] = tellingLabel.exec(text.slice(at, at + longestPresenters)) ?? [];
+  if (
+    words === '' ||
+    !presents.test(words) ||
+    !opensWithName.test(text.slice(at + whole.length, at + whole.length + 60))
+  )
+    return null;
+  const rest = /^[^\n\r\f]*/.exec(text.slice(at + whole.length, at + longestPresenters))?.[0] ?? '';
+  return isSentence(rest) ? null : { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
+}
+
+const matchKnownPresenter = labelMatcher(presenterLabels, { near: true, bare: true });
+/** Up to four words before a colon. */
+const tellingLabel = pattern`^(\p{Lu}\p{Ll}+(?: \p{L}+){0,3})(?:\*\*|__)? ?:(?:\*\*|__)?[ \t]*`;
+const presents = pattern.i`(?<!\p{L})(?:${presentingStems.join('|')})`;
+const attaches = pattern.i`(?<!\p{L})(?:${attachingStems.join('|')})`;
+const opensWithName = pattern`^\p{Lu}[\p{L}.'’-]*(?: (?:von|af|de|van|al))? \p{Lu}[\p{L}'’-]`;
 /** "Föredragande Anna Berg och Bo Ek": the label without its colon, on a line that is no sentence. */
 export function matchPresenterLine(text: string, at: number): LabelMatch | null {
   const found = matchBarePresenter(text, at);
@@ -122,8 +144,13 @@ const longestPresenters = 160;
 /** "Underlag: Bilaga 1 …"; before an attachment's own number the colon may be lost. */
 export function matchAttachmentLabel(text: string, at: number): LabelMatch | null {
   const found = matchBareAttachments(text, at);
-  if (found === null) return matchAttachments(text, at);
-  return matchAttachmentLine(text, found.end) === null ? matchAttachments(text, at) : found;
+  if (found !== null && matchAttachmentLine(text, found.end) !== null) return found;
+  const known = matchAttachments(text, at);
+  if (known !== null) return known;
+  // "Biläggs: Bilaga 3", "Tillhörande handling: Bil. 1".
+  const [whole = '', words = ''] = tellingLabel.exec(text.slice(at, at + longestPresenters)) ?? [];
+  if (words === '' || !attaches.test(words) || matchAttachmentLine(text, at + whole.length) === null) return null;
+  return { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
 }
 
 const matchAttachments = labelMatcher(attachmentLabels, { bare: true });
@@ -136,7 +163,7 @@ export const matchRemarkLabel = labelMatcher(remarkLabels);
 const matchRemarkLine = labelMatcher(remarkLabels, { ends: ['line'] });
 /** "Yrkanden" and nothing else on the line. */
 export const isRemarkLabelAlone = (text: string, at: number): boolean => matchRemarkLine(text, at) !== null;
-export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'line'] });
+export const matchSignatureLabel = labelMatcher(signatureLabels, { ends: ['colon', 'gap', 'cell', 'line'] });
 /** "Anteckningar förda av" before a name on the same line. */
 export const matchSigningLabel = labelMatcher(signingLabels, { ends: ['name'] });
 /** "Vid protokollet Justeras": labels of signatures and nothing else on the line. */
@@ -176,7 +203,7 @@ function findDecisionLabel(text: string, at: number): LabelMatch | null {
   const label = matchDecisionWord(text, at) ?? (decidesByOutcome(text) ? matchOutcome(text, at) : null);
   if (label !== null) return label;
   const head = text.slice(at, at + longestOpening);
-  const [whole = '', words] = speckedLabel.exec(head) ?? numberedLabel.exec(head) ?? [];
+  const [whole = '', words] = speckedLabel.exec(head) ?? numberedLabel.exec(head) ?? qualifiedLabel.exec(head) ?? [];
   if (words !== undefined) return { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
     if (
@@ -202,6 +229,8 @@ const matchOutcome = labelMatcher(outcomeLabels, { ends: ['colon', 'line'] });
 const speckedLabel = pattern`^(Beslut)[ \t]*[|'’.:;~*-]{1,2}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
 /** "Beslut 17:", "Beslut nr 4/2018", "Beslut § 12:1": decisions that are counted through; a day tells of an earlier one. */
 const numberedLabel = pattern.i`^(beslut[ \t]+(?:(?:nr|nummer)\.?[ \t]*|§[ \t]*)?(?!\d{4}-\d\d-|\d{6}(?!\d))\d{1,4}(?:[:/.-]\d{1,4})?[a-z]?)(?:\*\*)?(?:[ \t]*[:.–-](?:\*\*)?(?=\s)|(?=[ \t]+att(?!\p{L}))|(?=[ \t]*(?:[\r\n\f]|$)))`;
+/** "Beslut i samverkan:", "Beslut enligt MBL § 11:". */
+const qualifiedLabel = pattern`^(Beslut (?:i|av|från|vid|enligt) [\p{L}\d§ ]{2,30}?)(?:\*\*)? ?:(?:\*\*)?(?=\s)`;
 const longestOpening = 60;
 
 const decisionEnds: ReadonlySet<ExtentKind> = new Set<ExtentKind>(['colon', 'dash', 'gap', 'line', 'att']);

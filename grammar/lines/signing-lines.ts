@@ -69,7 +69,7 @@ function isOffice(words: string): boolean {
   return roles.has(skeleton(words)) || nearestRole(words) !== null;
 }
 
-const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}(?:\p{L}+-)?\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare|utvecklare|handläggare|utredare|koordinator|assistent)$`;
+const professionalTitle = pattern.i`^(?:\p{L}+[ \t]+){0,2}(?:\p{L}+-)?\p{L}*(?:chef|direktör|sekreterare|ordförande|strateg|samordnare|ledare|justerare|utvecklare|handläggare|utredare|koordinator|assistent)(?: (?:för|vid) (?:mötet|dagen|sammanträdet))?$`;
 /** Characters of the longest line of offices. */
 const longestRoles = 100;
 

@@ -118,7 +118,7 @@ function lookUpQualified(words: string): PhraseLookup[] {
 }
 
 /** "Deltagare via Teams", "Närvarande på Zoom": the name counts as the word before it does. */
-const byMeans = pattern`[ \t]+(via|på|över|genom|från)[ \t]+\p{Lu}[\p{L}\d-]+$`;
+const byMeans = pattern`[ \t]+(via|på|över|genom|från|i|hos)[ \t]+\p{Lu}[\p{L}\d-]+$`;
 
 /** Words that may stand between a label's own and its colon: "från kommunerna". */
 const mostQualifying = 4;

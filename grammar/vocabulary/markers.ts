@@ -267,6 +267,10 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'förhindrade att delta',
     'förhindrad att närvara',
     'förhindrade att närvara',
+    'kunde inte delta',
+    'kunde ej delta',
+    'kan inte delta',
+    'kunde inte närvara',
     'anmält frånvaro',
     'har anmält förhinder',
     'förhinder anmält',
@@ -284,6 +288,9 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
     'ej närvarande',
     'icke närvarande',
     'ej deltagande',
+    'deltog inte',
+    'deltog ej',
+    'deltar inte',
     'icke deltagande',
     'saknades',
     'saknas',
@@ -374,6 +381,39 @@ export const presenterLabels: readonly string[] = [
   'ansvarig föredragande',
   'ansvarig',
   'medverkande',
+];
+
+/** Beginnings of words by which any label before a name tells who presents: "Ärendet dras av", "Inledare". */
+export const presentingStems: readonly string[] = [
+  'föredra',
+  'inled',
+  'redovis',
+  'redogör',
+  'redogörs',
+  'presenter',
+  'presentatör',
+  'dragning',
+  'dragare',
+  'dras',
+  'rapportör',
+  'rapporteras',
+  'informeras',
+  'informatör',
+  'medverka',
+  'introducer',
+  'talare',
+  'genomgång av',
+];
+
+/** Beginnings of words by which any label before an attachment's own tells of attaching: "Tillhörande handling". */
+export const attachingStems: readonly string[] = [
+  'underlag',
+  'beslutsunderlag',
+  'bilag',
+  'biläg',
+  'bifog',
+  'handling',
+  'dokument',
 ];
 
 export const attachmentLabels: readonly string[] = [

@@ -87,8 +87,8 @@ function readAtom(assembly: Assembly, row: RowState, atom: Atom, index: number):
       placeOther(assembly, row, atom);
       break;
     case 'blank':
-      // An empty or dashed cell of a column of marks.
-      if (atom.column === 'presence' && row.current !== null) row.current.status = 'absent';
+      // An empty or dashed cell of a column of marks; there may be one for each way to attend.
+      if (atom.column === 'presence' && row.current !== null) row.current.status ??= 'absent';
       break;
   }
 }

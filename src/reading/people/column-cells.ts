@@ -79,6 +79,7 @@ const columnSlack = 2;
 /** No page holds more columns of people. */
 const mostColumns = 12;
 
-function columnOf(text: string, offset: number): number {
+/** The column of print in which an offset stands. */
+export function columnOf(text: string, offset: number): number {
   return offset > text.length ? Infinity : offset - (text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1);
 }

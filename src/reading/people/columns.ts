@@ -21,10 +21,18 @@ export function columnsOf(line: PeopleLine, text: string): (Column | null)[] | n
 /** "Kommun" or "Namn" on a line of its own, and headings some of which stand one blank apart, so that they show no columns. */
 export function isLoneHeading(line: PeopleLine, text: string): boolean {
   const { cells } = line;
-  if (columnsOf(line, text) !== null || cells.some(({ segments }) => segments.length > 1)) return false;
+  if (
+    cells.length > mostHeadings ||
+    columnsOf(line, text) !== null ||
+    cells.some(({ segments }) => segments.length > 1)
+  )
+    return false;
   const words = cells.map((cell) => cellText(cell, text).trim()).join(' ');
   return (cells.length === 1 && isLoneColumnHeading(words)) || isRunOfColumnHeadings(words);
 }
+
+/** A table of people has no more columns. */
+const mostHeadings = 12;
 
 /**
  * The columns of a list without headings where every line has an office or a place, a gap and a name: beside those that

@@ -1,5 +1,6 @@
 import type { Cell, Part, PeopleLine, Separator } from '../../../grammar/phrases/people/people-parser.js';
-import { continueCells, opensRow } from './column-cells.js';
+import type { Span } from '../../../grammar/passage.js';
+import { columnOf, continueCells, opensRow } from './column-cells.js';
 import { besideName, type List } from './atoms.js';
 import type { Column } from '../../../grammar/phrases/people/column-headings.js';
 import { columnsOf, isLoneHeading, isRuled, leadingColumns } from './columns.js';
@@ -30,6 +31,7 @@ export interface Row {
 export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: List): Row[] {
   const rows: Row[] = [];
   let columns = leadingColumns(lines);
+  let headings: readonly Heading[] = [];
   let inTable = false;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
@@ -53,9 +55,10 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
     }
     // "Kommun" alone above the first name headed the column beside it.
     if (rows.length === 0 && isLoneHeading(line, text)) continue;
-    const headings = columnsOf(line, text);
-    if (headings !== null) {
-      columns = headings;
+    const headed = columnsOf(line, text);
+    if (headed !== null) {
+      columns = headed;
+      headings = headingsAt(line, headed, text);
       previous = null;
       continue;
     }
@@ -71,7 +74,7 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
         continue;
       }
     }
-    rows.push(openRow(line, columns, text));
+    rows.push(openRow(line, fitting(line, columns) ?? columnsBelow(line, headings, text), text));
     previous = line;
   }
   return rows;
@@ -89,12 +92,45 @@ const narrowest = 40;
 /** Proportional fonts wrap at varying columns. */
 const almostFull = 0.9;
 
-function openRow(line: PeopleLine, columns: readonly (Column | null)[] | null, text: string): Row {
+type Columns = readonly (Column | null)[];
+
+/** The columns of a row that has a cell for each. */
+function fitting(line: PeopleLine, columns: Columns | null): Columns | null {
+  if (columns === null) return null;
+  const isWhole = line.cells.some((cell) => cell.edge === 'pipe') || visibleCells(line).length === columns.length;
+  return isWhole ? columns : null;
+}
+
+/** A heading of a table without rules, by the columns of print between which it stands. */
+interface Heading extends Span {
+  readonly column: Column | null;
+}
+
+function headingsAt({ cells }: PeopleLine, columns: Columns, text: string): Heading[] {
+  if (cells.length !== columns.length || cells.some(({ edge }) => edge === 'pipe')) return [];
+  return cells.map((cell, index) => {
+    const start = columnOf(text, cell.offset);
+    const length = /^\S+(?: \S+)*/.exec(text.slice(cell.offset, cell.offset + longestHeading))?.[0].length ?? 0;
+    return { start, end: start + length, column: columns[index] ?? null };
+  });
+}
+
+/** Characters of the longest heading. */
+const longestHeading = 40;
+
+/** The columns of a row with a cell or more left empty, each of its others right below a heading: crosses in columns of marks. */
+function columnsBelow(line: PeopleLine, headings: readonly Heading[], text: string): Columns | null {
+  if (headings.length === 0) return null;
+  const below = visibleCells(line).map((cell) => {
+    const at = columnOf(text, cell.offset);
+    return headings.findIndex(({ start, end }) => at >= start - 2 && at <= end + 2);
+  });
+  const inOrder = below.every((heading, index) => heading >= 0 && heading > (below[index - 1] ?? -1));
+  return inOrder ? below.map((heading) => headings[heading]?.column ?? null) : null;
+}
+
+function openRow(line: PeopleLine, fit: Columns | null, text: string): Row {
   const cells = visibleCells(line);
-  const fit =
-    columns !== null && (line.cells.some((cell) => cell.edge === 'pipe') || cells.length === columns.length)
-      ? columns
-      : null;
   const segments: RowSegment[] = [];
   cells.forEach((cell, index) => {
     const joined = segments[segments.length - 1];
