@@ -150,7 +150,10 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
 
 /** "Sekreterare" alone on its line, over the name; where names have offices below them, the line belongs to the name above. */
 function officerAlone({ line, previous, next }: Place, text: string, tokens: readonly IToken[]): LabelMatch | null {
-  if (next === null || next.blanksBefore > 0 || !isInList(tokens) || !pattern`^\p{Lu}`.test(line.text)) return null;
+  if (next === null || next.blanksBefore > 0 || !pattern`^\p{Lu}`.test(line.text)) return null;
+  // "Datum / 2018-03-15", and below it "Ordförande / Alva Testberg": the header's values stand below their labels.
+  const isField = line.blanksBefore > 0 && lastToken(tokens)?.tokenType.name === 'Value';
+  if (!isInList(tokens) && !isField) return null;
   const setApart = line.blanksBefore > 0 || (namePlace.test(previous?.text ?? '') && namePlace.test(next.text));
   return setApart && nameAlone.test(next.text) ? matchOfficerLine(text, line.textStart) : null;
 }

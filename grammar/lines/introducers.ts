@@ -44,7 +44,7 @@ const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?${bodies
 /** "Efter diskussion ", and what stands before the verb. */
 const opening = String.raw`${foldedAlternatives(invertingOpenings)}(?![\p{L}])[^.\d\n\r]{0,80}?[ \t]`;
 const direct = pattern.y`${bold}${subject}${gap}(?<verb>${verbs})(?!\p{L})${adverbs}${introducerEnd}`;
-const agreed = pattern.y`${bold}(?:vi|${subject})[ \t]+(?<verb>${agreeing})(?!\p{L})${adverbs}(?:[ \t]*:|(?=[ \t]*\r?\n${clauseBelow}))`;
+const agreed = pattern.y`${bold}(?:vi|${subject})[ \t]+(?<verb>${agreeing})(?!\p{L})${adverbs}(?:[ \t]*:|(?=[ \t]+att[ \t]*:?[ \t]*\r?\n)|(?=[ \t]*\r?\n${clauseBelow}))`;
 const passive = pattern.y`${bold}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
 const inverted = pattern.y`${opening}(?<verb>${verbs})[ \t]+(?<subject>[\p{L}-]*?${bodies})${adverbs}${introducerEnd}`;
 const invertedPassive = pattern.y`${opening}(?<verb>${passives})(?!\p{L})${adverbs}${introducerEnd}`;
