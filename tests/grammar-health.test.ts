@@ -125,6 +125,18 @@ const shelves: readonly Shelf[] = [
     token: 'AttendanceLabel',
   },
   {
+    list: 'summonedLabels',
+    entries: markers.summonedLabels,
+    context: (entry) => `${header}${capital(entry)}: Bo Ek, Klippan\n${second}`,
+    token: 'AttendanceLabel',
+  },
+  {
+    list: 'taskLabels',
+    entries: markers.taskLabels,
+    context: (entry) => `${header}${capital(entry)}: Bo Ek\n${second}`,
+    token: 'AttendanceLabel',
+  },
+  {
     list: 'agendaLabels',
     entries: markers.agendaLabels,
     context: (entry) => `${header}${capital(entry)}\n\n1. Inledning\n\nText om detta.\n${second}`,
@@ -135,6 +147,18 @@ const shelves: readonly Shelf[] = [
     entries: markers.presenterLabels,
     context: (entry) => `${first}${capital(entry)}: Bo Ek\n${second}`,
     token: 'PresenterLabel',
+  },
+  {
+    list: 'presentingStems',
+    entries: markers.presentingStems,
+    context: (entry) => `${first}Ärendet ${entry} av: Bo Ek\n${second}`,
+    token: 'PresenterLabel',
+  },
+  {
+    list: 'attachingStems',
+    entries: markers.attachingStems,
+    context: (entry) => `${first}Hela ${entry}: Bilaga 3\n${second}`,
+    token: 'AttachmentLabel',
   },
   {
     list: 'attachmentLabels',
@@ -170,6 +194,12 @@ const shelves: readonly Shelf[] = [
     list: 'decidingVerbs',
     entries: markers.decidingVerbs,
     context: (entry) => `${first}Mötet ${entry}\n\natt godkänna planen\n${second}`,
+    token: 'DecisionLabel',
+  },
+  {
+    list: 'agreeingVerbs',
+    entries: markers.agreeingVerbs,
+    context: (entry) => `${first}Gruppen ${entry}\n\natt godkänna planen\n${second}`,
     token: 'DecisionLabel',
   },
   {

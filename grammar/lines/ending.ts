@@ -27,6 +27,7 @@ import {
 import type { HeadingMark } from './numbering.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 
 /**
  * The first line of the signatures: walking back from the document's end over names, roles, signature labels and lines
@@ -42,6 +43,7 @@ export function findEnding(
   /** Offices in the line below that stand one blank apart. */
   let officesBelow = 0;
   const names: SourceLine[] = [];
+  let below = looksScanned(text) ? linesBelow : 0;
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
@@ -67,12 +69,14 @@ export function findEnding(
       [roleBelow, officesBelow] = [false, 0];
     } else if (first !== null && isSignature(words)) {
       first = line;
-    } else if (
-      matchApproval(text, at) === null &&
-      !isPassedOver(words) &&
-      !((names.length > 0 || pattern`^\p{Ll}+$`.test(words)) && isBelowLabel(text, content, index))
-    )
-      break;
+    } else if (matchApproval(text, at) === null && !isPassedOver(words)) {
+      const scribbled = names.length > 0 || pattern`^\p{Ll}+$`.test(words);
+      // A stamp or a form's foot below those who sign.
+      const isBelow = first === null && names.length === 0 && !roleBelow && line.text.length <= longestBelow;
+      if (scribbled && isBelowLabel(text, content, index)) continue;
+      if (!isBelow || below === 0 || endsSentence(words)) break;
+      below -= 1;
+    }
   }
   // Two names or more at the very end, with prose above them and no office anywhere.
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
@@ -137,6 +141,10 @@ const dated = pattern`^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4
 
 /** "Justeras BL GW Sida 2", "sid 202)": the last page's foot. */
 const pageAtEnd = pattern.i`^.{0,60}(?<!\p{L})sid(?:a|an)?\.? ?\d[\d ()]{0,6}$`;
+
+/** Lines of a stamp and of a foot below the signatures of a scan, and characters of the longest of them. */
+const linesBelow = 5;
+const longestBelow = 45;
 
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;

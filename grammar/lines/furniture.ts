@@ -3,9 +3,12 @@ import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
 import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber } from './page-marks.js';
 import { isGarbledCapitals } from './scribble.js';
+import { isRole, isSignedName } from './signing-lines.js';
 import { addPageEdges } from './page-edges.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
+import { noticeTitles } from '../vocabulary/cover.js';
 import { stampWords } from '../vocabulary/furniture.js';
+import { signatureLabels } from '../vocabulary/markers.js';
 import type { SourceLine } from './source-lines.js';
 import { headsColumns } from './text-columns.js';
 import { pattern } from '../matching/pattern.js';
@@ -47,8 +50,17 @@ const isTornNumber = (line: SourceLine | undefined): boolean => line !== undefin
 /** "INKOM", and below it the day and the registry's number. */
 function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   lines.forEach((line, index) => {
-    if (!stamp.test(line.text)) return;
+    const next = lines[index + 1];
+    const isSmall = next?.blanksBefore === 0 && stampWords.includes(line.text) && stamped.test(next.text);
+    const isSpaced = spacedDay.test(line.text);
+    if (!isSmall && !isSpaced && !stamp.test(line.text)) return;
     furniture.add(line);
+    // Whose stamp it is stands over the day: "BJUVS KOMMUN / Kommunstyrelsen".
+    for (let at = index - 1; isSpaced && lines[at + 1]?.blanksBefore === 0 && at > index - linesOfStamp; at -= 1) {
+      const above = lines[at];
+      if (above === undefined || !stampOwner.test(above.text)) break;
+      furniture.add(above);
+    }
     for (const below of lines.slice(index + 1, index + linesOfStamp)) {
       if (below.blanksBefore > 0 || !(stamped.test(below.text) || furniture.has(below))) break;
       furniture.add(below);
@@ -60,8 +72,11 @@ function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLine>): vo
 const stamp = pattern`^(?:${stampWords.join('|').toUpperCase()}|(?:${stampWords
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})(?=\.?:? *\d))\.?:?[\s\d.:/–-]*$`;
+/** "2004 -03- 22": the figures of a stamp stand apart. */
+const spacedDay = /^\S{0,12}(?: \S{1,3})? ?(?:\d{4} -\d\d- ?\d\d|\d{4}-\d\d- \d\d)$/;
+const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrelsen|nämnden|kansliet|förvaltningen|kontoret)|[Ii]n?k(?:om)?\.?)$`;
 /** A day, or a number with the registry's letters. */
-const stamped = pattern`^[;:,.'’ ]*(?:[\p{Lu}]{1,5}[ :]*)?\d[\d\s.:/–-]*$`;
+const stamped = pattern`^[;:,.'’ ]*(?:(?:[\p{Lu}]{1,5}|[Dd]nr|[Dd]iarienr)[ :]*(?:[\p{Lu}]{1,5} )?)?\d[\d\s.:/–-]*$`;
 /** Lines of the longest stamp. */
 const linesOfStamp = 4;
 
@@ -93,8 +108,10 @@ const leastIndent = 20;
 
 /** A number alone at a page break or far from the left margin is the page's, not an item's. */
 function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
+  // Among "$32" and "& 33" on lines of their own, "834" is § 34.
+  const signed = lines.filter(({ text }) => loneSigned.test(text)).length >= fewestSigned;
   lines.forEach((line, index) => {
-    if (!loneNumber.test(line.text)) return;
+    if (!loneNumber.test(line.text) || (signed && /^8\d\d?$/.test(line.text))) return;
     const next = lines[index + 1];
     const previous = lines[index - 1];
     const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
@@ -110,6 +127,8 @@ function isBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLin
 }
 
 const loneNumber = /^\d{1,3}$/;
+const loneSigned = /^[$&£§] ?\d{1,3}$/;
+const fewestSigned = 2;
 
 /** Numbers alone on their lines that show that items are numbered so. */
 const fewestItems = 4;
@@ -164,6 +183,7 @@ function addSpecks(
     if (index < headLines || line.text.length > longestSpeck || furniture.has(line) || isMarker(line)) return false;
     const atEnd = next === undefined || furniture.has(next);
     if (above !== undefined && furniture.has(above) && atEnd) return !/[.;:]$/.test(line.text);
+    if (capitalWords.test(line.text) && standsOverSigner(lines, index)) return true;
     const signed = index >= lines.length - signedLines;
     if (signed && isGarbledCapitals(line.text)) return true;
     if (!speck.test(line.text) && !(signed && (capitals.test(line.text) || scrawl.test(line.text)))) return false;
@@ -173,7 +193,8 @@ function addSpecks(
   const isSpeck = new Set(specks);
   const words = new Set(lines.flatMap((line) => (isSpeck.has(line) ? [] : allWordsOf(line.text))));
   // "ÖVRIGT" may head the last item.
-  const isKnown = (word: string): boolean => words.has(word) || (word.length > 3 && commonWords.includes(word));
+  const isKnown = (word: string): boolean =>
+    words.has(word) || wordsOfEndings.has(word) || (word.length > 3 && commonWords.includes(word));
   for (const line of specks) {
     const own = allWordsOf(line.text);
     // Beside longer words, "I" and "en" are known by chance.
@@ -184,8 +205,23 @@ function addSpecks(
 
 const allWordsOf = (text: string): string[] => text.toLowerCase().match(pattern.g`\p{L}+`) ?? [];
 
+/** What stands in capitals near the end: "BEVIS OM ANSLAG", "JUSTERAS". */
+const wordsOfEndings: ReadonlySet<string> = new Set(
+  [...noticeTitles, ...signatureLabels].flatMap((title) => title.split(/[ /]+/)).filter((word) => word.length > 2),
+);
+
 /** Characters of the longest of them. */
 const longestSpeck = 30;
+/** "NIVUMAS WSA". */
+const capitalWords = pattern`^\p{Lu}{2,12}(?: \p{Lu}{1,12}){0,3}$`;
+
+/** A name and an office stand right below: what stands apart above them may be a signature. */
+function standsOverSigner(lines: readonly SourceLine[], index: number): boolean {
+  const [line, name, office] = lines.slice(index, index + 3);
+  if (line === undefined || name === undefined || office === undefined || line.blanksBefore === 0) return false;
+  return isSignedName(name.text) && pattern`\p{Ll}`.test(name.text) && isRole(office.text);
+}
+
 /** Two or three characters, not all of them figures. */
 const speck = pattern`^(?=.*\p{L})[\p{L}\d|!]{2,3}$`;
 const capitals = pattern`^\p{Lu}{2,6}(?: \p{Lu}{1,6}){0,3}[”"'’.:;]?$`;

@@ -178,13 +178,13 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 }
 
 /** What one of the damages may begin with. */
-const mayBeDamaged = /^[$&£§\dSPpIil|!OÄA]/;
+const mayBeDamaged = /^[$&£§\dSsPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
   // "§ 3l".
   { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
-  { pattern: /^[1-68S][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
+  { pattern: /^[1-68Ss][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
   { pattern: /^8(\d{1,2}[a-z]?)()(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   // "24. Inledning" is more often the 24th item: a mark of its own is worth 1.5.
   { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 2.1 },
@@ -196,6 +196,8 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
   // "43 $", "42 8": the sign stands behind its number.
   { pattern: pattern`^(\d{1,3})()[ \t]?[$&£8S5][ \t]+(?=["”“]?\p{Lu})`, sign: '§', doubt: 0.6 },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/, sign: '', doubt: 0.5 },
+  // "3 | Budget": the rule between two cells of a form.
+  { pattern: pattern`^(\d{1,3})()[ \t]\|[ \t]+(?=\p{Lu}[^|]*$)`, sign: '', doubt: 0.5 },
   { pattern: /^([\dIl|!O]{1,3})([.)])[ \t]+/, sign: '', doubt: 0.5 },
   { pattern: /^([Il|])()[ \t]+/, sign: '', doubt: 0.9 },
   { pattern: pattern`^(i)()[ \t]+(?=\p{Lu}[^.]{4,60}$)`, sign: '', doubt: 1.2 },

@@ -65,12 +65,13 @@ const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
  * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
  */
 const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
-  "[;”'’‘´*°!](?:[ \\t]*[;”'’‘´*°!.,|]){0,2}",
+  "[;”'’‘´`*°!](?:[ \\t]*[;”'’‘´`*°!.,|]){0,2}",
   '(?<=[.,;][ \\t]+)[:|—–-]',
   '(?<=:[ \\t]+)[.|]',
   '(?<=^[^|\\n]*)\\|',
   '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
+  '[jäÉ]',
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
-const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \tA-ZÅÄÖ]|[ \t][;:|”'’‘´*°!.—–a-zåäö-][ \t\r]*(?:\n|$)/;
+const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \tA-ZÅÄÖ]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;

@@ -39,8 +39,32 @@ export function findSplitLabels(head: readonly SourceLine[]): SplitLabels {
 function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
   if (below.blanksBefore > 0 || below.pageBefore || below.indent !== line.indent) return null;
   const first = firstWords.exec(line.text);
-  const second = first === null ? null : restOfWords.exec(below.text);
-  if (first?.[1] === undefined || second?.[1] === undefined) return null;
+  const second = restOfWords.exec(below.text);
+  if (second === null) return null;
+  if (first === null) return second[0].length === below.text.length ? joinBefore(line, below, second) : null;
+  return labelOf(line, below, first, second);
+}
+
+/** "Anmält Bo Provdal, Bjuv / förhinder": scanning left one blank of the gap, and the second line has nothing else. */
+function joinBefore(line: SourceLine, below: SourceLine, second: RegExpExecArray): SplitLabel | null {
+  for (const words of [1, 2, 3]) {
+    const first = new RegExp(`^(${Array(words).fill(word).join(' ')}) ${capitalAhead}`, 'u').exec(line.text);
+    const label = first === null || isLabel(first[1] ?? '') ? null : labelOf(line, below, first, second);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+const isLabel = (words: string): boolean =>
+  matchFieldLabel(`${words}:`, 0) !== null || matchAttendanceLabel(`${words}:`, 0) !== null;
+
+function labelOf(
+  line: SourceLine,
+  below: SourceLine,
+  first: RegExpExecArray,
+  second: RegExpExecArray,
+): SplitLabel | null {
+  if (first[1] === undefined || second[1] === undefined) return null;
   // "När- / varande" is one word.
   const joined = `${first[1].endsWith('-') ? first[1].slice(0, -1) : `${first[1]} `}${second[1]}:`;
   const field = matchFieldLabel(joined, 0)?.key ?? null;
@@ -55,6 +79,8 @@ function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
   };
 }
 
+const word = String.raw`[\p{L}/]+`;
+const capitalAhead = String.raw`(?=\p{Lu})`;
 /** A few words and then a gap or nothing. */
 const firstWords = pattern`^(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3}-?)(?:\t[ \t]*| {2,}|$)`;
 const restOfWords = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}):?(?:\t[ \t]*| {2,}|(?<=:) |$)`;

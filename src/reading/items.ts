@@ -34,7 +34,7 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
   const spans = [{ start: payload.titleStart, end: payload.titleEnd }, ...continued.map(textSpan)].filter(
     ({ start, end }) => end > start,
   );
-  const title = withoutSpeck(reading, readProse(reading, spans), spans);
+  const title = readProse(reading, spans);
   if (reading.repair && heading !== undefined && payload.repair != null) {
     const start = heading.startOffset;
     reading.repairs.push({
@@ -152,19 +152,6 @@ function unique<T>(entries: readonly T[], key: (entry: T) => string): T[] {
 }
 
 const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?![\p{L}-])[^\p{L}]*(?:min\p{L}*\W*)?$`;
-
-/** "Laddplatser '": a mark alone behind a title is none of it. */
-function withoutSpeck(reading: Reading, title: string, spans: readonly Span[]): string {
-  const speck = speckBehind.exec(title)?.[0];
-  const end = spans.at(-1)?.end;
-  if (!reading.repair || speck === undefined || end === undefined) return title;
-  const at = reading.text.lastIndexOf(speck, end - 1);
-  if (at >= end - speck.length)
-    reading.repairs.push({ span: { start: at, end: at + speck.length }, before: speck, after: '', rule: 'speck' });
-  return title.slice(0, -speck.length).trimEnd();
-}
-
-const speckBehind = /(?<= )['’`´~|]$/;
 
 function isBreak(title: string): boolean {
   return breakTitle.test(title);

@@ -89,8 +89,16 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   // Roles above every name and one below the last: that one is what the last name is printed with.
   if (above && waiting.length > 0) giveRoles(lastNames, waiting);
   const crowded = crowdedLines(signatures);
-  return withoutRepeats(signatures).map((block) => mentionOf(block, crowded.has(block.line), wording));
+  const printedNames =
+    context.electronic === true || (context.known ?? []).length === 0
+      ? signatures
+      : signatures.filter(({ words, role }) => role !== null || !isInCapitals(words) || known(words));
+  return withoutRepeats(printedNames).map((block) => mentionOf(block, crowded.has(block.line), wording));
 }
+
+/** "NINN AAIA", "REGION ÖST": a signature read as letters, or a stamp. */
+const isInCapitals = (words: readonly IToken[]): boolean =>
+  words.every(({ image }) => pattern`^\p{Lu}{2,}\p{Ll}?$`.test(image));
 
 /** "| Anna Berg | ordförande |": a line with an office in a cell of its own for every name. */
 function pairCells({ names, roles }: SignatureLine): void {
