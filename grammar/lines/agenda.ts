@@ -18,8 +18,10 @@ export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLi
     const run = lines.slice(index, end);
     const entries = run.filter(isEntry);
     if (entries.length < fewest) continue;
-    const later = [...lastPlace].filter(([, place]) => place >= end).map(([title]) => title);
-    const again = entries.filter((entry) => later.some((title) => isSameTitle(titleOf(entry), title))).length;
+    const isAgain = entries.length > longestDamaged ? () => false : damagedAgain(lastPlace, end);
+    const again = entries.filter(
+      (entry) => (lastPlace.get(titleOf(entry)) ?? -1) >= end || isAgain(titleOf(entry)),
+    ).length;
     // A table of contents leads to pages; its items may print their titles below their numbers.
     const paged = run.filter((line) => leader.test(line.text)).length;
     const above = lines[index - 1];
@@ -72,12 +74,19 @@ function isWrapped(above: SourceLine, line: SourceLine): boolean {
   return line.blanksBefore === 0 && line.indent > above.indent && leader.test(line.text) && !leader.test(above.text);
 }
 
-/** Scanning may have read one otherwise than the other. */
-function isSameTitle(one: string, other: string): boolean {
-  if (one === other) return true;
-  const slips = Math.floor(Math.max(one.length, other.length) / lettersPerSlip);
-  return Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips;
+/** Whether a title comes again below the agenda, where scanning may have read it otherwise. */
+function damagedAgain(lastPlace: ReadonlyMap<string, number>, end: number): (title: string) => boolean {
+  const later = [...lastPlace].filter(([, place]) => place >= end).map(([title]) => title);
+  if (later.length > longestDamaged) return () => false;
+  return (title) =>
+    later.some((other) => {
+      const slips = Math.floor(Math.max(title.length, other.length) / lettersPerSlip);
+      return Math.abs(title.length - other.length) <= slips && distance(title, other) <= slips;
+    });
 }
+
+/** Titles of an agenda, and below it, of which each is compared with every other. */
+const longestDamaged = 100;
 
 /** Letters of a title for each that may differ. */
 const lettersPerSlip = 8;

@@ -113,7 +113,7 @@ const matchAgenda = labelMatcher(agendaLabels, { ends: ['colon', 'line'] });
 export function matchPresenterLabel(text: string, at: number): LabelMatch | null {
   const found = matchKnownPresenter(text, at);
   if (found !== null) return found;
-  const [whole = '', words = ''] = tellingLabel.exec(text.slice(at, at + longestPresenters)) ?? [];
+  const [whole = '', words = ''] = matchTellingLabel(text, at);
   if (
     words === '' ||
     !presents.test(words) ||
@@ -125,7 +125,14 @@ export function matchPresenterLabel(text: string, at: number): LabelMatch | null
 }
 
 const matchKnownPresenter = labelMatcher(presenterLabels, { near: true, bare: true });
-/** Up to four words before a colon. */
+/** Up to four words before a colon; most lines have none. */
+function matchTellingLabel(text: string, at: number): readonly string[] {
+  const head = text.slice(at, at + longestTelling);
+  return head.includes(':') ? (tellingLabel.exec(head) ?? []) : [];
+}
+
+/** Characters of such a label. */
+const longestTelling = 80;
 const tellingLabel = pattern`^(\p{Lu}\p{Ll}+(?: \p{L}+){0,3})(?:\*\*|__)? ?:(?:\*\*|__)?[ \t]*`;
 const presents = pattern.i`(?<!\p{L})(?:${presentingStems.join('|')})`;
 const attaches = pattern.i`(?<!\p{L})(?:${attachingStems.join('|')})`;
@@ -148,7 +155,7 @@ export function matchAttachmentLabel(text: string, at: number): LabelMatch | nul
   const known = matchAttachments(text, at);
   if (known !== null) return known;
   // "Biläggs: Bilaga 3", "Tillhörande handling: Bil. 1".
-  const [whole = '', words = ''] = tellingLabel.exec(text.slice(at, at + longestPresenters)) ?? [];
+  const [whole = '', words = ''] = matchTellingLabel(text, at);
   if (words === '' || !attaches.test(words) || matchAttachmentLine(text, at + whole.length) === null) return null;
   return { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
 }

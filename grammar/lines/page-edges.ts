@@ -7,6 +7,8 @@ import type { SourceLine } from './source-lines.js';
 
 /** Lines at a page's edge that may be its head or foot. */
 const reach = 3;
+/** Pages on either side whose edges are compared; keeps the search linear. */
+const pagesBeside = 4;
 /** Letters of the shortest such line, and of each one for which scanning may have changed one. */
 const shortest = 12;
 const lettersPerSlip = 6;
@@ -44,7 +46,8 @@ export function addPageEdges(
       for (const line of edge) {
         const key = keyOf(line);
         if (furniture.has(line) || own.has(line) || key.length < shortest) continue;
-        const again = edges.some((other, page) => page !== index && other.some((one) => isNear(key, keyOf(one))));
+        const beside = edges.slice(Math.max(0, index - pagesBeside), index + pagesBeside + 1);
+        const again = beside.some((other) => other !== edge && other.some((one) => isNear(key, keyOf(one))));
         if (again) furniture.add(line);
       }
     });
