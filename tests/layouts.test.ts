@@ -274,10 +274,16 @@ describe('signatures', () => {
 describe('what belongs to the page', () => {
   test('a registry’s stamp does, and its day is not the meeting’s', () => {
     const meeting = meetingIn(
-      `Samverkan Öst\nINKOM\n2018-04-02\nKS 18-106\n\nArkivgruppens protokoll 3/2018\n\n2018-03-15 kl 09.00-11.30\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n`,
+      `Samverkan Öst\nINKOM\n2018-04-02\nKS 18-106\n\nBJUVS KOMMUN\n2018 -04- 03\n\nArkivgruppens protokoll 3/2018\n\n2018-03-15 kl 09.00-11.30\nNärvarande: Alva Testberg, Bjuv\n\n1. Val\nInget.\n`,
     );
     expect([meeting.organization, meeting.date]).toEqual(['Samverkan Öst', '2018-03-15']);
-    expect(meeting.furniture.map(({ text }) => text)).toEqual(['INKOM', '2018-04-02', 'KS 18-106']);
+    expect(meeting.furniture.map(({ text }) => text)).toEqual([
+      'INKOM',
+      '2018-04-02',
+      'KS 18-106',
+      'BJUVS KOMMUN',
+      '2018 -04- 03',
+    ]);
   });
 
   test('heads and feet do that were read differently on each page', () => {
@@ -286,9 +292,9 @@ describe('what belongs to the page', () => {
       'underlaget, som godkändes.\n\nBjuv Klippan Orkelljunga Åstorp\n',
       '2. Mål\nInget.\n\nBjuv Kiippan Örkelljunga Ästorp\n',
     ];
-    const meeting = meetingIn(`${head}\n1. Budget\n${pages.join('\f')}`);
+    const meeting = meetingIn(`${head}\n1. Budget\nMötet I gruppen och m6tet.\n\n${pages.join('\f')}`);
     expect(meeting.items.map(({ text }) => text)).toEqual([
-      'Mer om budgeten stod i underlaget, som godkändes.',
+      'Mötet i gruppen och mötet.\n\nMer om budgeten stod i underlaget, som godkändes.',
       'Inget.',
     ]);
   });

@@ -52,7 +52,10 @@ function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLine>): vo
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const isSmall = next?.blanksBefore === 0 && stampWords.includes(line.text) && stamped.test(next.text);
-    const isSpaced = spacedDay.test(line.text);
+    const owner = lines[index - 1]?.text ?? '';
+    const isSpaced =
+      spacedDay.test(line.text) &&
+      ((line.blanksBefore === 0 && stampOwner.test(owner)) || (next?.blanksBefore === 0 && stamped.test(next.text)));
     if (!isSmall && !isSpaced && !stamp.test(line.text)) return;
     furniture.add(line);
     // Whose stamp it is stands over the day: "BJUVS KOMMUN / Kommunstyrelsen".
@@ -72,7 +75,7 @@ function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLine>): vo
 const stamp = pattern`^(?:${stampWords.join('|').toUpperCase()}|(?:${stampWords
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})(?=\.?:? *\d))\.?:?[\s\d.:/–-]*$`;
-/** "2004 -03- 22": the figures of a stamp stand apart. */
+/** "2004 -03- 22": the figures of a stamp stand apart, below whose it is or above the registry's number. */
 const spacedDay = /^\S{0,12}(?: \S{1,3})? ?(?:\d{4} -\d\d- ?\d\d|\d{4}-\d\d- \d\d)$/;
 const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrelsen|nämnden|kansliet|förvaltningen|kontoret)|[Ii]n?k(?:om)?\.?)$`;
 /** A day, or a number with the registry's letters. */

@@ -3,6 +3,7 @@ import { foldKey } from '../matching/fold.js';
 import { pattern } from '../matching/pattern.js';
 import { attachmentLabels, decisionLabels, presenterLabels, proposalLabels } from '../vocabulary/markers.js';
 import { longestMark } from './page-marks.js';
+import { isRole } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 
 /** Lines at a page's edge that may be its head or foot. */
@@ -15,7 +16,7 @@ const lettersPerSlip = 6;
 
 /**
  * Heads and feet that scanning read differently on each page: lines at the same edge of two pages that are near each other
- * by edit distance. A clause or a sentence that two pages happen to end in is none.
+ * by edit distance. A clause or a sentence that two pages happen to end in is none, nor is who signs at the end of both.
  */
 export function addPageEdges(
   lines: readonly SourceLine[],
@@ -30,6 +31,7 @@ export function addPageEdges(
       !/[.:;,]$/.test(line.text) &&
       !opensProse.test(line.text) &&
       !isOfItems(line) &&
+      !tellsOffice(line.text) &&
       !isMarker(line));
   const keys = new Map<SourceLine, string>();
   const keyOf = (line: SourceLine): string => {
@@ -67,6 +69,8 @@ const itemLabels: ReadonlySet<string> = new Set([
   ...attachmentLabels,
 ]);
 
+/** "Anna Berg, ordförande". */
+const tellsOffice = (text: string): boolean => text.includes(',') && isRole(text.slice(text.lastIndexOf(',') + 1));
 /** A list's entry, or a line that goes on with the one above. */
 const opensProse = pattern`^(?:[•*–-] |\p{Ll})`;
 

@@ -345,10 +345,12 @@ function isHandwriting(names: readonly Block[], next: SignatureLine | undefined,
   );
 }
 
-/** "S. Karimi" over "Soheila Karimi". */
+/** "S. Karimi" over "Soheila Karimi": the same initial, and a surname that is near. */
 function sharesName(one: readonly IToken[], other: readonly IToken[]): boolean {
-  const last = (words: readonly IToken[]): string => foldKey(words.at(-1)?.image ?? '');
-  return last(other).endsWith(last(one)) || distance(last(one), last(other)) <= 2;
+  const [first, last] = [one[0], one.at(-1)].map((word) => foldKey(word?.image ?? ''));
+  const [ownFirst, ownLast] = [other[0], other.at(-1)].map((word) => foldKey(word?.image ?? ''));
+  if (!first || !last || !ownFirst || !ownLast || !ownFirst.startsWith(first.charAt(0))) return false;
+  return ownLast.endsWith(last) || distance(last, ownLast) <= ownLast.length / 2;
 }
 
 /** "Anna Berg Bo Ek" over "ordförande justerare": as many names as roles. */
