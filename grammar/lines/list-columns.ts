@@ -145,7 +145,7 @@ const slack = 2;
 /** An item, or a label with its value. */
 const isEntry = pattern`^\s*(?:§|\d)|^\s*\p{Lu}\p{Ll}+:`;
 const hasLetters = pattern`\p{L}{2}`;
-const hasName = pattern`(?::[ *]*| {3,})\p{L}{2}`;
+const hasName = pattern`(?::[ *]*| {3})\p{L}{2}`;
 
 const first = [
   ...new Set(Object.values(attendanceLabels).flatMap((labels) => labels.map((label) => label.split(' ')[0]))),

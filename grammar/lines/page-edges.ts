@@ -58,7 +58,9 @@ export function addPageEdges(
 
 /** "Beslut", "att lägga rapporten till handlingarna": what many items have, and some pages end or begin with. */
 export function isOfItems({ text }: SourceLine): boolean {
-  return clause.test(text) || itemLabels.has(text.replace(/^[*_]+|[\s*_]*(?::.*)?$/g, '').toLowerCase());
+  if (clause.test(text)) return true;
+  if (text.length > longestMark) return false;
+  return itemLabels.has((text.split(':', 1)[0] ?? '').replaceAll(/[*_]/g, '').trim().toLowerCase());
 }
 
 const clause = /^(?:(?:samt|och|dels) )?att\b/i;
