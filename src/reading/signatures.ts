@@ -322,7 +322,8 @@ function withoutScrawl(words: IToken[], isKnown: Known): IToken[] {
   if (words.length < 3 || isKnown(words)) return words;
   for (let at = 2; at < words.length; at += 1) {
     const rest = words.slice(at);
-    if (isKnown(words.slice(0, at))) return rest.some(({ image }) => whole.test(image)) ? words : words.slice(0, at);
+    const isName = isKnown(rest) || rest.some(({ image }) => whole.test(image));
+    if (isKnown(words.slice(0, at))) return isName ? words : words.slice(0, at);
   }
   return words;
 }
