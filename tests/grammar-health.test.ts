@@ -131,6 +131,12 @@ const shelves: readonly Shelf[] = [
     token: 'AttendanceLabel',
   },
   {
+    list: 'approverLabels',
+    entries: markers.approverLabels,
+    context: (entry) => `${header}${capital(entry)} Bo Ek\n${second}`,
+    token: 'AttendanceLabel',
+  },
+  {
     list: 'taskLabels',
     entries: markers.taskLabels,
     context: (entry) => `${header}${capital(entry)}: Bo Ek\n${second}`,

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { matchAgendaLabel } from './markers.js';
 import type { SourceLine } from './source-lines.js';
+import { isWithin } from '../matching/near.js';
 import { pattern } from '../matching/pattern.js';
 
 /**
@@ -13,20 +13,20 @@ export function findAgenda(text: string, lines: readonly SourceLine[]): SourceLi
   lines.forEach((line, index) => {
     if (isEntry(line)) lastPlace.set(titleOf(line), index);
   });
+  const byPlace = [...lastPlace].sort(([, one], [, other]) => one - other);
   for (let index = 0; index < lines.length; index += 1) {
     const end = entriesEnd(lines, index);
     const run = lines.slice(index, end);
-    const entries = run.filter(isEntry);
-    if (entries.length < fewest) continue;
-    const isAgain = entries.length > longestDamaged ? () => false : damagedAgain(lastPlace, end);
-    const again = entries.filter(
-      (entry) => (lastPlace.get(titleOf(entry)) ?? -1) >= end || isAgain(titleOf(entry)),
-    ).length;
+    const titles = run.filter(isEntry).map(titleOf);
+    if (titles.length < fewest) continue;
+    const enough = titles.length * shareThatComesAgain;
+    const unread = titles.filter((title) => (lastPlace.get(title) ?? -1) < end);
     // A table of contents leads to pages; its items may print their titles below their numbers.
     const paged = run.filter((line) => leader.test(line.text)).length;
     const above = lines[index - 1];
     index = end - 1;
-    if (Math.max(again, paged) < entries.length * shareThatComesAgain) continue;
+    const again = titles.length - unread.length;
+    if (Math.max(again, paged) < enough && again + countDamaged(unread, byPlace, end) < enough) continue;
     if (above !== undefined && matchAgendaLabel(text, above.textStart) !== null) agenda.push(above);
     agenda.push(...run);
   }
@@ -74,15 +74,13 @@ function isWrapped(above: SourceLine, line: SourceLine): boolean {
   return line.blanksBefore === 0 && line.indent > above.indent && leader.test(line.text) && !leader.test(above.text);
 }
 
-/** Whether a title comes again below the agenda, where scanning may have read it otherwise. */
-function damagedAgain(lastPlace: ReadonlyMap<string, number>, end: number): (title: string) => boolean {
-  const later = [...lastPlace].filter(([, place]) => place >= end).map(([title]) => title);
-  if (later.length > longestDamaged) return () => false;
-  return (title) =>
-    later.some((other) => {
-      const slips = Math.floor(Math.max(title.length, other.length) / lettersPerSlip);
-      return Math.abs(title.length - other.length) <= slips && distance(title, other) <= slips;
-    });
+/** How many of these titles come again below the agenda, where scanning read them otherwise. */
+function countDamaged(titles: readonly string[], byPlace: readonly [string, number][], end: number): number {
+  const later = byPlace.slice(-longestDamaged - 1).filter(([, place]) => place >= end);
+  if (Math.max(titles.length, later.length) > longestDamaged) return 0;
+  return titles.filter((title) =>
+    later.some(([other]) => isWithin(Math.floor(Math.max(title.length, other.length) / lettersPerSlip), title, other)),
+  ).length;
 }
 
 /** Titles of an agenda, and below it, of which each is compared with every other. */

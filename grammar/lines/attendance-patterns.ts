@@ -118,7 +118,8 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
   if (mode.heading !== null || tokens.length === 0) return null;
   const part = partOfList(place, text, tokens);
   if (part !== null) return part;
-  const group = matchOfficerLabel(text, at) === null ? matchGroupLabel(text, at, place.line, place.next) : null;
+  const office = matchOfficerLabel(text, at);
+  const group = office === null ? matchGroupLabel(text, at, place.line, place.next) : null;
   if (group !== null) {
     mode.attended = true;
     return listLabel(text, place.line.start, { key: 'present', ...group });
@@ -134,7 +135,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     const { end, wordsEnd } = task;
     return matchTo(text, place.line.start, end, { status: officerStatus, role: null, task: true, wordsEnd });
   }
-  const officer = matchOfficerLabel(text, at) ?? officerAlone(place, text, tokens);
+  const officer = office ?? officerAlone(place, text, tokens);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;
     if (damaged === null) return null;

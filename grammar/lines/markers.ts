@@ -7,6 +7,7 @@ import { rememberedByPlace, rememberedByText } from '../matching/remembered.js';
 import { matchesDamagedClosing } from './damaged-closing.js';
 import { signingLabels } from '../vocabulary/roles.js';
 import {
+  approverLabels,
   agendaLabels,
   approvalPhrases,
   attachmentLabels,
@@ -95,9 +96,7 @@ export const matchTaskLabel = labelMatcher(taskLabels, { ends: ['colon', 'gap', 
 /** "Sekreterare" and nothing else on the line. */
 export const matchOfficerLine = labelMatcher(officerLabels, { ends: ['line'] });
 /** The one that can be nothing else, before a name with neither colon nor gap. */
-export const matchBareApprover = labelMatcher(['utses att justera', 'utsedd att justera', 'utsedda att justera'], {
-  ends: ['name'],
-});
+export const matchBareApprover = labelMatcher(approverLabels, { ends: ['name'] });
 /** "Ärenden", "Ärenden (föredragande inom parentes)". */
 export function matchAgendaLabel(text: string, at: number): LabelMatch | null {
   const found = matchAgenda(text, at);

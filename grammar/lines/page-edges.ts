@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../matching/fold.js';
+import { isWithin } from '../matching/near.js';
 import { pattern } from '../matching/pattern.js';
 import { attachmentLabels, decisionLabels, presenterLabels, proposalLabels } from '../vocabulary/markers.js';
 import { longestMark } from './page-marks.js';
@@ -49,7 +49,8 @@ export function addPageEdges(
         const key = keyOf(line);
         if (furniture.has(line) || own.has(line) || key.length < shortest) continue;
         const beside = edges.slice(Math.max(0, index - pagesBeside), index + pagesBeside + 1);
-        const again = beside.some((other) => other !== edge && other.some((one) => isNear(key, keyOf(one))));
+        const slips = Math.floor(key.length / lettersPerSlip);
+        const again = beside.some((other) => other !== edge && other.some((one) => isWithin(slips, key, keyOf(one))));
         if (again) furniture.add(line);
       }
     });
@@ -83,9 +84,4 @@ function pagesOf(lines: readonly SourceLine[]): SourceLine[][] {
     pages.at(-1)?.push(line);
   }
   return pages;
-}
-
-function isNear(key: string, other: string): boolean {
-  const slips = Math.floor(key.length / lettersPerSlip);
-  return Math.abs(key.length - other.length) <= slips && distance(key, other) <= slips;
 }

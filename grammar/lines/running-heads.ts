@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../matching/fold.js';
+import { isWithin } from '../matching/near.js';
 import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js';
 import { isOfItems } from './page-edges.js';
 import { startsList } from './layout.js';
@@ -168,11 +169,7 @@ function addNoisyHeads(
   const topWords = [...new Set(top.flatMap(wordsOf))];
   const isTopWord = (word: string): boolean =>
     topWords.some(
-      (own) =>
-        own === word ||
-        (word.length >= lettersPerSlip &&
-          Math.abs(own.length - word.length) <= word.length / lettersPerSlip &&
-          distance(own, word) <= word.length / lettersPerSlip),
+      (own) => own === word || (word.length >= lettersPerSlip && isWithin(word.length / lettersPerSlip, own, word)),
     );
   const isOwn = (column: string): boolean =>
     column.length >= shortestColumn &&

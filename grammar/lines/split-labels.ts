@@ -47,8 +47,8 @@ function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
 
 /** "Anmält Bo Provdal, Bjuv / förhinder": scanning left one blank of the gap, and the second line has nothing else. */
 function joinBefore(line: SourceLine, below: SourceLine, second: RegExpExecArray): SplitLabel | null {
-  for (const words of [1, 2, 3]) {
-    const first = new RegExp(`^(${Array(words).fill(word).join(' ')}) ${capitalAhead}`, 'u').exec(line.text);
+  for (const words of wordsBeforeCapital) {
+    const first = words.exec(line.text);
     const label = first === null || isLabel(first[1] ?? '') ? null : labelOf(line, below, first, second);
     if (label !== null) return label;
   }
@@ -79,8 +79,12 @@ function labelOf(
   };
 }
 
-const word = String.raw`[\p{L}/]+`;
-const capitalAhead = String.raw`(?=\p{Lu})`;
+/** One, two or three words before a capital. */
+const wordsBeforeCapital = [
+  pattern`^([\p{L}/]+) (?=\p{Lu})`,
+  pattern`^([\p{L}/]+ [\p{L}/]+) (?=\p{Lu})`,
+  pattern`^([\p{L}/]+ [\p{L}/]+ [\p{L}/]+) (?=\p{Lu})`,
+];
 /** A few words and then a gap or nothing. */
 const firstWords = pattern`^(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3}-?)(?:\t[ \t]*| {2,}|$)`;
 const restOfWords = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}):?(?:\t[ \t]*| {2,}|(?<=:) |$)`;

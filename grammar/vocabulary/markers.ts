@@ -335,13 +335,11 @@ export const officerLabels: readonly string[] = [
   'sekr.',
 ];
 
+/** Labels of those chosen to approve the minutes. */
+export const approverLabels: readonly string[] = ['utses att justera', 'utsedd att justera', 'utsedda att justera'];
+
 /** Labels there of one person's task, which is no office. */
-export const taskLabels: readonly string[] = [
-  'utses att justera',
-  'utsedd att justera',
-  'utsedda att justera',
-  'vid protokollet',
-];
+export const taskLabels: readonly string[] = [...approverLabels, 'vid protokollet'];
 
 /** Opens the list of items; is none itself. */
 export const agendaLabels: readonly string[] = [

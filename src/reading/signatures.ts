@@ -9,12 +9,11 @@ import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { skipBlanks } from '../../grammar/lines/line-parts.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
 import { mendMarks } from '../repair/people-marks.js';
+import { isHandwriting, knownNames, splitAtKnown, withoutScrawl, type Known } from './known-signers.js';
 import type { PeopleContext } from './people.js';
 import { atomsOf, type Atom } from './people/atoms.js';
 import { nameOf, roleOf, type RepairMade, type Wording } from './people/wording.js';
 import { closeNote, countsInName, isNumeral, nameLength, stretchOf, textOf } from './people/words.js';
-import { distance } from 'fastest-levenshtein';
-import { foldKey } from '../../grammar/matching/fold.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 
 export interface SignatureMention {
@@ -75,7 +74,7 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
     if (line.names.length > 0) {
       const next = filled[index + 1];
       const names = splitNames(splitKnown(line.names, known), [next, filled[index - 1]]);
-      if (isHandwriting(names, next, known)) continue;
+      if (isSignedAbove(names, next, known)) continue;
       if (waiting.length > 0)
         names.forEach((name) => {
           takeRole(name, waiting, names.length);
@@ -290,69 +289,29 @@ function rolesStandAbove(lines: readonly SignatureLine[]): boolean {
   return !(lines.length - names > names && last?.names.length === 0 && names > 1);
 }
 
-/** Whether words are somebody's name, a letter in six aside. */
-type Known = (words: readonly IToken[]) => boolean;
-
-function knownNames(names: readonly string[]): Known {
-  const keys = names.map((name) => foldKey(name));
-  return (words) => {
-    const key = foldKey(textOf(words));
-    return keys.some((other) => Math.abs(other.length - key.length) <= 2 && distance(other, key) <= key.length / 6);
-  };
-}
-
-/** "Anna Maria Berg Bo Ek": where a name ends that the document tells elsewhere, and another begins. */
+/** "Anna Maria Berg Bo Ek": names that the document tells elsewhere, one blank apart, are each a block of their own. */
 function splitKnown(names: readonly Block[], isKnown: Known): Block[] {
   return names.flatMap((block): Block[] => {
-    if (nameLength(block.words) < fewestOfTwo) return [block];
-    for (let at = 2; at <= block.words.length - 2; at += 1) {
-      const [left, right] = [block.words.slice(0, at), block.words.slice(at)];
-      const [first] = right;
-      if (first === undefined || !countsInName(first) || nameLength(left) < 2 || nameLength(right) < 2) continue;
-      if (!isKnown(left) && !isKnown(right)) continue;
-      const column = block.column + stretchOf(right).start - stretchOf(left).start;
-      return [{ ...block, words: left, role: null }, ...splitKnown([{ ...block, words: right, column }], isKnown)];
-    }
-    return [block];
+    const parts = splitAtKnown(block.words, isKnown);
+    if (parts.length === 1) return [block];
+    const start = stretchOf(block.words).start;
+    return parts.map((words, index) => ({
+      ...block,
+      words,
+      column: block.column + stretchOf(words).start - start,
+      role: index === parts.length - 1 ? block.role : null,
+    }));
   });
 }
 
-/** "Anna Berg A YA", "Bo Ek Mn": a name that the document tells elsewhere, and what its signature was read as. */
-function withoutScrawl(words: IToken[], isKnown: Known): IToken[] {
-  if (words.length < 3 || isKnown(words)) return words;
-  for (let at = 2; at < words.length; at += 1) {
-    const rest = words.slice(at);
-    const isName = isKnown(rest) || rest.some(({ image }) => whole.test(image));
-    if (isKnown(words.slice(0, at))) return isName ? words : words.slice(0, at);
-  }
-  return words;
-}
-
-const whole = pattern`^\p{Lu}\p{Ll}{2}`;
-
-/** Words of the shortest two names. */
-const fewestOfTwo = 4;
-
-/** A row of names, one of which nobody has, right above the same names in print: signatures, read as letters. */
-function isHandwriting(names: readonly Block[], next: SignatureLine | undefined, isKnown: Known): boolean {
-  if (next === undefined || next.names.length === 0) return false;
+/** Whether a row of names is what signatures right above these names in print were read as. */
+function isSignedAbove(names: readonly Block[], next: SignatureLine | undefined, isKnown: Known): boolean {
+  if (next === undefined || next.names.length === 0 || names.some(({ own }) => own)) return false;
   const printed = splitKnown(next.names, isKnown);
-  return (
-    names.every(({ own }) => !own) &&
-    names.some(({ words }) => !isKnown(words)) &&
-    printed.length >= names.length &&
-    printed.some(({ words }) => isKnown(words)) &&
-    names.every(({ words }) => printed.some((other) => sharesName(words, other.words)))
-  );
+  return isHandwriting(names.map(wordsOf), printed.map(wordsOf), isKnown);
 }
 
-/** "S. Karimi" over "Soheila Karimi": the same initial, and a surname that is near. */
-function sharesName(one: readonly IToken[], other: readonly IToken[]): boolean {
-  const [first, last] = [one[0], one.at(-1)].map((word) => foldKey(word?.image ?? ''));
-  const [ownFirst, ownLast] = [other[0], other.at(-1)].map((word) => foldKey(word?.image ?? ''));
-  if (!first || !last || !ownFirst || !ownLast || !ownFirst.startsWith(first.charAt(0))) return false;
-  return ownLast.endsWith(last) || distance(last, ownLast) <= ownLast.length / 2;
-}
+const wordsOf = ({ words }: Block): readonly IToken[] => words;
 
 /** "Anna Berg Bo Ek" over "ordförande justerare": as many names as roles. */
 function splitNames(names: readonly Block[], beside: readonly (SignatureLine | undefined)[]): Block[] {
