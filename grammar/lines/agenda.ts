@@ -40,11 +40,15 @@ const shareThatComesAgain = 0.6;
 /** Characters of the longest entry. */
 const longest = 160;
 
-/** Dots that lead to a page's number. */
-const leader = /[ .…]{4,}\d{1,3}$/;
+/** Dots that lead to a page's number, some of which scanning reads as other marks. */
+const leader = /[ .…]{4,}\d{1,3}$|(?:[.…][ ,;:·-]{0,3}){5}(?:[.…,;:· -]{0,80})\d{1,3}$/;
+/** Leaders that nothing but a page's number follows: whatever is left of the item's number, it is an entry. */
+const dotted = /(?:[.…][ ,;:·-]{0,3}){8}/;
 const entry = pattern.i`^(?:§ ?|(?:punkt|pkt\.?|ärende|fråga) )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.):]?(?:[ \t]*[–—-])?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
-const isEntry = ({ text }: SourceLine): boolean => text.length <= longest && entry.test(text);
+const isEntry = ({ text }: SourceLine): boolean =>
+  text.length <= longest && (entry.test(text) || (numbered.test(text) && dotted.test(text) && leader.test(text)));
+const numbered = /^[§$&£8SI1l4][\dIlO ]{0,4} {1,4}\S/;
 
 /** Where the run of numbered lines that begins here ends; the first title again is the first item's. */
 function entriesEnd(lines: readonly SourceLine[], start: number): number {
@@ -60,7 +64,7 @@ function entriesEnd(lines: readonly SourceLine[], start: number): number {
       continue;
     }
     const title = titleOf(line);
-    const own = Number(entry.exec(line.text)?.[1]);
+    const own = leader.test(line.text) ? number : Number(entry.exec(line.text)?.[1]);
     // The first item counts from one again.
     if (titles.has(title) || own < number) break;
     number = own;

@@ -1,4 +1,8 @@
 import { tolerantAlternatives } from '../matching/alternatives.js';
+import { isWithin } from '../matching/near.js';
+import { pattern } from '../matching/pattern.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import { skeleton } from '../matching/skeleton.js';
 import { isRole, isSigningLabel } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -11,7 +15,11 @@ export function findAppendix(
   lines: readonly SourceLine[],
   isOfPage: (line: SourceLine) => boolean,
 ): SourceLine | null {
-  const index = lines.findIndex((line, at) => appendixHead.test(line.text) && opensPage(lines, at, isOfPage));
+  const scanned = looksScanned(text);
+  const index = lines.findIndex(
+    (line, at) =>
+      (appendixHead.test(line.text) || (scanned && isDamagedHead(line.text))) && opensPage(lines, at, isOfPage),
+  );
   if (index < 0) return null;
   const above = lines.slice(Math.max(0, index - reach), index);
   return above.some((line) => isSigningLabel(text, line.textStart) || isRole(line.text))
@@ -29,5 +37,12 @@ const appendixHead = new RegExp(
   String.raw`^(?:\S.{0,60}?(?: {3,}|\t))?(?:${tolerantAlternatives(['bilaga'])}|bil\.) ?\d{0,2}[a-z]?(?: till .{1,60})?$`,
   'i',
 );
+/** "Bsläga 1", "Beredningsgruppen      Bilaga 1 —". */
+function isDamagedHead(text: string): boolean {
+  const word = damagedHead.exec(text)?.[1];
+  return word !== undefined && isWithin(1, skeleton('bilaga'), skeleton(word));
+}
+
+const damagedHead = pattern`^(?:\S.{0,60}?(?: {3,}|\t))?(\p{L}{5,7}) ?\d{1,2}[a-z]?[ .,;—-]{0,3}$`;
 /** Lines above in which the signatures stand. */
 const reach = 12;

@@ -115,7 +115,7 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     const end = headsTable(place, text, found.end) ? place.line.end : found.end;
     return listLabel(text, place.line.start, { ...found, end });
   }
-  if (mode.heading !== null || tokens.length === 0) return null;
+  if ((mode.heading !== null && !behind) || tokens.length === 0) return null;
   const part = partOfList(place, text, tokens);
   if (part !== null) return part;
   const office = matchOfficerLabel(text, at);

@@ -1,4 +1,7 @@
 import { presenceWords } from '../vocabulary/presence.js';
+import { foldForPattern } from '../matching/fold.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import { findDamagedLabel } from './damaged-labels.js';
 import { standsAlone } from './line-parts.js';
 import { matchAttendanceLabel } from './markers.js';
 import { columnsOf, isHeadingRow } from './roster-lines.js';
@@ -19,9 +22,7 @@ export function findClosingRoster(
   if (lastHeading < 0 || top.some((line, index) => listsPeople(text, line, top[index + 1]))) return null;
   const index = body.findIndex(
     (line, at) =>
-      line.start > lastHeading &&
-      standsAlone(matchAttendanceLabel(text, line.textStart), text, line) &&
-      opensList(body[at + 1]),
+      line.start > lastHeading && headsList(text, line, body[at + 1]) && opensList(body.slice(at + 1, at + 3)),
   );
   if (index < 0) return null;
   const above = body.slice(Math.max(0, index - reach), index);
@@ -38,13 +39,27 @@ function listsPeople(text: string, line: SourceLine, next: SourceLine | undefine
   if (label === null) return isHeadingRow(line.text);
   const beside = text.slice(label.end, line.end).trim();
   const people = beside === '' ? (next?.text ?? '') : beside;
-  return people !== '' && !referring.test(people);
+  return people !== '' && !referring.test(foldForPattern(people));
 }
 
-const referring = pattern.i`^(?:${presenceWords.group.join('|')})(?!\p{L})`;
+const referring = pattern.i`^(?:${presenceWords.group.map(foldForPattern).join('|')})(?!\p{L})`;
 
-function opensList(next: SourceLine | undefined): boolean {
+/** "Närvarolista" and nothing else on the line, or what scanning has left of it. */
+function headsList(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
+  if (standsAlone(matchAttendanceLabel(text, line.textStart), text, line)) return true;
+  if (next === undefined || line.text.length > longestLabel || !looksScanned(text)) return false;
+  return findDamagedLabel(text, { line, next })?.end === line.end;
+}
+
+const longestLabel = 30;
+
+/** A row of headings or a name; of damaged headings, the name below them. */
+function opensList([next, below]: readonly SourceLine[]): boolean {
   if (next === undefined) return false;
-  const [first = ''] = columnsOf(next.text);
-  return isHeadingRow(next.text) || isSignedName(first.split(',')[0] ?? '');
+  const startsWithName = ({ text }: SourceLine): boolean => isSignedName(columnsOf(text)[0]?.split(',')[0] ?? '');
+  return (
+    isHeadingRow(next.text) ||
+    startsWithName(next) ||
+    (below !== undefined && columnsOf(next.text).length === columnsOf(below.text).length && startsWithName(below))
+  );
 }

@@ -97,7 +97,8 @@ function isSigned(line: SourceLine): boolean {
 
 const matchCoverLabel = labelMatcher(coverSigningLabels, { ends: ['colon', 'gap', 'cell', 'line'] });
 const matchCoverWord = openingMatcher(['underskrifter']);
-const officeBeforeRule = pattern`^((?:\p{L}+ )?\p{L}+)[ \t:]*[._…-]{5,}`;
-const ruleInside = /[._…-]{4,}/g;
+const officeBeforeRule = pattern`^((?:\p{L}+ )?\p{L}+)[ \t:]*(?:[._…-][ ,;:']{0,2}){5}`;
+/** Scanning reads some of its dots as other marks. */
+const ruleInside = /(?:[._…-][ ,;:']{0,2}){4,}/g;
 /** "Paragrafer §§ 17–23". */
 const paragraphs = pattern.i`(?<!\p{L})(?:paragraf(?:er)?|§{1,2})[ \t:]*(?:[§&$S]{1,2})?[ \t]*\d{1,3}(?:[ \t]*[-–—][ \t]*\d{1,3})?`;

@@ -2,7 +2,8 @@ import { executeAt } from '../matching/execute-at.js';
 import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { wornDistance } from '../matching/worn.js';
-import { damagedAtt } from '../vocabulary/look-alikes.js';
+import { damagedAtt, worstAtt } from '../vocabulary/look-alikes.js';
+import { bulletMarks } from '../vocabulary/bullets.js';
 import { decidingBodies, decidingVerbs, decisionLabels, passiveDecisions } from '../vocabulary/markers.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -22,17 +23,24 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   if (!alone && !looksScanned(text)) return null;
   const match = introducer.exec(text.slice(at, at + reach));
   if (match === null) return null;
-  const [image, leading = '', printed = ''] = match;
-  const words = leading.split(/\s+/).filter((word) => word !== '');
+  const [image, leading = '', end = ''] = match;
+  const read = leading.split(/\s+/).filter((word) => word !== '');
+  // "b eslutar" is one word.
+  const torn = read.length > 1 && pattern`^\p{L}$`.test(read.at(-1) ?? '');
+  const words = torn ? read.slice(0, -1) : read;
+  const printed = torn ? `${read.at(-1) ?? ''}${end}` : end;
   const subject = words.at(-1) ?? null;
   const passive = subject === null || wornDistance(subject, 'det') <= 1;
   const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
   const body = passive ? null : bodyNamed(subject);
   // "Mütrt beslutar" over a clause: where the verb is whole, whoever it is decides.
   const whole = alone && words.length === 1 && printed.toLowerCase() === verb;
-  if (verb === null || (!passive && body === null && !whole)) return null;
+  // A scan's line of two words and no more, over a clause, need not name a body that is known.
+  const aboveClauses = words.length === 1 && !leading.includes('\n') && standsAlone(text, at, at + image.length);
+  if (verb === null || (!passive && body === null && !whole && !aboveClauses)) return null;
   // "Moétet" is "mötet", "Arsmitet" "årsmötet".
-  const named = body === null ? leading.trim() : `${leading.trim().slice(0, -body.length)}${body.body}`;
+  const subjectRead = words.join(' ');
+  const named = body === null ? subjectRead : `${subjectRead.slice(0, -body.length)}${body.body}`;
   return { end: at + image.length, subject: passive ? null : foldForPattern(named), verb };
 }
 
@@ -42,6 +50,10 @@ function isAlone(text: string, at: number): boolean {
   if (end < 0 || end - at > longestAlone) return false;
   return opensLine.test(text.slice(Math.max(0, at - 8), at)) && aboveClause.test(text.slice(at, at + reach));
 }
+
+/** Nothing else stands on the line from one place to the other. */
+const standsAlone = (text: string, at: number, end: number): boolean =>
+  opensLine.test(text.slice(Math.max(0, at - 8), at)) && /^[ \t:.,;*-]*[\n\r\f]/.test(text.slice(end, end + 20));
 
 const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
@@ -56,10 +68,17 @@ export function matchDamagedVerb(text: string, at: number): number | null {
   return match === null || nearest(match[1] ?? '', actives) === null ? null : at + match[0].length;
 }
 
-const att = `(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])`;
+/** "Syrelsen" alone on its line, which a page ends below. */
+export function matchDamagedBody(text: string, at: number): number | null {
+  const match = looksScanned(text) ? executeAt(loneWord, text, at) : null;
+  return match === null || bodyNamed(match[1] ?? '') === null ? null : at + match[0].length;
+}
+
+const loneWord = pattern.y`(\p{Lu}[\p{L}\d|!]{4,30})(?=[ \t]*[\n\r\f])`;
+const att = `(?:(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])|${worstAtt}|ett(?=\\s+\\p{Ll}{3,}a\\s))`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
-const clauseAhead = String.raw`(?= ?[:.,;-]?\s+(?:[-–—•*·»+~=]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
-const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?m|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead} ?[:.,;-]?${bold}`;
+const clauseAhead = String.raw`(?= ?[:.,;-]?(?:\*\*)?\s+(?:[${bulletMarks}+~=]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
+const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?\p{L}{0,2}|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead} ?[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));

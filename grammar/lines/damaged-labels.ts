@@ -19,7 +19,7 @@ export interface DamagedLabel {
  * A label of a list of people with more letters damaged than look-alikes explain: "Kårvarande Anna Berg, Bjuv", "Dettagaro"
  * over "Anna Berg, Bjuv". Only where it stands as such a label does, before capitalised words or alone above them.
  */
-export function findDamagedLabel(text: string, { line, next }: Place): DamagedLabel | null {
+export function findDamagedLabel(text: string, { line, next }: Pick<Place, 'line' | 'next'>): DamagedLabel | null {
   const found = executeAt(shape, text, line.textStart);
   if (found === null) return null;
   const [, words = '', mark = ''] = found;
@@ -34,9 +34,9 @@ export function findDamagedLabel(text: string, { line, next }: Place): DamagedLa
 }
 
 /** One or two words, a mark or none, and what follows a label: the line's end, a gap, a capital. */
-const shape = pattern.y`(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?\p{Lu})`;
+const shape = pattern.y`(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?[\p{Lu}0])`;
 /** Two capitalised words, or one and a mark that sets it off, behind bullets and bars. */
-const opensList = pattern`^(?:[ \t]*\||[\s|*•·»–—~-]*)\p{Lu}[\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})`;
+const opensList = pattern`^(?:[ \t]*\||[\s|*•·»–—~-]*)[\p{Lu}0][\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})`;
 /** Characters in which the first name shows. */
 const nameReach = 60;
 

@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
-import { damagedAtt, damagedConnectors } from '../vocabulary/look-alikes.js';
+import { damagedAtt, damagedConnectors, worstAtt } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
-import { restsOfAttWords } from '../vocabulary/function-words.js';
+import { notInfinitives, restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { skipBlanks } from './line-parts.js';
@@ -15,6 +15,7 @@ import type { LineDocument } from './line-document.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { endsSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
+import { isWithin } from '../matching/near.js';
 import { pattern } from '../matching/pattern.js';
 
 /** "Beslut:", "Mötet beslutar", "Styrelsen / beslutar,": what follows decides. */
@@ -56,14 +57,16 @@ const widestGap = 20;
 export const clause: LinePattern = (text, offset, tokens) => {
   const place = placeAt(offset);
   const at = place.atStart ? place.line.textStart : offset;
-  const found = clauseHead.exec(text.slice(at, at + 60));
   const last = lastToken(tokens);
+  const found = matchHead(place, text, at, last);
   const bullet = found?.groups?.bullet ?? '';
   const att = found?.groups?.att;
   if (found === null || last === undefined || (att === undefined && bullet === '')) return null;
-  if (att === undefined && !openedBare(tokens)) return null;
+  if (att === undefined && !(openedBare(tokens) && pattern`\p{L}`.test(text.slice(at, place.line.end)))) return null;
   if (att !== undefined && !isAtt(att, text.slice(at + found[0].length))) return null;
-  if (att !== undefined && !surelyAtt.test(att) && !isDueAtt(place, text, last, bullet)) return null;
+  const opening = `${bullet}${found.groups?.connector ?? ''}`;
+  const isWorn = att !== undefined && !surelyAtt.test(att);
+  if (isWorn && !isDueAtt(place, last, opening, text.slice(at + found[0].length, at + reach))) return null;
   if (
     place.atStart &&
     bullet === '' &&
@@ -97,7 +100,9 @@ export const loneClause: LinePattern = (text, offset, tokens) => {
   if (!text.startsWith('att', line.textStart)) return inCell ? wholeCell(text, offset) : null;
   if (document.labelled && !inCell) return null;
   if (progress().heading === null || line.blanksBefore <= (document.layout.spaced ? 1 : 0)) return null;
-  const told = endsSentence(previous.text) || inCell || lastToken(tokens)?.tokenType.name === 'PresenterCell';
+  // A scan may have lost the full stop.
+  const ended = endsSentence(previous.text) || (looksScanned(text) && !/[:,–-]$/.test(previous.text));
+  const told = ended || inCell || lastToken(tokens)?.tokenType.name === 'PresenterCell';
   if (!document.numbering.has(previous) && !told) return null;
   return isProposed(tokens) ? null : clause(text, offset, tokens);
 };
@@ -155,7 +160,7 @@ const clauseHead = new RegExp(
 );
 /** "att" at the label's end before a list whose entries have none of their own. */
 const bareListHead = new RegExp(
-  String.raw`^\s*(?:\*\*)?(?:att?|alt|atl|aU|arr)(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
+  String.raw`^\s*(?:\*\*)?(?:att?|alt|atl|aU|arr)(?:\*\*)?[ \t]*:?(?:\*\*)?(?=[ \t]*\r?\n\s*(?:[${bulletMarks}+=«~]|\d{1,2}[.)]))|^\s*(?:\*\*)?att(?:\*\*)?[ \t]*:(?:\*\*)?(?=[ \t]*\r?\n)`,
   'i',
 );
 const bareLabel = pattern.i`(?<!\p{L})att?[ \t]*:?(?:\*\*)?[ \t]*$`;
@@ -163,6 +168,34 @@ const ownWord = new RegExp(`^(?:${restsOfAttWords.join('|')})`, 'i');
 
 /** "attge": verbs of two letters. */
 const shortVerb = /^(?:ge|se|ta|få|gå|be|bo|ha) /;
+
+/** How a clause opens; in a scan, where one is due, also by what is hardly left of "att" and the word before it. */
+function matchHead(place: Place, text: string, at: number, last: IToken | undefined): RegExpExecArray | null {
+  const head = text.slice(at, at + reach);
+  const found = clauseHead.exec(head);
+  if (found?.groups?.att !== undefined || !place.atStart || !listing.has(last?.tokenType.name ?? '')) return found;
+  const worn = looksScanned(text) ? wornHead.exec(head) : null;
+  if (worn === null) return found;
+  const connector = worn.groups?.connector;
+  if (connector !== undefined) return nearConnector(connector.trim()) === null ? found : worn;
+  const after = head.slice(worn[0].length);
+  return worn.groups?.att === 'ett' && !(infinitive.test(after) || pattern`^ \p{Lu}`.test(after)) ? found : worn;
+}
+
+/** After these one more clause may come. */
+const listing: ReadonlySet<string> = new Set(['DecisionLabel', 'Clause', 'LoneClause', 'Continuation']);
+const infinitive = pattern`^[ \t]+(?!(?:${notInfinitives.join('|')})\\s)\p{Ll}{3,}a[ \t]`;
+/** Characters in which a clause's first words show. */
+const reach = 60;
+const wornHead = pattern`^(?<bullet>(?:[${bulletMarks}=+>°¢©®«»~.,;]{1,2}|[\dIl|]{1,2}[.,:)]?)[ \t]+)?(?:\*\*|__)?(?<connector>\p{L}{2,6}[ \t]+(?=(?:att|ett|${damagedAtt.join('|')})[\s*_]))?(?<att>(?:att|ett|${damagedAtt.join('|')})(?=[\s:,*_])|${worstAtt})(?<close>\*\*|__)?`;
+
+/** "ssmt" and "delms" are near "samt" and "dels". */
+function nearConnector(printed: string): string | null {
+  const word = printed.toLowerCase();
+  return connectors.find((connector) => isWithin(1, connector, word)) ?? null;
+}
+
+const connectors = ['samt', 'dels', 'och'];
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
@@ -175,22 +208,23 @@ function isAtt(att: string, after: string): boolean {
 const surelyAtt = /^(?:att|alt|atl|aU|arr|attt|ate|aft|ati|atf|atr|stt)$/i;
 
 /** A damaged "att" is one where a scan's clause is due; elsewhere "at" and "an" may be other words that lost a letter. */
-function isDueAtt({ line, previous }: Place, text: string, last: IToken, bullet: string): boolean {
-  if (!looksScanned(text)) return false;
+function isDueAtt({ line, previous, document }: Place, last: IToken, opening: string, after: string): boolean {
+  if (!looksScanned(document.text)) return false;
   return (
+    infinitive.test(after) ||
     last.tokenType.name === 'DecisionLabel' ||
-    bullet !== '' ||
+    opening !== '' ||
     line.blanksBefore > 0 ||
     previous === null ||
     isEnded(previous.text) ||
-    previous.text.endsWith(',')
+    /(?:,|\s(?:samt|och))$/.test(previous.text)
   );
 }
 
 /** The word before "att" as it should be. */
 function connectorOf(head: RegExpExecArray): string | null {
   const printed = head.groups?.connector?.trim().toLowerCase() ?? null;
-  return printed === null ? null : (damagedConnectors[printed] ?? printed);
+  return printed === null ? null : (damagedConnectors[printed] ?? nearConnector(printed) ?? printed);
 }
 
 /** The list has entries without "att": its first one had none, or the label ended in "att:". */

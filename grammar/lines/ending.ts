@@ -16,6 +16,7 @@ import {
   holdsRole,
   isRowOfNames,
   isRole,
+  isDamagedName,
   isSignedName,
   isSigningLabel,
   signingRule,
@@ -43,7 +44,8 @@ export function findEnding(
   /** Offices in the line below that stand one blank apart. */
   let officesBelow = 0;
   const names: SourceLine[] = [];
-  let below = looksScanned(text) ? linesBelow : 0;
+  const scanned = looksScanned(text);
+  let below = scanned ? linesBelow : 0;
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
@@ -63,7 +65,11 @@ export function findEnding(
       else roleBelow = true;
     } else if (nearestSignatureLabel(words.replace(/(?<![-:.])[-:.]+$/, '')) !== null) {
       if (names.length > 0) first = line;
-    } else if (isSignedName(words) || (officesBelow > 0 && isRowOfNames(words, officesBelow))) {
+    } else if (
+      isSignedName(words) ||
+      (officesBelow > 0 && isRowOfNames(words, officesBelow)) ||
+      (roleBelow && scanned && isDamagedName(words))
+    ) {
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
       [roleBelow, officesBelow] = [false, 0];
@@ -144,7 +150,7 @@ const pageAtEnd = pattern.i`^.{0,60}(?<!\p{L})sid(?:a|an)?\.? ?\d[\d ()]{0,6}$`;
 
 /** Lines of a stamp and of a foot below the signatures of a scan, and characters of the longest of them. */
 const linesBelow = 5;
-const longestBelow = 45;
+const longestBelow = 80;
 
 /** Lines in the longest block of signatures that is believed. */
 const longestEnding = 60;

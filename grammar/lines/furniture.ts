@@ -1,10 +1,11 @@
 import { commonWords } from '../vocabulary/common-words.js';
 import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
+import { addDamagedMarks } from './damaged-marks.js';
 import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber } from './page-marks.js';
 import { isGarbledCapitals } from './scribble.js';
 import { isRole, isSignedName } from './signing-lines.js';
-import { addPageEdges } from './page-edges.js';
+import { addColumnedEdges, addPageEdges } from './page-edges.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
 import { addStamps } from './stamps.js';
 import { noticeTitles } from '../vocabulary/cover.js';
@@ -30,12 +31,17 @@ export function findFurniture(
     const ofPage = isPageMark(text) && !torn && !(index < headLines && logoOf(text) !== null);
     if (ofPage || isFoot(text) || isContactLine(text) || headsColumns(text)) furniture.add(line);
   });
+  if (isScanned()) {
+    addDamagedMarks(lines, furniture);
+    lines.filter(({ text }) => loneMark.test(text)).forEach((line) => furniture.add(line));
+  }
   addStamps(lines, furniture);
   addContacts(lines, furniture);
   addRegistered(lines, furniture);
   addLoneNumbers(lines, furniture);
   addRunningHeads(lines, furniture, isMarker);
   addPageEdges(lines, furniture, isMarker);
+  if (isScanned()) addColumnedEdges(lines, furniture, isMarker);
   addNumbersAtHeads(lines, furniture);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
@@ -43,6 +49,9 @@ export function findFurniture(
   addTableRules(lines, furniture);
   return furniture;
 }
+
+/** A speck that stands alone on its line. */
+const loneMark = /^[—»«~=_'’.,;:°-]$/;
 
 /** "2)" between "1)" and "3)": items' numbers that stand apart from their titles, and no pages'. */
 const isTornNumber = (line: SourceLine | undefined): boolean => line !== undefined && /^\d{1,2}\)$/.test(line.text);

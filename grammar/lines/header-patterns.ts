@@ -15,6 +15,7 @@ import {
   columnAt,
   narrowestLabels,
 } from './line-parts.js';
+import { findDamagedField } from './damaged-fields.js';
 import { matchAgendaLabel, matchBareFieldLabel, matchFieldLabel } from './markers.js';
 import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
@@ -69,11 +70,17 @@ export const fieldLabel: LinePattern = (text, offset) => {
       : matchTo(text, offset, split.end, { kind: split.field, wordsEnd: split.wordsEnd });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
-    (place.atStart && progress().titled ? bareFieldLabel(place, text) : null);
+    (place.atStart && progress().titled ? (bareFieldLabel(place, text) ?? damagedField(place, text)) : null);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
+
+/** Among the header's lines, and not among people: the office or the place of one may be near a label. */
+function damagedField({ line }: Place, text: string): ReturnType<typeof findDamagedField> {
+  const { attended, heading } = progress();
+  return attended || heading !== null ? null : findDamagedField(text, startOfCell(text, line.textStart));
+}
 
 /** A label without colon or gap; below a list of people only one that can be nobody's name. */
 function bareFieldLabel({ line }: Place, text: string): ReturnType<typeof matchBareFieldLabel> {

@@ -14,7 +14,7 @@ import {
   invertingOpenings,
   passiveDecisions,
 } from '../vocabulary/markers.js';
-import { matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
+import { matchDamagedBody, matchDamagedIntroducer, matchDamagedVerb } from './damaged-introducers.js';
 import type { SourceLine } from './source-lines.js';
 
 /** "Mötet beslutar", "Gruppen enades om", "Beslutades": where it ends, who decides, and whether in the past tense. */
@@ -95,7 +95,7 @@ const bareVerb = pattern.y`(?<verb>${verbs})(?!\p{L})${adverbs}(?:[,:]|${lineEnd
 /** "Styrelsen" alone on its line, where a page ends between it and its verb. */
 export function matchBareBody(text: string, at: number): number | null {
   const match = executeAt(bareBody, foldedStretch(text, at, at + introducerReach), 0);
-  return match === null ? null : at + match[0].length;
+  return match === null ? matchDamagedBody(text, at) : at + match[0].length;
 }
 
 /** "beslutar," that such a line goes on with. */

@@ -3,6 +3,7 @@ import { isWithin } from '../matching/near.js';
 import { pattern } from '../matching/pattern.js';
 import { attachmentLabels, decisionLabels, presenterLabels, proposalLabels } from '../vocabulary/markers.js';
 import { longestMark } from './page-marks.js';
+import { headLines } from './running-heads.js';
 import { isRole } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 
@@ -56,6 +57,36 @@ export function addPageEdges(
     });
   }
 }
+
+/**
+ * Heads and feet in columns that scanning read differently each time, wherever they stand: of two lines so long, columns,
+ * figures and all, one is the other's copy.
+ */
+export function addColumnedEdges(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): void {
+  const columned = lines
+    .slice(headLines)
+    .filter((line) => columns.test(line.text) && line.text.length <= longestMark && !isMarker(line))
+    .map((line) => ({ line, key: foldKey(line.text).replace(pattern.g`[^\p{L}]`, '') }))
+    .filter(({ key }) => key.length >= shortestColumned);
+  columned.forEach(({ line, key }, index) => {
+    const slips = Math.floor(key.length / lettersPerSlip);
+    for (const other of columned.slice(index + 1, index + 1 + linesCompared)) {
+      if (other.line.start - line.start < farApart || !isWithin(slips, key, other.key)) continue;
+      furniture.add(line).add(other.line);
+    }
+  });
+}
+
+const columns = /\S(?: {4,}|\t)\S/;
+/** Letters of the shortest such line, and lines with columns that each is compared with. */
+const shortestColumned = 24;
+const linesCompared = 12;
+/** Characters between a page's head and the next one's. */
+const farApart = 300;
 
 /** "Beslut", "att lägga rapporten till handlingarna": what many items have, and some pages end or begin with. */
 export function isOfItems({ text }: SourceLine): boolean {

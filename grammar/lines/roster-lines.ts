@@ -7,7 +7,9 @@ import { isRunOfColumnHeadings, readColumnHeadings } from '../phrases/people/col
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
 import { linesBelow, progress, type Place } from './place.js';
+import { foldForPattern } from '../matching/fold.js';
 import { pattern } from '../matching/pattern.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 
 /**
  * A list of people with no label above it, where the header has had none yet: municipality by municipality ("Bjuv: Anna
@@ -63,14 +65,24 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
     .split(/[\s,;:|]+/)
     .filter((word) => pattern`\p{L}`.test(word));
   const lower = words.filter(
-    (word) => pattern`^\p{Ll}`.test(word) && !rosterWords.has(word.toLowerCase().replace(/\.$/, '')),
+    (word) => pattern`^\p{Ll}`.test(word) && !ofRosters.has(foldForPattern(word).replace(/\.$/, '')),
   );
   if (sentenceVerb(endsInParticiple(place, text) ? lower.slice(0, -1) : lower)) return false;
   if (previous !== null && !first && continues(place)) return true;
+  if (isDamagedEntry(place, first, text, words.length)) return true;
   if (startsLower(text) && !first && previous !== null && isEnded(previous.text)) return false;
   if (nameFirst.test(text)) return lower.length <= words.length * 0.75;
   return words.length > 0 && lower.length <= words.length * 0.5;
 }
+
+/** "Ekaabe Tham - Kumla. ordforaade", "jan Berg\tHyfte": in a scan, few words parted as those of a list's entries are. */
+function isDamagedEntry({ line, document }: Place, first: boolean, text: string, words: number): boolean {
+  if (words < 2 || words > mostWords || line.blanksBefore > (first ? 1 : 0) || !parted.test(text)) return false;
+  return looksScanned(document.text);
+}
+
+const mostWords = 9;
+const parted = pattern`\p{L}[.,] \p{L}|\t| {2,}|\p{L} [–—-] \p{L}`;
 
 /** "Bjuv – ingen deltagare", "Höör: vakant": whatever stands behind, it is said of the place. */
 function isLedByMunicipality(text: string): boolean {
@@ -95,23 +107,26 @@ const longestLine = 200;
 /** Two or more capitalised words and then a mark that sets off a place or an office. */
 const nameFirst = pattern`^(?:\p{Lu}[\p{L}.'’-]*|von|af|de)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|af|de|la|van|der)){1,4}\s*(?:[,(–;:\t]| - | {2,})`;
 const verbs = new Set(finiteVerbs);
+const ofRosters: ReadonlySet<string> = new Set([...rosterWords].map(foldForPattern));
 /** Verbs that tell of one in a list when they came and went. */
 const comings = new Set([
   ...['kom', 'kommer', 'ankom', 'anländer', 'ansluter', 'anslöt', 'deltog', 'deltar'],
   ...['går', 'gick', 'lämnade', 'lämnar', 'avviker', 'avvek', 'tog'],
 ]);
 /** Words on -ade that tell of presence, or are no verbs. */
-const presence = new Set([
-  'lämnade',
-  'närvarade',
-  'anlände',
-  'anslutade',
-  'adjungerade',
-  'inbjudade',
-  'förhindrade',
-  'kallade',
-  'anmälade',
-]);
+const presence: ReadonlySet<string> = new Set(
+  [
+    'lämnade',
+    'närvarade',
+    'anlände',
+    'anslutade',
+    'adjungerade',
+    'inbjudade',
+    'förhindrade',
+    'kallade',
+    'anmälade',
+  ].map(foldForPattern),
+);
 
 function continues(place: Place): boolean {
   const { line, previous, document } = place;
@@ -128,7 +143,8 @@ function sentenceVerb(words: readonly string[]): boolean {
     const bare = word.replace(pattern.g`[^\p{L}]`, '');
     return (
       (verbs.has(bare) && !comings.has(bare)) ||
-      (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) && !presence.has(bare))
+      (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) &&
+        !presence.has(foldForPattern(bare)))
     );
   });
 }

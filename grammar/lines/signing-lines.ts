@@ -85,17 +85,25 @@ export function isSignedName(line: string): boolean {
       const own = column
         .replace(pattern`(?:\s*[,(/]|\s+[–-])\s*[\p{L}\d. ]+\)?$`, (tail) => (pattern`\p{Ll}`.test(tail) ? '' : tail))
         // "Anna Berg. justerare": the comma became a stop.
-        .replace(pattern`\.\s+(\p{Ll}{5,})$`, (tail, role: string) => (isOffice(role) ? '' : tail))
+        .replace(pattern`\.\s+(\p{Ll}[\p{Ll}\d]{4,})$`, (tail, role: string) => (isOffice(role) ? '' : tail))
         .trim();
       return name.test(own) || gluedName.test(own);
     })
   );
 }
 
+/** "Torgny fjällsten", "Marta Berg   uno Fallman": right above an office a capital may have been lost, but not every one. */
+export function isDamagedName(line: string): boolean {
+  const columns = line.split(/\t|[ ]{2,}/).filter((column) => column !== '');
+  return columns.length <= 4 && pattern`\p{Lu}\p{Ll}`.test(line) && columns.every((column) => wornName.test(column));
+}
+
+const wornName = pattern`^\p{L}[\p{L}\d|!>”.-]{1,20}(?: \p{L}[\p{L}\d|!>”.-]{0,20}){1,3}$`;
+
 /** "Anna Berg, ordförande Bo Ek, sekreterare": two columns that are one blank apart. */
 function partSigners(line: string): string {
   return line.replace(
-    pattern.g`([,(][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})`,
+    pattern.g`([,(.][ \t]*)(\p{Ll}[\p{Ll} .]*)(\)?)[ \t]+(?=\p{Lu})`,
     (printed, mark: string, words: string, close: string) => (isOffice(words) ? `${mark}${words}${close}  ` : printed),
   );
 }

@@ -69,7 +69,7 @@ function mendExtents(extents: Extent[], text: string, at: number): void {
   if (stopped?.[1] === undefined) return;
   const found = lookUpPhrase(stopped[1]);
   if (found.exact !== undefined || found.tolerant !== undefined)
-    extents.unshift({ kind: 'colon', wordsEnd: at + stopped[1].length, end: at + stopped[1].length + 1, found });
+    extents.unshift({ kind: 'colon', wordsEnd: at + stopped[1].length, end: at + stopped[0].length - 1, found });
 }
 
 /**
@@ -83,7 +83,7 @@ function isTwoLabels(words: string): boolean {
   );
 }
 
-const wordsBeforeStop = pattern`^(\p{L}{4,}(?: \p{L}+){0,2})[.,;] (?=[\p{Lu}\d])`;
+const wordsBeforeStop = pattern`^((?:\*\*)?\p{L}{4,}(?: \p{L}+){0,2})(?:[.,;]|[=>»-](?:\*\*|__)?) (?=[\p{Lu}\d]|att )`;
 
 function opensLine(text: string, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -147,7 +147,7 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
 }
 
 const attAhead = pattern.iy`att(?![\p{L}\d])`;
-const weekdayAhead = pattern.iy`(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s`;
+const timeAhead = pattern.iy`kl(?:ockan)?[. ]|(?:den|mån|tis|ons|tors|fre|lör|sön)\p{L}*\s`;
 const capitalAhead = pattern.y`\p{Lu}`;
 const nameAhead = pattern.y`\p{Lu}[\p{L}.’'-]*[ \t]+\p{Lu}`;
 
@@ -158,16 +158,17 @@ function kindAfterBlank(text: string, at: number): ExtentKind | null {
   const isSmall = code >= 97 && code <= 122;
   const letter = code | 32;
   if (letter === 97 && testAt(attAhead, text, at)) return 'att';
-  if (beginsWeekday(letter) && testAt(weekdayAhead, text, at)) return 'value';
+  if (beginsTime(letter) && testAt(timeAhead, text, at)) return 'value';
   if (isSmall || !testAt(capitalAhead, text, at)) return null;
   return testAt(nameAhead, text, at) ? 'name' : 'capital';
 }
 
-/** d, f, l, m, o, s, t. */
-function beginsWeekday(letter: number): boolean {
+/** d, f, k, l, m, o, s, t. */
+function beginsTime(letter: number): boolean {
   return (
     letter === 100 ||
     letter === 102 ||
+    letter === 107 ||
     letter === 108 ||
     letter === 109 ||
     letter === 111 ||

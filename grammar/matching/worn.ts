@@ -13,7 +13,7 @@ export function wornDistance(one: string, other: string): number {
 
 const worn = rememberedByWord((words: string) => {
   const bones = skeleton(words);
-  return { thin: thin(bones), joined: thin(bones.replace(/lu/g, 'k').replace(/rn/g, 'm')) };
+  return { thin: thin(bones), joined: thin(bones.replace(/lu/g, 'k').replace(/rn/g, 'm').replace(/tt/g, 'n')) };
 });
 
 const thin = (bones: string): string =>

@@ -11,6 +11,12 @@ export const danglingWords: ReadonlySet<string> = new Set(
 /** What follows "att" in words that begin with it ("attityd", "attest"), so that it is no "att" glued to its verb. */
 export const restsOfAttWords: readonly string[] = ['ityd', 'rakti', 'rah', 'ack', 'est', 'ent', 'rib', 'rapp', 'ic'];
 
+/** Words in -a that are no infinitives: "åt alla" is no "att". */
+export const notInfinitives: readonly string[] = (
+  'alla båda bada flera samma denna dessa andra första forsta samtliga många manga några nagra inga vissa egna era våra ' +
+  'vara deras dera hela halva'
+).split(' ');
+
 /** Words that stand before a verb or noun by themselves as well as in one word with it: "ta fram", "framtagen". */
 export const verbParticles: ReadonlySet<string> = new Set(
   (

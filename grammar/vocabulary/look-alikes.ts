@@ -1,4 +1,5 @@
 import type { Confusions } from '../matching/letter-distance.js';
+import { notInfinitives } from './function-words.js';
 
 /**
  * What scanners and PDF fonts make of a letter, as regular-expression alternatives. Fitted to Tesseract with the Swedish
@@ -121,6 +122,9 @@ export const damagedAtt: readonly string[] =
   'at an af al alt atl aU arr attt ate ant art aft atr ait ati atf alf stt ätt ått ott'
     .split(' ')
     .concat('at t', 'a tt');
+
+/** What else may be left of "att" before an infinitive (regular expression, source text): "sn godkänna", "atmt satsa". */
+export const worstAtt = String.raw`(?:[aäåàeoα8s][tlifrnsmu!|1]{1,3}|a|a [st]{2})(?<!(?<!\p{L})(?:en|ens|er|ett|är|än|år|åt|som|om|oss|sin|sitt|sist|slut|alls|allt))(?=(?:\*\*)?[ \t]+(?!(?:${notInfinitives.join('|')})\s)\p{Ll}{3,}a[ \t])`;
 
 /** What letters of worn print stand for when they make no word as they are: read first, then what was printed. */
 export const wornLetters: Readonly<Record<string, readonly string[]>> = {
