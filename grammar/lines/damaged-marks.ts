@@ -9,7 +9,9 @@ import type { SourceLine } from './source-lines.js';
  */
 export function addDamagedMarks(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
   const totals = new Set(lines.flatMap(({ text }) => (text.length > longest ? [] : (whole.exec(text)?.[1] ?? []))));
-  const ofTotal = [...totals].map((total) => new RegExp(String.raw`^(\d{1,2}) ?[(01CIl|{i[] ?${total}[)13Itl}|]?$`));
+  const ofTotal = [...totals].map(
+    (total) => new RegExp(String.raw`^(\d{1,2})(?: ?[(01CIl|{i[] ?| )${total}[)13Itl}|]?$`),
+  );
   const lastPage = Math.max(0, ...[...totals].map(Number));
   for (const [index, line] of lines.entries()) {
     // "Samverkansrådet          S|da 2 (2": a head or foot that ends in such a mark.

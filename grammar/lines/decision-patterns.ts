@@ -184,7 +184,7 @@ function matchHead(place: Place, text: string, at: number, last: IToken | undefi
 
 /** After these one more clause may come. */
 const listing: ReadonlySet<string> = new Set(['DecisionLabel', 'Clause', 'LoneClause', 'Continuation']);
-const infinitive = pattern`^[ \t]+(?!(?:${notInfinitives.join('|')})\\s)\p{Ll}{3,}a[ \t]`;
+const infinitive = pattern`^[ \t]+(?!(?:${notInfinitives.join('|')})\s)\p{Ll}{3,}a[ \t]`;
 /** Characters in which a clause's first words show. */
 const reach = 60;
 const wornHead = pattern`^(?<bullet>(?:[${bulletMarks}=+>°¢©®«»~.,;]{1,2}|[\dIl|]{1,2}[.,:)]?)[ \t]+)?(?:\*\*|__)?(?<connector>\p{L}{2,6}[ \t]+(?=(?:att|ett|${damagedAtt.join('|')})[\s*_]))?(?<att>(?:att|ett|${damagedAtt.join('|')})(?=[\s:,*_])|${worstAtt})(?<close>\*\*|__)?`;

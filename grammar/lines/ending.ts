@@ -49,7 +49,8 @@ export function findEnding(
   for (let index = content.length - 1; index >= Math.max(0, content.length - longestEnding); index -= 1) {
     const line = content[index];
     if (line === undefined || numbering.has(line) || line.level > 0) break;
-    const words = withoutSpecks(withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '')).trim();
+    const read = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
+    const words = withoutSpecks(read.replace(markBetween, ' ')).trim();
     const at = line.textStart + line.text.search(/[^*_| ]|$/);
     const labelled = isSigningLabel(text, at);
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
@@ -122,6 +123,9 @@ const monthNames = months.map(([name = '']) => name).join('|');
 /** Without a year after nothing but the place's name: "Nästa möte är i Tranemo den 30 mars" is prose. */
 const placeAndDay = pattern`^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? den \d{1,2} (?:${monthNames})$`;
 const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${monthNames}) \d{4}|\d{4}-\d{2}-\d{2}|(?:dag )?som ovan)\.?$`;
+
+/** "sekreterare ordförande -  justerare", "Anna Berg Bo Ek :". */
+const markBetween = /[ \t][-–—|:;.,][ \t]+|[ \t][:;]$/g;
 
 /** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
 function isSignedBy(text: string, line: SourceLine): boolean {

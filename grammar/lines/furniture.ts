@@ -38,11 +38,14 @@ export function findFurniture(
   addStamps(lines, furniture);
   addContacts(lines, furniture);
   addRegistered(lines, furniture);
-  addLoneNumbers(lines, furniture);
+  // Among "$32" and "& 33" on lines of their own, "834" is § 34.
+  const signed = lines.filter(({ text }) => loneSigned.test(text)).length >= fewestSigned || countOnByEight(lines);
+  const isNumber = ({ text }: SourceLine): boolean => loneNumber.test(text) && !(signed && /^8\d\d?$/.test(text));
+  addLoneNumbers(lines, furniture, isNumber);
   addRunningHeads(lines, furniture, isMarker);
   addPageEdges(lines, furniture, isMarker);
   if (isScanned()) addColumnedEdges(lines, furniture, isMarker);
-  addNumbersAtHeads(lines, furniture);
+  addNumbersAtHeads(lines, furniture, isNumber);
   addRestOfHeads(lines, furniture, isMarker);
   addInitials(lines, furniture);
   addSpecks(lines, furniture, isMarker, isScanned);
@@ -83,11 +86,13 @@ function addRegistered(lines: readonly SourceLine[], furniture: Set<SourceLine>)
 const leastIndent = 20;
 
 /** A number alone at a page break or far from the left margin is the page's, not an item's. */
-function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
-  // Among "$32" and "& 33" on lines of their own, "834" is § 34.
-  const signed = lines.filter(({ text }) => loneSigned.test(text)).length >= fewestSigned;
+function addLoneNumbers(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isNumber: (line: SourceLine) => boolean,
+): void {
   lines.forEach((line, index) => {
-    if (!loneNumber.test(line.text) || (signed && /^8\d\d?$/.test(line.text))) return;
+    if (!isNumber(line)) return;
     const next = lines[index + 1];
     const previous = lines[index - 1];
     const torn = previous !== undefined && next !== undefined && startsLower(next.text) && !isEnded(previous.text);
@@ -96,6 +101,14 @@ function addLoneNumbers(lines: readonly SourceLine[], furniture: Set<SourceLine>
       furniture.add(line);
   });
 }
+
+/** "840", "841 Dnr 2015-0188", "842": § 40 and so on, whose sign was read as 8 each time. */
+function countOnByEight(lines: readonly SourceLine[]): boolean {
+  const numbers = lines.flatMap(({ text }) => signAsEight.exec(text)?.[1] ?? []).map(Number);
+  return numbers.length > fewestSigned && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+const signAsEight = /^8(\d{1,2})(?: +Dnr.*)?$/;
 
 /** A line of the page stands right above or below. */
 function isBeside(lines: readonly SourceLine[], furniture: ReadonlySet<SourceLine>, index: number): boolean {
@@ -110,12 +123,16 @@ const fewestSigned = 2;
 const fewestItems = 4;
 
 /** A number alone above or below a running head counts the pages as well, unless the items' own numbers lack it. */
-function addNumbersAtHeads(lines: readonly SourceLine[], furniture: Set<SourceLine>): void {
-  const numbers = lines.filter((line, index) => loneNumber.test(line.text) && !isBeside(lines, furniture, index));
+function addNumbersAtHeads(
+  lines: readonly SourceLine[],
+  furniture: Set<SourceLine>,
+  isNumber: (line: SourceLine) => boolean,
+): void {
+  const numbers = lines.filter((line, index) => isNumber(line) && !isBeside(lines, furniture, index));
   const items = new Set(numbers.map(({ text }) => Number(text)));
   const last = Math.max(0, ...items);
   lines.forEach((line, index) => {
-    if (!loneNumber.test(line.text) || furniture.has(line)) return;
+    if (!isNumber(line) || furniture.has(line)) return;
     const number = Number(line.text);
     const isNext = items.has(number + 1) || (items.size >= fewestItems && number === last + 1);
     if (!items.has(number) && items.has(number - 1) && isNext) return;

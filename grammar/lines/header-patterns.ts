@@ -46,6 +46,8 @@ export const title: LinePattern = (text, offset) => {
 };
 
 function titleColumn(line: SourceLine): { start: number; end: number } {
+  const behind = behindLetterhead.exec(line.text);
+  if (behind !== null) return { start: line.textStart + behind[0].length, end: line.end };
   for (const found of line.text.matchAll(/[^\s|]\S*(?:[ ]{1,2}[^\s|]\S*)*/g)) {
     if (!namesProtocol(found[0])) continue;
     const start = found.index === 0 ? line.start : line.textStart + found.index;
@@ -54,6 +56,9 @@ function titleColumn(line: SourceLine): { start: number; end: number } {
   }
   return { start: line.start, end: line.end };
 }
+
+/** "Hjo kommun Sammanträdesprotokoll 1 (4)": whose paper it is, one blank before what the protocol is called. */
+const behindLetterhead = pattern`^\p{Lu}[\p{L} -]{1,30} kommun (?=\p{L}*[Pp]rotokoll(?: \d| *$))`;
 
 /** "Tid/Plats:", "Datum": at a line's start, or after a gap within the line where a colon ends it. */
 export const fieldLabel: LinePattern = (text, offset) => {
@@ -183,6 +188,7 @@ export const headerLine: LinePattern = (text, offset) => {
     endBeforeGap(place, text, offset),
     endBeforePageMark(place, text, offset),
     endBeforeSentence(place, text, offset),
+    line === place.document.title && offset < titleColumn(line).start ? titleColumn(line).start : line.end,
   );
   return restOfLine(place, text, offset, end);
 };

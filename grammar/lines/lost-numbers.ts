@@ -101,7 +101,13 @@ function mendMisread(chain: readonly MarkReading[], model: MarkReading): MarkRea
     const due = before.value + 1;
     const repeats = mark.value === before.value && next?.value !== due;
     const takesNext = mark.value === due + 1 && next?.value === mark.value;
-    if (!repeats && !takesNext) return;
+    // "1. Övriga frågor" behind item 10, and nothing or 12 below: 11 lost a figure.
+    const lacksFigure =
+      due > 9 &&
+      `${due}`.includes(`${mark.value}`) &&
+      mark.value < 10 &&
+      (next === undefined || next.value === due + 1);
+    if (!repeats && !takesNext && !lacksFigure) return;
     const lead = mark.line.text.slice(0, mark.titleIndex);
     if (lossOf(lead, markFor(model, due)) <= surely) mended[index] = readAs(mark.line, mark.titleIndex, due, model);
   });

@@ -47,11 +47,15 @@ export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
 });
 /** A label whose colon and gap scanning lost: "Plats Kommunhuset". */
 export const matchBareFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], { ends: ['name', 'capital'] });
-export const matchAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], {
-  ends: ['colon', 'dash', 'gap', 'cell', 'line'],
-  qualified: true,
-  near: true,
-});
+export const matchAttendanceLabel = keyed(
+  statuses,
+  (status) => [...attendanceLabels[status], ...attendanceSentences[status]],
+  {
+    ends: ['colon', 'dash', 'gap', 'cell', 'line'],
+    qualified: true,
+    near: true,
+  },
+);
 /** A label of a list that the first name follows with neither colon nor gap: "Adjungerad Förnamn Efternamn". */
 export const matchBareAttendanceLabel = keyed(statuses, (status) => attendanceLabels[status], { ends: ['name'] });
 /** What they came for may stand before the verb: "Inbjuden till § 4 var". */
@@ -95,8 +99,8 @@ export const matchOfficerLabel = labelMatcher(officerLabels, { ends: ['colon', '
 export const matchTaskLabel = labelMatcher(taskLabels, { ends: ['colon', 'gap', 'cell'] });
 /** "Sekreterare" and nothing else on the line. */
 export const matchOfficerLine = labelMatcher(officerLabels, { ends: ['line'] });
-/** The one that can be nothing else, before a name with neither colon nor gap. */
-export const matchBareApprover = labelMatcher(approverLabels, { ends: ['name'] });
+/** The one that can be nothing else, before a name with neither colon nor gap, or alone above one. */
+export const matchBareApprover = labelMatcher(approverLabels, { ends: ['name', 'line'] });
 /** "Ärenden", "Ärenden (föredragande inom parentes)". */
 export function matchAgendaLabel(text: string, at: number): LabelMatch | null {
   const found = matchAgenda(text, at);

@@ -1,6 +1,7 @@
 import { pattern } from '../matching/pattern.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import type { Span } from '../passage.js';
+import { findStampsBeside } from './stamps.js';
 import { isRunOfColumnHeadings } from '../phrases/people/column-headings.js';
 
 /**
@@ -12,10 +13,12 @@ export function findSpecks(text: string): Span[] {
   const before = mayOpen.test(text) ? [...text.matchAll(opening)] : [];
   const kinds = new Set(before.map(([, mark = '']) => mark.charAt(0)));
   const many = before.length >= fewestSpecks && kinds.size >= 2;
-  if (!mayHold.test(text) || !(many || looksScanned(text))) return [];
+  const scanned = looksScanned(text);
+  const stamps = findStampsBeside(text);
+  if (!mayHold.test(text) || !(many || scanned)) return stamps;
   return [...before, ...[tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
     .map(({ 0: whole, 1: mark = '', index }) => spanAt(index + whole.indexOf(mark), mark))
-    .concat(rulesOfTables(text))
+    .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
 }
@@ -57,7 +60,7 @@ const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
 const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~](?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** The same without a blank behind it, in a scan. */
-const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,])(?=\p{Lu}\p{Ll})(?![^\n]*\|[ \t]*\r?$)`;
+const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
 /**
@@ -74,4 +77,4 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
-const mayHold = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~ijl1][ \tA-ZÅÄÖ]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;
+const mayHold = /(?:^|\n)[ \t]*[;:|”“"'’‘!.,~ijl1][ \tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;

@@ -1,5 +1,7 @@
 import { pattern } from '../matching/pattern.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 import { stampWords } from '../vocabulary/furniture.js';
+import type { Span } from '../passage.js';
 import type { SourceLine } from './source-lines.js';
 
 /** "INKOM", and below it the day and the registry's number. */
@@ -37,3 +39,39 @@ const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrels
 const stamped = pattern`^[;:,.'’ ]*(?:(?:[\p{Lu}]{1,5}|[Dd]nr|[Dd]iarienr)[ :]*(?:[\p{Lu}]{1,5} )?)?\d[\d\s.:/–-]*$`;
 /** Lines of the longest stamp. */
 const linesOfStamp = 4;
+
+/**
+ * What a stamp or an archive's mark left at the ends of a copy's first lines, beside the letterhead and the title: "[ INKOM",
+ * "SÄVSJÖ KOMMUN" behind small letters, the registry behind the protocol's year, "Pärm 3 / flik 2008".
+ */
+export function findStampsBeside(text: string): Span[] {
+  const spans: Span[] = [];
+  const head = text.slice(0, longestHead);
+  const shapes = looksScanned(text) || stampedHead.test(head) ? [archived, ...besides] : [archived];
+  let lines = 0;
+  for (const { 0: line, index } of head.matchAll(/^[^\S\n]*\S.*$/gm)) {
+    lines += 1;
+    if (lines > headLines) break;
+    const found = shapes.map((shape) => shape.exec(line)).find((match) => match !== null);
+    if (found?.[1] !== undefined)
+      spans.push({ start: index + found.index + found[0].indexOf(found[1]), end: index + line.length });
+  }
+  return spans;
+}
+
+/** Lines and characters of the head that a stamp may stand beside. */
+const headLines = 12;
+const longestHead = 2000;
+/** "2004 -04- 02", "[ INKOM". */
+const stampedHead = pattern`\d{4} -\d\d-|(?<!\p{L})(?:${stampWords
+  .filter((word) => word.length > 3)
+  .join('|')
+  .toUpperCase()})(?!\p{L})`;
+/** An archive's mark. */
+const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d /:]{0,20}|(?:vol|kapsel)\.? [\p{L}\d]{1,4}:\d{1,3})$`;
+const besides = [
+  pattern`\S (\[[^\]]{1,15})$`,
+  pattern`\p{Ll} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
+  pattern`^(?:PROTOKOLL|SAMMANTRÄDESPROTOKOLL) \p{Lu}{4,} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
+  pattern`rotokoll.{0,20}\d{4} (Kommun\p{Ll}*(?:styrelsen|kansliet|kontoret|arkivet|förvaltningen))$`,
+];

@@ -36,10 +36,14 @@ function findIn(text: string, lines: readonly SourceLine[], layout: Layout, leas
     // "Övriga frågor" begins as "Övriga närvarande" does.
     const isMarker = anyMarker(text, line) && !isMiscellaneous(line.text);
     if (!mayBeTitle(line.text) || isMarker || isSentence(line.text)) return false;
+    if (opensWithName.test(line.text) && opensWithName.test(next.text)) return false;
     return endsParagraph(previous, longest) && opensProse(next, line);
   });
   return new Set(found.length >= least ? found : []);
 }
+
+/** "Anna Berg, Vuxna på stan" over "Bo Ek, räddningstjänsten, till kl. 10": a list of people. */
+const opensWithName = pattern`^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}, `;
 
 /** Columns of a page of text, where too few lines wrap to tell. */
 const pageOfText = 80;

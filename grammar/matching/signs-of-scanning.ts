@@ -52,7 +52,7 @@ const signs = pattern.gm`${[
   // "3 5 EKONOMI" for "3 § Ekonomi", and a signature alone on its line: "KNVNSNNEEN".
   String.raw`^\d{1,2} [5S] (?=\p{Lu}\p{L}{3})|^[A-Z]*[BCDFGHJKLMNPQRSTVWXZ]{6}[A-Z]*\??(?=\r?$)`,
   // "| | Bo Ek | Bjuv = =", "anteckna. å": a form's rules and specks.
-  String.raw`^\| \| (?=\p{Lu})(?![^\n]*\|[ \t]*\r?$)|(?<=[ \t])=[ \t]+[=|]|(?<=\p{L}{4}\. )\p{Ll}(?=[ \t]*\r?$)`,
+  String.raw`^\| \| (?=\p{Lu})(?![^\n]*\|[ \t]*\r?$)|(?<=[ \t])=[ \t]+[=|]|(?<=\p{L}{4}\. )\p{Ll}(?=[ \t]*\r?$)|^[.,] (?=\p{Lu}\p{Ll})|\d{4} -\d\d-`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
@@ -67,7 +67,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ]| \d\d\d?\)\s`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
-    String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö]\s`,
+    String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö]\s|\n[.,] [A-ZÅÄÖ]|\d -\d\d-`,
     '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',

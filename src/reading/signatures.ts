@@ -4,7 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
-import { holdsRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
+import { holdsRole, isRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { skipBlanks } from '../../grammar/lines/line-parts.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
@@ -52,7 +52,9 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   const unbroken = printed.text.replace(/<br ?\/?>/g, (mark) => ','.padEnd(mark.length));
   // So does markdown's backslash at a line's end.
   const cleared = unbroken.replace(/\\(?=[ \t]*$)/gm, ' ').replace(/[^\n\r\f]+/g, withoutSpecks);
-  const passage = { ...printed, text: mendMarks(cleared, repair) };
+  // Print made a stop of the comma before an office: "Anna Berg. ordförande".
+  const parted = cleared.replace(stopBeforeWord, (stop, word: string) => (isRole(word) ? ',' : stop));
+  const passage = { ...printed, text: mendMarks(parted, repair) };
   const wording: Wording = {
     passage,
     printed: printed.text,
@@ -94,6 +96,8 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
       : signatures.filter(({ words, role }) => role !== null || !isInCapitals(words) || known(words));
   return withoutRepeats(printedNames).map((block) => mentionOf(block, crowded.has(block.line), wording));
 }
+
+const stopBeforeWord = pattern.g`(?<=\p{Lu}\p{Ll}+)\.(?= (\p{Ll}[\p{Ll}\d]{4,}))`;
 
 /** "NINN AAIA", "REGION ÖST": a signature read as letters, or a stamp. */
 const isInCapitals = (words: readonly IToken[]): boolean =>
@@ -348,7 +352,9 @@ function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
       (best, name) => (best === null || columnsBetween(name, role) < columnsBetween(best, role) ? name : best),
       null,
     );
-    if (nearest !== null) takeRole(nearest, [role], 1);
+    // Of two roles near one name, whose column is empty, the first is its own.
+    if (nearest !== null && (nearest.role === null || columnsBetween(nearest, role) === 0))
+      takeRole(nearest, [role], 1);
   }
 }
 

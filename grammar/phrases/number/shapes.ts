@@ -37,6 +37,8 @@ const year = '((?:[1lI|]9|[2Z][0OoQ])[0-9OoQlI|]{2})';
 export const yearsLast: readonly Notation[] = [
   notation(`${number}( ?[/|lI\\\\] ?)${year}`, ['number', 'divider', 'year']),
   notation(`${number}( ?[-–:] ?)${year}(?![-–][0-9])`, ['number', 'divider', 'year']),
+  // "412008": a slash read as 1; so many meetings a year are not to be expected.
+  notation('([2-9])(1)(20[0-4][0-9])(?![-–/.:])', ['number', 'divider', 'year']),
   // "72014": print lost the slash. No date reads so, since no month is the twentieth.
   notation('([1-9][0-9]?)()(20[0-4][0-9])(?![-–/.:])', ['number', 'divider', 'year']),
 ];

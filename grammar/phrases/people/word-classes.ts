@@ -1,4 +1,5 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
+import { executeAt } from '../../matching/execute-at.js';
 import { foldKey } from '../../matching/fold.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
 import {
@@ -33,7 +34,7 @@ let last: { text: string; offset: number; reading: WordReading | null } = { text
 
 function compute(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
   const end = wordAt(text, offset);
-  if (end === null) return null;
+  if (end === null) return nicknameAt(text, offset, matched);
   for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
     const reading = { ...value, end: phraseEnd };
     if (fits(reading, text, offset, matched))
@@ -62,11 +63,24 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
 
-/** "Kassören", "Revisorn" before a first name and a surname: a title that opens a sentence. */
+/** Karl-Gustaf "Kalle" Berg: a name in quotation marks between two others. */
+function nicknameAt(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
+  const before = matched[matched.length - 1];
+  if (before?.tokenType.name !== 'NameWord' || before.startOffset + before.image.length !== offset - 1) return null;
+  const found = executeAt(nickname, text, offset);
+  return found === null ? null : { wordClass: 'NameWord', end: offset + found[0].length, text: found[0] };
+}
+
+const nickname = pattern.y`["”“]\p{Lu}\p{Ll}{1,14}["”](?= \p{Lu}\p{Ll})`;
+
+/** "Kassören", "Revisorn", "Forskarna" before a first name and a surname: a title that opens a sentence. */
 function isDefiniteTitle(word: string, after: string): boolean {
-  if (!/(?:en|n)$/.test(word) || !pattern`^ \p{Lu}\S* (?:\p{Lu}|(?:af|av|de|la|von|van) \p{Lu})`.test(after))
+  if (!/(?:n|rna)$/.test(word) || !pattern`^ \p{Lu}\S* (?:\p{Lu}|(?:af|av|de|la|von|van) \p{Lu})`.test(after))
     return false;
-  return [word.slice(0, -2), word.slice(0, -1)].some((title) => isTitle(title.toLowerCase()));
+  const titles = word.endsWith('a')
+    ? [word.replace(/na$/, 'e'), word.replace(/erna$/, '')]
+    : [word.slice(0, -2), word.slice(0, -1)];
+  return titles.some((title) => isTitle(title.toLowerCase()));
 }
 
 function isTitle(word: string): boolean {
@@ -97,9 +111,10 @@ function classOf(word: string, upper: boolean, next: string): WordClass {
   // An abbreviated first name ("Ek.") is no title, and a short word is no compound.
   if (key.length > 5 || /^[a-z]{2}-/.test(key)) {
     // Folding is for small words: "Edvard" and "Konrad" are no titles in "-värd" and "-råd".
-    const lower = upper ? word.normalize('NFC').toLowerCase() : key;
+    const lower = word.normalize('NFC').toLowerCase();
     // "Regionférbundet": no name has é before other letters of such an ending.
-    const printed = upper && /[éè]/.test(lower) ? lower.replace(/[éè](?=[a-zåäö]{3})/g, 'ö') : lower;
+    const mended = /[éè]/.test(lower) ? lower.replace(/[éè](?=[a-zåäö]{3})/g, 'ö') : lower;
+    const printed = upper ? mended : foldKey(mended);
     if (endsInAny(printed, upper ? roleEndings : roleEnds) && !word.endsWith('-')) return 'Role';
     if (endsInAny(printed, upper ? organizationEndings : organizationEnds)) return 'Organization';
     // "Biblioteket", "Stiftelsen": definite, so no surname.

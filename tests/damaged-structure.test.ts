@@ -1,0 +1,176 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Meeting } from '../src/schema/meeting.js';
+import { decided, headings, meetingIn } from './support/meeting-in.js';
+
+// What tells that a text was scanned; it stands in an item of its own.
+const scanned =
+  '9. Ovriga fragor\nMétet avslutades och nasta méte halls 1 hést. Ordf6randen tackade fér visat intresse.\n';
+const fields = 'Datum: 2017-03-16\nPlats: Rådhuset';
+const people = 'Närvarande: Anna Berg, Bjuv, Bo Ek, Lund';
+
+interface Parts {
+  readonly title?: string;
+  readonly fields?: string;
+  readonly people?: string;
+  readonly items?: string;
+  readonly end?: string;
+}
+
+function read(parts: Parts): Meeting {
+  const { title = 'Styrelsens protokoll 3/2017', items = '8. Budget\nBudgeten föredrogs.\n', end = '' } = parts;
+  return meetingIn(`${title}\n\n${parts.fields ?? fields}\n\n${parts.people ?? people}\n\n${items}\n${scanned}${end}`);
+}
+
+const signers = ({ signatures }: Meeting) => signatures.map(({ name, role }) => `${name}, ${role ?? '-'}`);
+
+describe('a label of the header is known without its colon or with a letter wrong', () => {
+  it.each([
+    ['Tid kl 9-11.30\nPlats Rådhuset', '09:00', 'Rådhuset'],
+    ['Tid- 0900-1130\nPlats- Rådhuset', '09:00', 'Rådhuset'],
+    ['**Tid-** 09.00–11.30\n**Plats-** Rådhuset', '09:00', 'Rådhuset'],
+    ['Tid: kl 9-11.30\nPlatt: Rådhuset', '09:00', 'Rådhuset'],
+    ['Tid: kl 9-11.30\nPtats Rådhuset', '09:00', 'Rådhuset'],
+    ['Ptats och tid Rådhuset, kl 9-11.30', '09:00', 'Rådhuset'],
+    ['Tig/Plats kl 9-11.30, Rådhuset', '09:00', 'Rådhuset'],
+  ])('%j', (when, startTime, venue) => {
+    const meeting = read({ fields: `Datum: 2017-03-16\n${when}` });
+    expect([meeting.date, meeting.startTime, meeting.venue]).toEqual(['2017-03-16', startTime, venue]);
+  });
+
+  it.each(['Sida 1', 'Platon: Staten', 'Tel 042-10 50 00'])('%j is none', (line) => {
+    expect(read({ fields: `Datum: 2017-03-16\n${line}` }).venue).toBeNull();
+  });
+});
+
+describe('a clause is known where one is due, whatever is left of "att"', () => {
+  it.each([
+    ['at', ''],
+    ['an', ''],
+    ['sn', ''],
+    ['ast', ''],
+    ['atmt', ''],
+    ['ett', ''],
+    ['a st', ''],
+    ['att', 'ssmt '],
+    ['an', 'samrt '],
+    ['ett', 'samt '],
+    ['att', 'delms '],
+  ])('%j behind %j', (att, connector) => {
+    const list = `Styrelsen beslutar\natt godkanna rapporten\n${connector}${att} uppdra at kansliet att svara.\n`;
+    const meeting = read({ items: `8. Budget\nBudgeten foredrogs.\n\n${list}` });
+    expect(decided(meeting)[0]).toEqual(['att godkänna rapporten', 'att uppdra åt kansliet att svara.']);
+  });
+
+  it.each(['och flera andra stora fragor', 'en andra kommuners', 'at alla ledamoter'])('%j goes on', (line) => {
+    const list = `Styrelsen beslutar\natt skicka rapporten till ordforanden\n${line} i regionen.\n`;
+    expect(decided(read({ items: `8. Budget\nBudgeten foredrogs.\n\n${list}` }))[0]).toHaveLength(1);
+  });
+
+  it.each(['Niatverket beslutade', 'Arbetsutskoret besutar', 'Tekniska nåmnden b eslutar', 'Mötet beslutade:'])(
+    '%j introduces',
+    (introducer) => {
+      const meeting = read({ items: `8. Budget\nBudgeten föredrogs.\n\n${introducer}\natt godkanna rapporten.\n` });
+      expect(decided(meeting)[0]).toEqual(['att godkänna rapporten.']);
+    },
+  );
+
+  test('a mark alone behind an introducer is no clause', () => {
+    const meeting = read({ items: '8. Budget\nBudgeten foredrogs.\n\nRadet beslutar —\natt godkanna rapporten.\n' });
+    expect(decided(meeting)[0]).toEqual(['att godkänna rapporten.']);
+  });
+});
+
+describe('what belongs to the page', () => {
+  it.each(['2 03)', '204', '2 3', '2(3', 'S|da 2 (3', 'Sita 213)', '—'])('%j between paragraphs', (mark) => {
+    const total = mark === '204' ? '4' : '3';
+    const meeting = read({
+      items: `8. Budget\nBudgeten föredrogs i går.\n\n${mark}\n\nDen godkändes sedan.\n\n3 (${total})\n`,
+    });
+    expect(meeting.items[0]?.text).toBe('Budgeten föredrogs i går.\n\nDen godkändes sedan.');
+  });
+
+  test('a table of contents with leaders that were read as other marks', () => {
+    const contents =
+      'Innehåll\n511   Val av justerare . ...............,. 2\n812   Bokslut ..........-.......... 2\n4 13   Avtal ........,........... 3\n\n';
+    const items = '$ 11 Val av justerare\nBo Ek valdes.\n\n§ 12 Bokslut\nInget.\n\n§ 13 Avtal\nInget.\n';
+    const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${contents}${items}\n§ 14 Nasta méte\nMétet halls 1 hést fér alla.\n`;
+    expect(headings(meetingIn(text)).map((heading) => heading.split(' ')[0])).toEqual(['11', '12', '13', '14']);
+  });
+
+  test('a foot in columns that was read otherwise on each page', () => {
+    const foot = (place: string) => `Älvdals kultur${place}          1          samverkanQprovdal.example`;
+    const prose = 'Budgeten föredrogs och diskuterades länge av alla som var närvarande vid mötet.\n'.repeat(5);
+    const items = `8. Budget\n${prose}\n${foot('förvaltning')}\n\n${prose}\n${foot('fésvaltnng')}\n`;
+    expect(read({ items }).items[0]?.text).not.toContain('Älvdal');
+  });
+});
+
+describe('who signed', () => {
+  it.each([
+    ['Bo Ek Anna Berg\nsekreterare ordforande -\n', ['Bo Ek, sekreterare', 'Anna Berg, ordförande']],
+    ['Bo Ek Anna Berg :\n| sekreterare ordförande\n', ['Bo Ek, sekreterare', 'Anna Berg, ordförande']],
+    ['Bo Ek. sekreterare Anna Berg. ordférande\n', ['Bo Ek, sekreterare', 'Anna Berg, ordförande']],
+    [
+      'Bo Ek          anna Berg\nsekreterare    ordférande\n',
+      // Whose office the second is, the text tells only by a name that is none.
+      ['Bo Ek, sekreterare'],
+    ],
+  ])('%j', (end, expected) => {
+    expect(signers(read({ end: `\n${end}` }))).toEqual(expected);
+  });
+
+  test('an appendix behind them is none of the meeting’s', () => {
+    const end = '\nBo Ek\nsekreterare\n\nStyrelsen      S|da 2 (2\nStyrelsen      Bsläga 1\n\n1 Bakgrund\nInget.\n';
+    expect(headings(read({ end }))).toEqual(['8 Budget', '9 Övriga frågor']);
+  });
+
+  test('a list of those present behind them, whose labels are damaged', () => {
+    const list =
+      'Narvarolisra\n\nNamn          Fanktion       Kommun\nAnna Berg     arkivchef      Bjuv\nBo Ek         arkivarie      Lund\n\nAnmilt forhinder\nSiv Ro        arkivarie      Höör\n';
+    const meeting = read({
+      people: 'Narvarande: enligt narvarolista',
+      end: `\nVid protokollet\n\nBo Ek\nsekreterare\n\n${list}`,
+    });
+    expect(meeting.attendance.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'Anna Berg present',
+      'Bo Ek present',
+      'Siv Ro excused',
+    ]);
+    expect(signers(meeting)).toEqual(['Bo Ek, sekreterare']);
+  });
+});
+
+describe('stamps beside the first lines', () => {
+  it.each([
+    ['Styrelsens protokoll nr 3/2017 Kommunstyrelsen\n2017 -04- 02', 'Styrelsens protokoll nr 3/2017'],
+    ['Styrelsens protokoll 3/2017 [ INKOM', 'Styrelsens protokoll 3/2017'],
+    ['Styrelsens protokoll 3/2017 Pärm 3 / flik 2017', 'Styrelsens protokoll 3/2017'],
+    ['Hjo kommun Sammanträdesprotokoll 1 (4)', 'Sammanträdesprotokoll'],
+    ['Protokoll från kommunstyrelsen 2017', 'Protokoll från kommunstyrelsen 2017'],
+  ])('%j', (title, expected) => {
+    expect(read({ title }).title).toBe(expected);
+  });
+
+  test('the name of a municipality in capitals beside an association’s', () => {
+    const meeting = read({ title: 'Höglandsförbundet SÄVSJÖ KOMMUN\n\nStyrelsens protokoll 3/2017' });
+    expect(meeting.organization).toBe('Höglandsförbundet');
+  });
+});
+
+describe('numbers', () => {
+  test('a sign read as 8 each time, where the numbers count on', () => {
+    const items =
+      '840\nBudget\n\nInget nytt fanns.\n\n841 Dnr 2017-12\nMål\n\nInget nytt fanns.\n\n842\nVal\n\nBo Ek valdes.\n';
+    const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}\n843\nOvriga fragor\n\nMétet halls 1 hést fér alla.\n`;
+    expect(headings(meetingIn(text)).map((heading) => heading.split(' ')[0])).toEqual(['40', '41', '42', '43']);
+  });
+
+  test('a slash read as 1', () => {
+    expect(read({ title: 'Protokoll från styrelsemöte nr 412017' }).number).toBe(4);
+  });
+});
+
+test('a nickname stands in the name', () => {
+  const meeting = read({ people: 'Närvarande: Karl-Gustaf "Kalle" Bodin, Bjuv, Bo Ek, Lund' });
+  expect(meeting.attendance.map(({ name }) => name)).toEqual(['Karl-Gustaf "Kalle" Bodin', 'Bo Ek']);
+});
