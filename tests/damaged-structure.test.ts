@@ -170,6 +170,69 @@ describe('numbers', () => {
   });
 });
 
+describe('who presented', () => {
+  it.each([
+    'Anna Berg irtormerade om laget.',
+    'Anna Berg redogjarde för laget.',
+    'Anna Berg intorserar om laget.',
+    'Bo Ek ocb Anna Berg redovisade laget.',
+    'Arendet redovisas ev Anna Berg.',
+  ])('%j', (prose) => {
+    expect(read({ items: `8. Budget\n${prose}\n` }).items[0]?.presenters.map(({ name }) => name)).toContain(
+      'Anna Berg',
+    );
+  });
+
+  it.each(['Anna Berg betonar att laget ar gott.', 'Anna Berg representerar kommunen i styrgruppen.'])(
+    '%j tells none',
+    (prose) => {
+      const meeting = read({ items: `8. Budget\n${prose}\n` });
+      expect(meeting.items[0]?.presenters).toEqual([]);
+      expect(meeting.items[0]?.decisions).toEqual([]);
+    },
+  );
+});
+
+test.each(['Bitaga 1 - delårsbokslut', 'Baga 1 – delårsbokslut', 'Bilaga 1 – delårsbokslut', 'bil. 1'])(
+  'an attachment under %j',
+  (line) => {
+    const meeting = read({ items: `8. Budget\nUnderlag: ${line}\n\nBudgeten föredrogs.\n` });
+    expect(meeting.items[0]?.attachments.map(({ label }) => label.split(' ')[1])).toEqual(['1']);
+  },
+);
+
+describe('when and where', () => {
+  it.each([
+    ['Datum: 2017>03-16\nTid: 08301200', '08:30', '12:00'],
+    ['Datum: 2017 03>16\nTid: 900»1130', '09:00', '11:30'],
+    ['Datum: 2017-03=16\nTid: kl 09.30--15.00', '09:30', '15:00'],
+    ['Datum: 2017-03-16\nTid: KL. 09.30 12.15', '09:30', '12:15'],
+  ])('%j', (when, startTime, endTime) => {
+    const meeting = read({ fields: `${when}\nPlats: Rådhuset` });
+    expect([meeting.date, meeting.startTime, meeting.endTime]).toEqual(['2017-03-16', startTime, endTime]);
+  });
+
+  it.each([
+    ['Kvarterslokalen. Sångvägen 14', 'Kvarterslokalen. Sångvägen 14'],
+    ['Rådhuset. Alla deltog hela dagen.', 'Rådhuset'],
+  ])('a place is %j', (place, venue) => {
+    expect(read({ fields: `Datum: 2017-03-16\nPlats: ${place}` }).venue).toBe(venue);
+  });
+});
+
+test('a county’s organisations are one', () => {
+  const meeting = read({ people: 'Närvarande: Bo Ek, Kalmar läns kommunförbund, Siv Ro, Örebro läns landsting' });
+  expect(meeting.attendance.map(({ affiliations }) => affiliations.map(({ name }) => name))).toEqual([
+    ['Kalmar läns kommunförbund'],
+    ['Örebro läns landsting'],
+  ]);
+});
+
+test('the letterhead says more than the place in the title', () => {
+  const title = 'Region Blekinge\n\nProtokoll från möte med ekonomichefsnätverket i Blekinge 2017-03-16';
+  expect(read({ title }).organization).toBe('Region Blekinge');
+});
+
 test('a nickname stands in the name', () => {
   const meeting = read({ people: 'Närvarande: Karl-Gustaf "Kalle" Bodin, Bjuv, Bo Ek, Lund' });
   expect(meeting.attendance.map(({ name }) => name)).toEqual(['Karl-Gustaf "Kalle" Bodin', 'Bo Ek']);

@@ -1,5 +1,6 @@
 import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
 import { labelMatcher, openingMatcher } from '../matching/labels.js';
+import { isSignature } from './scribble.js';
 import { isRole, isSignedName, isSigningLabel, specks } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -68,7 +69,7 @@ export function findCoverSignatures(text: string, head: readonly SourceLine[]): 
   const signed = new Set<SourceLine>();
   if (start < 0) return signed;
   head.slice(start).every((line, index) => {
-    const own = index === 0 || (!line.pageBefore && isSigned(line));
+    const own = index === 0 || (!line.pageBefore && (isSigned(line) || isScrawl(line.text)));
     if (own) signed.add(line);
     return own;
   });
@@ -82,6 +83,14 @@ function opensSignatures(text: string, line: SourceLine, next: SourceLine | unde
   const office = officeBeforeRule.exec(line.text);
   return office?.[1] !== undefined && isRole(office[1]);
 }
+
+/** A signature, read as letters: "IPA Vv/UA VR". */
+const isScrawl = (text: string): boolean =>
+  isSignature(text) || (text.length <= longestScrawl && capitalsOnly.test(text));
+
+/** Characters of the longest, in which no word has three small letters. */
+const longestScrawl = 20;
+const capitalsOnly = pattern`^(?!.*\p{Ll}{3})(?=.*\p{Lu}{2})[\p{L} /.,'-]+$`;
 
 /** Every column of the line is an office, a name, a label of signing, or says which paragraphs are meant. */
 function isSigned(line: SourceLine): boolean {

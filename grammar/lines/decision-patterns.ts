@@ -100,8 +100,13 @@ export const loneClause: LinePattern = (text, offset, tokens) => {
   if (!text.startsWith('att', line.textStart)) return inCell ? wholeCell(text, offset) : null;
   if (document.labelled && !inCell) return null;
   if (progress().heading === null || line.blanksBefore <= (document.layout.spaced ? 1 : 0)) return null;
-  // A scan may have lost the full stop.
-  const ended = endsSentence(previous.text) || (looksScanned(text) && !/[:,–-]$/.test(previous.text));
+  // A scan may have lost the full stop of a line that is not full, and sets blank lines inside paragraphs.
+  const lostStop =
+    !/[:,–-]$/.test(previous.text) &&
+    infinitive.test(line.text.slice(3)) &&
+    !couldWrap(previous, line, document.layout) &&
+    looksScanned(text);
+  const ended = endsSentence(previous.text) || lostStop;
   const told = ended || inCell || lastToken(tokens)?.tokenType.name === 'PresenterCell';
   if (!document.numbering.has(previous) && !told) return null;
   return isProposed(tokens) ? null : clause(text, offset, tokens);
@@ -199,7 +204,7 @@ const connectors = ['samt', 'dels', 'och'];
 
 /** Scanned "att" is believed as a word of its own only; glued to the next word ("attuppdra") only where clean. */
 function isAtt(att: string, after: string): boolean {
-  if (/^(?:[\s:,]|$)/.test(after)) return true;
+  if (/^(?:[\s:,]|\.\s|$)/.test(after)) return true;
   if (!/^att$/i.test(att)) return false;
   return shortVerb.test(after) || (pattern`^\p{Ll}{2}[\p{Ll}\d]`.test(after) && !ownWord.test(after));
 }

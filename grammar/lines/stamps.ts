@@ -70,6 +70,7 @@ const stampedHead = pattern`\d{4} -\d\d-|(?<!\p{L})(?:${stampWords
 /** An archive's mark. */
 const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d /:]{0,20}|(?:vol|kapsel)\.? [\p{L}\d]{1,4}:\d{1,3})$`;
 const besides = [
+  pattern`rotokoll.{0,20}\d{4} (Dnr [\d .:/-]+)$`,
   pattern`\S (\[[^\]]{1,15})$`,
   pattern`\p{Ll} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
   pattern`^(?:PROTOKOLL|SAMMANTRÄDESPROTOKOLL) \p{Lu}{4,} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,

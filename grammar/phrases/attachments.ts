@@ -2,6 +2,7 @@ import { Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { pattern } from '../matching/pattern.js';
+import { wornDistance } from '../matching/worn.js';
 
 /** One attachment of a list: the words of its label ("Bilaga 1"), and the stretches of its title. */
 export interface AttachmentParts {
@@ -9,12 +10,15 @@ export interface AttachmentParts {
   readonly title: Span[];
 }
 
-/** Splits lines of attachments at their labels; what stands before the first label is an attachment without one. */
-export function splitAttachments(text: string, lines: readonly Span[]): AttachmentParts[] {
+/**
+ * Splits lines of attachments at their labels; what stands before the first label is an attachment without one. In a scan
+ * a label is known with a letter wrong: "Bitaga 1".
+ */
+export function splitAttachments(text: string, lines: readonly Span[], scanned = false): AttachmentParts[] {
   const parts: { label: Span | null; title: Span[] }[] = [];
   for (const line of lines) {
     let at = line.start;
-    for (const label of findLabels(text, line)) {
+    for (const label of findLabels(text, line, scanned)) {
       addTitle(parts, text, at, label.start);
       parts.push({ label, title: [] });
       at = label.end;
@@ -25,8 +29,8 @@ export function splitAttachments(text: string, lines: readonly Span[]): Attachme
 }
 
 /** The labels of attachments that a paragraph mentions; one may go over a line end. */
-export function findAttachmentMentions(paragraph: Passage): Span[] {
-  return findLabels(paragraph.text, { start: 0, end: paragraph.text.length }).map(({ start, end }) =>
+export function findAttachmentMentions(paragraph: Passage, scanned = false): Span[] {
+  return findLabels(paragraph.text, { start: 0, end: paragraph.text.length }, scanned).map(({ start, end }) =>
     sourceSpan(paragraph, start, end),
   );
 }
@@ -35,23 +39,39 @@ const AttachmentLabel = patternToken(
   'AttachmentLabel',
   pattern`(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il[.,]?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?|l(?=\s*[–—:-]))(?![\p{L}\d])`,
 );
+/** What may be left of such a label, before a number: the words are compared with "bilaga". */
+const DamagedLabel = patternToken(
+  'DamagedLabel',
+  pattern`[\p{L}|!]{4,7} ?(?:\d{1,2}|[A-ZIl|](?=\s*[–—-]))(?![\p{L}\d])`,
+);
 const Word = patternToken('Word', pattern`[\p{L}\d]+`);
 const Other = patternToken('Other', pattern`[^\p{L}\d]+`);
-export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, Word, Other];
+export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, DamagedLabel, Word, Other];
 
 let lexer: Lexer | undefined;
 
-function findLabels(text: string, { start, end }: Span): Span[] {
+function findLabels(text: string, { start, end }: Span, scanned: boolean): Span[] {
   const stretch = text.slice(start, end);
-  if (!/bil/i.test(stretch)) return [];
+  if (!(scanned ? mayBeDamaged : /bil/i).test(stretch)) return [];
   lexer ??= new Lexer(attachmentTokens as TokenType[], { positionTracking: 'onlyOffset', skipValidations: true });
   return lexer
     .tokenize(stretch)
-    .tokens.filter((token) => token.tokenType === AttachmentLabel)
+    .tokens.filter(
+      ({ tokenType, image }) =>
+        tokenType === AttachmentLabel || (scanned && tokenType === DamagedLabel && isNearLabel(image)),
+    )
     .map((token: IToken) => ({
       start: start + token.startOffset,
       end: start + token.startOffset + token.image.length,
     }));
+}
+
+const mayBeDamaged = /bil|b\S{2,5}[ga]\S? ?[\dA-ZIl|]/i;
+
+/** "Bitaga 1", "Bllaga 2", "Baga 1". */
+function isNearLabel(image: string): boolean {
+  const word = image.replace(/ ?(?:\d+|[A-ZIl|])$/, '').toLowerCase();
+  return word.startsWith('b') && word.endsWith('a') && wornDistance(word, 'bilaga') <= (word.length < 5 ? 2 : 1);
 }
 
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {

@@ -1,8 +1,11 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { patternToken } from '../matching/pattern-token.js';
 import { alternatives } from '../matching/alternatives.js';
+import { rememberedByWord } from '../matching/remembered.js';
 import { tolerantUnits, tolerantWord } from '../matching/tolerant.js';
+import { wornDistance } from '../matching/worn.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
+import { finiteVerbs, verbsLikeDeciding } from '../vocabulary/verbs.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import {
   affiliationPrepositions,
@@ -17,12 +20,14 @@ import { pattern } from '../matching/pattern.js';
 /**
  * Finds those who present in running prose: a full name that is the subject of a presenting verb ("Anna Berg redovisar
  * ärendet", "Därefter informerade Bo Ek"), or its agent ("Ärendet redovisas av Anna Berg och Bo Ek"). Each result is the
- * stretches of source that hold the names, for the people grammar to read.
+ * stretches of source that hold the names, for the people grammar to read. In a scan a verb behind a name is known with a
+ * letter or two wrong.
  */
-export function findPresenters(passage: Passage): Span[][] {
-  if (!mayPresent.test(passage.text)) return [];
+export function findPresenters(passage: Passage, { scanned = false } = {}): Span[][] {
+  if (!(scanned ? mayTellDamaged : mayPresent).test(passage.text)) return [];
   lexer ??= createPresentingLexer(true);
-  const tokens = lexer.tokenize(passage.text).tokens;
+  const read = lexer.tokenize(passage.text).tokens;
+  const tokens = scanned ? read.map((token, index) => mendVerb(token, read, index)) : read;
   const found: Span[][] = [];
   tokens.forEach((token, index) => {
     const range = is(token, PresentingVerb)
@@ -50,14 +55,41 @@ const oneOf = (words: readonly string[]): string =>
       return /[åäö]/.test(word) ? tolerantUnits(word) : [...word].map((letter) => (letter === ' ' ? '\\s+' : letter));
     }),
   );
+/** "Anna Berg irtormerade": what a word behind a name should be. */
+function mendVerb(token: IToken, tokens: readonly IToken[], index: number): IToken {
+  const told = is(token, Word) && (isName(tokens, index - 1) || is(tokens[index - 1], Bracketed));
+  return told && isNearVerb(token.image) ? { ...token, tokenType: PresentingVerb } : token;
+}
+
+const otherVerbs: ReadonlySet<string> = new Set([...finiteVerbs, ...verbsLikeDeciding]);
+
+const isNearVerb = rememberedByWord(
+  (word) =>
+    !otherVerbs.has(word) &&
+    presentingVerbs.some((verb) => {
+      const slips = verb.length >= longVerb ? 2 : verb.length >= shortestVerb ? 1 : 0;
+      return (
+        slips > 0 &&
+        Math.abs(verb.length - word.length) <= 1 &&
+        word.startsWith(verb.charAt(0)) &&
+        wornDistance(verb, word) <= slips
+      );
+    }),
+);
+
+/** Letters of a verb that two, and that one of which may be wrong. */
+const longVerb = 9;
+const shortestVerb = 7;
+const mayTellDamaged = pattern`\p{Lu}\p{Ll}+ .{0,60}\p{Ll}{6,}`;
+
 const wordEnd = '(?![\\p{L}\\d])';
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const Stop = patternToken('Stop', /[.!?;](?=\s|$)/);
 const Comma = patternToken('Comma', /,/);
 const Bracketed = patternToken('Bracketed', /\([^()\n]{0,60}\)/);
-const And = patternToken('And', pattern`(?:och|samt)${wordEnd}`);
-const By = patternToken('By', pattern`av${wordEnd}`);
+const And = patternToken('And', pattern`(?:och|samt|ocb|oeh|o ch|oc h)${wordEnd}`);
+const By = patternToken('By', pattern`[aeä]v${wordEnd}`);
 const From = patternToken('From', pattern`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`);
 const PresentingVerb = patternToken(
   'PresentingVerb',
@@ -69,7 +101,7 @@ const Particle = patternToken('Particle', pattern`${oneOf([...nameParticles])}${
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',
-  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|\p{Lu}(?:[\p{L}¢'’´-]|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2})\.(?=\s))*`,
+  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2})\.(?=\s))*`,
 );
 const Word = patternToken('Word', pattern`[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`);
 const Other = patternToken('Other', pattern`[^\s\p{L}\d]`);

@@ -107,3 +107,10 @@ export const verbsOfMeetings: readonly string[] = [
   'redovisa',
   'besluta',
 ].flatMap((stem) => [`${stem}r`, `${stem}de`]);
+
+/** Verbs before "att" whose letters are near those of deciding, and which decide nothing. */
+export const verbsLikeDeciding: readonly string[] = (
+  'beskriver beskrev bestrider bestred besvarar besvarade bekräftar bekräftade betonar betonade bedömer bedömde bevakar ' +
+  'bevakade berättar berättade befarar befarade beklagar beklagade begär begärde bestyrker besitter beaktar beaktade ' +
+  'beskrivs bedöms bekräftas betonas besparar belyser belyste'
+).split(' ');

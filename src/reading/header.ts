@@ -146,7 +146,9 @@ function readBodies(
       (isProtocolWord(headline.words) || namesBody(headline))
     )
       claim(reading, headline.tokens);
-  if (header.organization !== null) return;
+  // "Region Blekinge" over "… ekonomichefsnätverket i Blekinge" says more than the title.
+  const told = header.organization?.value ?? '';
+  if (told.includes(' ')) return;
   const heads = headlines.filter(
     (headline) =>
       headline !== title &&
@@ -160,6 +162,7 @@ function readBodies(
   const headline = letterhead === null ? undefined : heads[letterhead.line];
   if (letterhead === null || headline === undefined) return;
   const value = headline.words.slice(letterhead.start, letterhead.end);
+  if (!value.toLowerCase().includes(told.toLowerCase())) return;
   header.organization = { value, span: locate(reading, headline, letterhead) };
   claim(reading, headline.tokens);
 }
@@ -338,6 +341,7 @@ function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Par
   return {
     repair: reading.repair,
     labels,
+    scanned: looksScanned(reading.document.text),
     ...(header.year === null ? {} : { reference: { year: header.year.value } }),
   };
 }

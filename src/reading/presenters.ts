@@ -1,5 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
+import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { findPresenters } from '../../grammar/phrases/presenting.js';
 import { readPeople } from './people.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
@@ -42,7 +43,8 @@ export function readPresenterCell(reading: Reading, tokens: readonly IToken[]): 
 
 /** Finds "Anna Berg redovisar ärendet", "Ärendet redovisas av Anna Berg". */
 export function readPresentersInProse(reading: Reading, spans: readonly Span[]): PresenterMention[] {
-  return findPresenters(cutPassage(reading.text, spans)).flatMap(
+  const scanned = looksScanned(reading.document.text);
+  return findPresenters(cutPassage(reading.text, spans), { scanned }).flatMap(
     // What is no name here is prose, and stays in the text.
     (parts) => presentersIn(reading, parts).people,
   );

@@ -101,7 +101,7 @@ const stopBeforeWord = pattern.g`(?<=\p{Lu}\p{Ll}+)\.(?= (\p{Ll}[\p{Ll}\d]{4,}))
 
 /** "NINN AAIA", "REGION ÖST": a signature read as letters, or a stamp. */
 const isInCapitals = (words: readonly IToken[]): boolean =>
-  words.every(({ image }) => pattern`^\p{Lu}{2,}\p{Ll}?$`.test(image));
+  words.every(({ image }) => pattern`^\p{Lu}+\p{Ll}?$`.test(image)) && words.some(({ image }) => image.length > 2);
 
 /** "| Anna Berg | ordförande |": a line with an office in a cell of its own for every name. */
 function pairCells({ names, roles }: SignatureLine): void {

@@ -10,7 +10,7 @@ import * as vocabulary from '../../grammar/vocabulary/whereabouts.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { isBlankToken, isKind, partEnd, partStart, tokenEnd } from './when-parts.js';
 import type { Stretch } from './when-parts.js';
-import type { WhenLabels } from './when.js';
+import type { WhenContext, WhenLabels } from './when.js';
 
 export interface VenueChoice {
   readonly venue: Stretch | null;
@@ -21,11 +21,11 @@ export interface VenueChoice {
 export function chooseVenue(
   parts: readonly WhenPart[],
   text: string,
-  labels: WhenLabels,
+  { labels, scanned = false }: Pick<WhenContext, 'labels' | 'scanned'>,
   taken: TakenParts,
 ): VenueChoice {
   const runs = divide(parts, taken);
-  const places = runs.map((run) => ({ run, tokens: placeIn(run, labels) }));
+  const places = runs.map((run) => ({ run, tokens: placeIn(run, labels, scanned) }));
   // A page's head may tell the day and the page: "2018-03-15 Sida 1 av 2".
   const named = places.filter(({ tokens }) => tokens.length > 0 && !isPageMark(stretchOf(tokens, text)?.value ?? ''));
   const chosen = named.find(({ run }) => run.labelled) ?? (labels === 'title' ? undefined : choose(named, labels));
@@ -105,8 +105,8 @@ function divide(parts: readonly WhenPart[], { used, refused, aside }: TakenParts
 }
 
 /** The tokens of a run that name the place; none where it holds only other words. */
-function placeIn(run: Run, labels: WhenLabels): readonly IToken[] {
-  const sentence = firstSentence(run.tokens);
+function placeIn(run: Run, labels: WhenLabels, scanned: boolean): readonly IToken[] {
+  const sentence = firstSentence(run.tokens, scanned);
   const lead = trimStart(sentence, run.labelled || (labels === 'where' && !run.afterTime));
   if (lead.length === 0) return [];
   return trimEnd(withoutRemarks(lead, run));
@@ -139,17 +139,28 @@ function chooseInProse(places: readonly Place[]): Place | undefined {
 
 /**
  * Up to a stop after a whole word that a capital follows: "Rådhuset, Bjuv. Även Teams" ends at "Bjuv". Before a
- * municipality at the end, the stop is a damaged comma: "Rådhuset. Bjuv".
+ * municipality at the end, the stop is a damaged comma: "Rådhuset. Bjuv". In a scan it is one before a word or two that end
+ * what is said of the place: "Kvarterslokalen. Sångvägen 14".
  */
-function firstSentence(tokens: readonly IToken[]): readonly IToken[] {
+function firstSentence(tokens: readonly IToken[], scanned: boolean): readonly IToken[] {
   const cut = tokens.findIndex((token, index) => {
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     if (!isKind(token, Stop) || previous === undefined || next === undefined) return false;
     if (tokens.slice(index + 2).every(isBlankToken) && lookUpMunicipality(next.image) !== null) return false;
+    if (scanned && isShortPart(tokens.slice(index + 1))) return false;
     return previous.image.length >= 4 && tokenEnd(token) < next.startOffset && /^[A-ZÅÄÖ]/.test(next.image);
   });
   return cut < 0 ? tokens : tokens.slice(0, cut);
 }
+
+/** One to three words up to the next mark, in capitals or figures: no sentence. */
+function isShortPart(tokens: readonly IToken[]): boolean {
+  const end = tokens.findIndex((token) => isBlankToken(token) || isKind(token, Stop) || isKind(token, Comma));
+  const words = end < 0 ? tokens : tokens.slice(0, end);
+  return words.length <= mostWordsOfPart && words.every(({ image }) => /^[A-ZÅÄÖ0-9]/.test(image));
+}
+
+const mostWordsOfPart = 3;
 
 function trimStart(tokens: readonly IToken[], verbatim: boolean): readonly IToken[] {
   const lastClosing = tokens.findLastIndex((token) => isKind(token, Closing));

@@ -12,6 +12,8 @@ export type WhenLabels = 'when-where' | 'when' | 'where' | 'prose' | 'title';
 export interface WhenContext {
   readonly repair: boolean;
   readonly labels: WhenLabels;
+  /** The text was scanned: a stop between two short parts of a place may have been a comma. */
+  readonly scanned?: boolean;
   /** What else is known of the date: completes "den 11 november". Dates are ISO 8601. */
   readonly reference?: DateReference;
 }
@@ -67,7 +69,7 @@ export function readWhen(passage: Passage, context: WhenContext): WhenReading {
   const parts = parseWhen(text);
   const { date, partial, taken: dateParts, refused, doubts: dateDoubts } = chooseDate(parts, text, context.labels);
   const times = chooseTimes(parts, text, context.labels, dateParts);
-  const place = chooseVenue(parts, text, context.labels, {
+  const place = chooseVenue(parts, text, context, {
     used: new Set([...dateParts, ...times.taken]),
     refused: new Set(refused),
     aside: times.aside,

@@ -10,6 +10,7 @@ import { loadWordList } from './word-list.js';
 export function mendMarks(text: string, letters: boolean): string {
   let mended = text;
   if (mended.includes('|')) mended = mendTable(mended);
+  if (/ o ?[ce] ?[hb] /.test(mended)) mended = mended.replace(damagedAnd, (found) => 'och'.padEnd(found.length));
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
   if (maybeTimes.test(mended)) mended = mendTimes(mended);
@@ -18,6 +19,8 @@ export function mendMarks(text: string, letters: boolean): string {
     mended = mended.replace(partingStop, ',').replace(specks, (speck) => ' '.repeat(speck.length));
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
+
+const damagedAnd = /(?<= )(?:ocb|oeh|o ch|oc h)(?= )/g;
 
 const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
 /**

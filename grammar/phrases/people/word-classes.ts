@@ -35,6 +35,11 @@ let last: { text: string; offset: number; reading: WordReading | null } = { text
 function compute(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
   const end = wordAt(text, offset);
   if (end === null) return nicknameAt(text, offset, matched);
+  const ofCounty = executeAt(countysOwn, text, offset);
+  if (ofCounty !== null) {
+    const printed = ofCounty[0].replace(/\s+/g, ' ');
+    return { wordClass: 'Organization', end: offset + ofCounty[0].length, text: printed };
+  }
   for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
     const reading = { ...value, end: phraseEnd };
     if (fits(reading, text, offset, matched))
@@ -62,6 +67,9 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   const office = wordClass === 'LowerWord' ? nearestRole(word.text) : null;
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
+
+/** "Kalmar läns kommunförbund", "Västra Götalands läns museum". */
+const countysOwn = pattern.y`\p{Lu}\p{L}+(?:[ \t]\p{Lu}\p{L}+)?[ \t]l[äa]ns[ \t]\p{Ll}[\p{L}-]{3,}`;
 
 /** Karl-Gustaf "Kalle" Berg: a name in quotation marks between two others. */
 function nicknameAt(text: string, offset: number, matched: readonly IToken[]): WordReading | null {

@@ -43,7 +43,7 @@ export const yearFirstDates: readonly Shape[] = [
   // "11.10–11.20" is a range of clocks.
   shape('(D{2})SEP(D{2})SEP(D{2})(?![.:][0-9])', ([y, m, d]) => realDate(y, m, d)),
   shape('([12][0-9]{3})[-– ]([0-9]{2}) ([0-9]{2})(?![.:][0-9])', ([y, m, d]) => realDate(y, m, d)),
-  shape('([12][0-9]{3}) ([0-9]{2})[-–]([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
+  shape('([12][0-9]{3}) ([0-9]{2})[-–>=]([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
   shape('([0-9]{2}) ([0-9]{2}) ([0-9]{2})', ([y, m, d]) => realDate(y, m, d)),
 ];
 
@@ -70,11 +70,15 @@ export const dayMonths: readonly Shape[] = [
 
 /** "0900-1200" in one stretch, of which the later stop may be left: a range of years ("2016-2019") is no quarter of an hour. */
 export const clockRanges: readonly Shape[] = [
-  shape('(E{2})(E{2})[-–—=>](E{2})[.:]?(E{2})(?![-/])', (clocks) => clockRangeOf(clocks)),
+  shape('(E{2})(E{2})[-–—=>»](E{2})[.:]?(E{2})(?![-/])', (clocks) => clockRangeOf(clocks)),
   // "13.0015.30": the dash was lost.
   shape('(D{1,2})[.:](E{2})(E{2})[.:](E{2})(?![.:0-9])', (clocks) => clockRangeOf(clocks)),
   // "845-1150", "900-11.30": of a morning, and no range of other numbers.
-  shape('([6-9])([0-5][05])[-–—](1[0-9])[.:]?([0-5][05])(?![-/])', (clocks) => clockRangeOf(clocks)),
+  shape('([6-9])([0-5][05])[-–—=>»](1[0-9])[.:]?([0-5][05])(?![-/])', (clocks) => clockRangeOf(clocks)),
+  // "09.30 12.15", and with the dash read as two: a range.
+  shape('(D{1,2})[.:](E{2})(?: |[-–—]{2,3})(D{1,2})[.:](E{2})(?![.:0-9])', (clocks) => clockRangeOf(clocks)),
+  // "08301200": and the dash between them, of a working day in round figures.
+  shape('(0[6-9]|1[0-9])([0-5][05])(1[0-9])[.:]?([0-5][05])', (clocks) => clockRangeOf(clocks)),
 ];
 
 /** Minutes of the shortest meeting that two clocks without their marks are believed to tell. */
@@ -143,7 +147,7 @@ export function fullYear(year: number): number {
 
 function shape(source: string, read: Shape['read']): Shape {
   const expanded = source
-    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./=»”\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
+    .replaceAll('SEP', '\\s?[-‐‑‒–—―−./=»>”\\u00ad\\u0000-\\u0008\\u000e-\\u001f]\\s?')
     .replace(/D(?=\{)/g, digitClass)
     .replace(/E(?=\{)/g, '[0-9OoQlI|SBZ$]');
   return { pattern: new RegExp(expanded + boundary, 'y'), read };
