@@ -165,6 +165,22 @@ describe('numbers', () => {
     expect(headings(meetingIn(text)).map((heading) => heading.split(' ')[0])).toEqual(['40', '41', '42', '43']);
   });
 
+  it.each(['Punk 2: Mål', 'Pmkt 2 - Mål', '= Punkt 2 - Mål', 'Punkt 2 — Mål'])(
+    'of headings by a word: %j',
+    (heading) => {
+      const prose = 'Fragan diskuterades och gruppen var enig om att ga vidare.';
+      const items = `Punkt 1 - Budget\n${prose}\n\n${heading}\n${prose}\n\nPunkt 3 - Val\n${prose}\n\nPunkt 4 - Nasta méte\nMétet halls i hést.\n`;
+      const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`;
+      expect(headings(meetingIn(text)).slice(0, 3)).toEqual(['1 Budget', '2 Mål', '3 Val']);
+    },
+  );
+
+  test('no name is one, however near its letters are', () => {
+    const items = `Punkt 1 - Budget\nBudgeten foredrogs.\n\nCarin Berg redovisade laget.\nAlla var nojda.\n\nPunkt 3 - Val\nBo Ek valdes.\n\nPunkt 4 - Nasta méte\nMétet halls i hést.\n`;
+    const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`;
+    expect(headings(meetingIn(text)).map((heading) => heading.charAt(0))).toEqual(['1', '3', '4']);
+  });
+
   test('a slash read as 1', () => {
     expect(read({ title: 'Protokoll från styrelsemöte nr 412017' }).number).toBe(4);
   });
@@ -219,6 +235,18 @@ describe('when and where', () => {
     expect(read({ fields: `Datum: 2017-03-16\nPlats: ${place}` }).venue).toBe(venue);
   });
 });
+
+test.each(['Bo Ek1S), ordförande', 'Bo Ek 0S), ordförande', 'Bo Ek (S7, ordförande', 'Bo Ek1KD), ordförande'])(
+  'the brackets of a party: %j',
+  (person) => {
+    const [attendee] = read({ people: `Närvarande:\n${person}\nSiv Ro (M), Lund` }).attendance;
+    expect([attendee?.name, attendee?.affiliations[0]?.name, attendee?.role]).toEqual([
+      'Bo Ek',
+      person.includes('KD') ? 'KD' : 'S',
+      'ordförande',
+    ]);
+  },
+);
 
 test('a county’s organisations are one', () => {
   const meeting = read({ people: 'Närvarande: Bo Ek, Kalmar läns kommunförbund, Siv Ro, Örebro läns landsting' });

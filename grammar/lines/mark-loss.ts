@@ -1,19 +1,26 @@
 import { figureLookAlikes } from '../vocabulary/look-alikes.js';
 import { pattern } from '../matching/pattern.js';
 
-/** How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing. */
+/**
+ * How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing, and letters
+ * count half where they are a word's ("Punkt 4"), of which others are left.
+ */
 export function lossOf(read: string, mark: string): number {
   const [given, wanted] = [read.replace(/\s/g, ''), mark.replace(/\s/g, '')];
-  let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + addedCost(character)], [0]);
+  const ofWord = pattern`\p{L}{4}`.test(mark) ? 0.5 : 1;
+  const weigh = (cost: number, character: string): number => (pattern`\p{L}`.test(character) ? cost * ofWord : cost);
+  const added = (character: string): number => weigh(addedCost(character), character);
+  let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + added(character)], [0]);
   for (const character of wanted) {
-    const row = [(above[0] ?? 0) + lostCost(character)];
+    const lost = weigh(lostCost(character), character);
+    const row = [(above[0] ?? 0) + lost];
     for (let index = 1; index <= given.length; index += 1) {
       const other = given.charAt(index - 1);
       row.push(
         Math.min(
-          (above[index - 1] ?? 0) + changedCost(character, other),
-          (above[index] ?? 0) + lostCost(character),
-          (row[index - 1] ?? 0) + addedCost(other),
+          (above[index - 1] ?? 0) + weigh(changedCost(character, other), character),
+          (above[index] ?? 0) + lost,
+          (row[index - 1] ?? 0) + added(other),
         ),
       );
     }
@@ -32,4 +39,4 @@ function changedCost(wanted: string, read: string): number {
 }
 
 const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : pattern`\p{L}|§`.test(wanted) ? 0.5 : 0.2);
-const addedCost = (read: string): number => (pattern`[\p{L}\d]`.test(read) ? 0.7 : 0.5);
+const addedCost = (read: string): number => (pattern`[\p{L}\d]`.test(read) ? 0.7 : /[.:,;–—-]/.test(read) ? 0.3 : 0.5);

@@ -347,15 +347,18 @@ function giveRoles(names: readonly Block[], roles: readonly Block[]): void {
     });
     return;
   }
+  const own = new Map<Block, Block>();
   for (const role of roles) {
     const nearest = names.reduce<Block | null>(
       (best, name) => (best === null || columnsBetween(name, role) < columnsBetween(best, role) ? name : best),
       null,
     );
-    // Of two roles near one name, whose column is empty, the first is its own.
-    if (nearest !== null && (nearest.role === null || columnsBetween(nearest, role) === 0))
-      takeRole(nearest, [role], 1);
+    if (nearest === null) continue;
+    // Of two roles near one name, beside an empty column or a name that was not read, the nearer is its own.
+    const other = own.get(nearest);
+    if (other === undefined || columnsBetween(nearest, role) < columnsBetween(nearest, other)) own.set(nearest, role);
   }
+  for (const [name, role] of own) takeRole(name, [role], 1);
 }
 
 function takeRole(name: Block, roles: readonly Block[], names: number): void {

@@ -61,8 +61,12 @@ const digitAtLetter = pattern`[013]\p{L}|\p{L}[137](?!\p{L}|\d)`;
 function mendParentheses(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L}\p{Ll}[ \t]?)[01](?=\p{Lu}\p{Ll})`, '(')
-    .replace(pattern.gm`(?<=\p{Ll}{2})[01](?=(?:\p{Lu}|KD|MP|SD)(?:[,;.)]|[ \t]*$)|\p{Lu} \p{Ll}{3,}\))`, '(')
+    .replace(
+      pattern.gm`(?<=\p{L}\p{Ll}[ \t]?)[01f](?=(?:[SMCLV]|KD|MP|SD|FP)(?:[)137t](?![\p{L}\d])|[,;.]|[ \t]*$))|(?<=\p{Ll}{2})[01](?=\p{Lu} \p{Ll}{3,}\))`,
+      '(',
+    )
     .replace(pattern.g`(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})`, '(')
+    .replace(pattern.gm`(?<=\((?:[SMCLV]|KD|MP|SD|FP))[137t](?![\p{L}\d])`, ')')
     .replace(pattern.gm`(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)`, ')');
 }
 
