@@ -37,7 +37,7 @@ describe('a label of the header is known without its colon or with a letter wron
     expect([meeting.date, meeting.startTime, meeting.venue]).toEqual(['2017-03-16', startTime, venue]);
   });
 
-  it.each(['Sida 1', 'Platon: Staten', 'Tel 042-10 50 00'])('%j is none', (line) => {
+  it.each(['Sida 1', 'Sal 2', 'Platon: Staten', 'Tel 042-10 50 00'])('%j is none', (line) => {
     expect(read({ fields: `Datum: 2017-03-16\n${line}` }).venue).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { wornDistance } from '../matching/worn.js';
 import { damagedAtt, worstAtt } from '../vocabulary/look-alikes.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
 import { decidingBodies, decidingVerbs, decisionLabels, passiveDecisions } from '../vocabulary/markers.js';
-import { finiteVerbs, verbsLikeDeciding } from '../vocabulary/verbs.js';
+import { undamagedVerbs } from '../vocabulary/verbs.js';
 import { pattern } from '../matching/pattern.js';
 
 /** An introducer of decisions with damaged letters: where it ends, who decides, and the verb as it was printed. */
@@ -33,7 +33,7 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   const subject = words.at(-1) ?? null;
   const passive = subject === null || wornDistance(subject, 'det') <= 1;
   // "Flera kommuner beskriver att …" is no damaged word.
-  if (otherVerbs.has(printed.toLowerCase())) return null;
+  if (undamagedVerbs.has(printed.toLowerCase())) return null;
   const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
   const body = passive ? null : bodyNamed(subject);
   // "Mütrt beslutar" over a clause: where the verb is whole, whoever it is decides.
@@ -87,8 +87,6 @@ const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 const oneWord = (phrases: readonly string[]): string[] => phrases.filter((phrase) => !phrase.includes(' '));
 const actives = oneWord(decidingVerbs);
 const passives = [...oneWord(passiveDecisions), ...oneWord(decisionLabels)];
-
-const otherVerbs: ReadonlySet<string> = new Set([...finiteVerbs, ...verbsLikeDeciding]);
 
 /** Letters for each one of a verb that may be wrong. */
 const lettersPerSlip = 4;

@@ -28,4 +28,5 @@ const columnAtEnd = /\S(?: {3,}|\t)(\S.*)$/;
 /** Characters of the longest. */
 const longest = 16;
 const whole = /^(?:sida? )?\d{1,2} ?\((\d{1,2})\)$/i;
-const sida = pattern`^S[\p{L}|1!]{1,2}[\p{L}]?a? ?\d{1,2} ?[(01CIl|{i[]? ?\d{0,2}[)13Itl}|]?$`;
+/** "Sal 2" is a place. */
+const sida = pattern`^S[iI|1!l][dtc]\p{L}? ?\d{1,2} ?[(01CIl|{i[]? ?\d{0,2}[)13Itl}|]?$`;

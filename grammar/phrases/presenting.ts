@@ -5,7 +5,7 @@ import { rememberedByWord } from '../matching/remembered.js';
 import { tolerantUnits, tolerantWord } from '../matching/tolerant.js';
 import { wornDistance } from '../matching/worn.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
-import { finiteVerbs, verbsLikeDeciding } from '../vocabulary/verbs.js';
+import { undamagedVerbs } from '../vocabulary/verbs.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import {
   affiliationPrepositions,
@@ -61,11 +61,9 @@ function mendVerb(token: IToken, tokens: readonly IToken[], index: number): ITok
   return told && isNearVerb(token.image) ? { ...token, tokenType: PresentingVerb } : token;
 }
 
-const otherVerbs: ReadonlySet<string> = new Set([...finiteVerbs, ...verbsLikeDeciding]);
-
 const isNearVerb = rememberedByWord(
   (word) =>
-    !otherVerbs.has(word) &&
+    !undamagedVerbs.has(word) &&
     presentingVerbs.some((verb) => {
       const slips = verb.length >= longVerb ? 2 : verb.length >= shortestVerb ? 1 : 0;
       return (

@@ -108,9 +108,12 @@ export const verbsOfMeetings: readonly string[] = [
   'besluta',
 ].flatMap((stem) => [`${stem}r`, `${stem}de`]);
 
-/** Verbs before "att" whose letters are near those of deciding, and which decide nothing. */
-export const verbsLikeDeciding: readonly string[] = (
+/** Verbs whose letters are near those of deciding and presenting, and which tell of neither. */
+const verbsLikeDeciding: readonly string[] = (
   'beskriver beskrev bestrider bestred besvarar besvarade bekräftar bekräftade betonar betonade bedömer bedömde bevakar ' +
   'bevakade berättar berättade befarar befarade beklagar beklagade begär begärde bestyrker besitter beaktar beaktade ' +
   'beskrivs bedöms bekräftas betonas besparar belyser belyste'
 ).split(' ');
+
+/** Verbs that are what they are, however near they come to another one that scanning damaged. */
+export const undamagedVerbs: ReadonlySet<string> = new Set([...finiteVerbs, ...verbsLikeDeciding]);
