@@ -50,14 +50,15 @@ const timed = pattern.i`^(?:\*\*)?(?:kl?\.? |klockan |(?:mån|mar|tis|ons|tors|f
 /** How many letters may be wrong, or none at all where it says null. */
 function limitFor(kind: FieldKind, letters: number, isMarked: boolean, isTimed: boolean): number | null {
   const tellsTime = isTimed && kind !== 'where' && kind !== 'contact';
-  if (isMarked) return letters >= shortestMarked || (tellsTime && letters >= 3) ? Math.max(1, perFive(letters)) : 0;
-  if (tellsTime) return letters >= shortestMarked ? Math.max(1, perFive(letters)) : 0;
+  const inFive = Math.floor(letters / 5);
+  if (isMarked && tellsTime) return Math.max(1, inFive);
+  if (isMarked || tellsTime) return inFive;
   // "Plats Rådhuset": nothing but the capital tells that a value follows.
-  return letters >= shortestMarked ? Math.floor(letters / 10) : null;
+  return letters >= shortestBare ? Math.floor(letters / 10) : null;
 }
 
-const shortestMarked = 5;
-const perFive = (letters: number): number => Math.floor(letters / 5);
+/** Letters of the shortest label that nothing sets off, and that need not begin and end as it should. */
+const shortestBare = 5;
 
 function nearestField(
   words: string,
@@ -69,7 +70,7 @@ function nearestField(
     const limit = limitOf(kind, own.length);
     if (limit === null || Math.abs(own.length - bones.length) > limit) continue;
     // Of three letters the first and the last bear it out.
-    if (own.length < shortestMarked && (!bones.startsWith(own.charAt(0)) || own.at(-1) !== bones.at(-1))) continue;
+    if (own.length < shortestBare && (!bones.startsWith(own.charAt(0)) || own.at(-1) !== bones.at(-1))) continue;
     const away = wornDistance(own, bones);
     if (away <= limit && away < (best?.away ?? Infinity)) best = { key: kind, away };
   }

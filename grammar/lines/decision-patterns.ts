@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
-import { damagedAtt, damagedConnectors, worstAtt } from '../vocabulary/look-alikes.js';
+import { damagedAtt, damagedConnectors, infinitiveBehind, worstAtt } from '../vocabulary/look-alikes.js';
 import { anyBody } from '../vocabulary/markers.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
-import { notInfinitives, restsOfAttWords } from '../vocabulary/function-words.js';
+import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { complementNouns, complementVerbs, transitiveVerbs } from '../vocabulary/complements.js';
 import { couldWrap, isDangling, isEnded } from './layout.js';
 import { skipBlanks } from './line-parts.js';
@@ -189,7 +189,7 @@ function matchHead(place: Place, text: string, at: number, last: IToken | undefi
 
 /** After these one more clause may come. */
 const listing: ReadonlySet<string> = new Set(['DecisionLabel', 'Clause', 'LoneClause', 'Continuation']);
-const infinitive = pattern`^[ \t]+(?!(?:${notInfinitives.join('|')})\s)\p{Ll}{3,}a[ \t]`;
+const infinitive = pattern`^${infinitiveBehind}`;
 /** Characters in which a clause's first words show. */
 const reach = 60;
 const wornHead = pattern`^(?<bullet>(?:[${bulletMarks}=+>°¢©®«»~.,;]{1,2}|[\dIl|]{1,2}[.,:)]?)[ \t]+)?(?:\*\*|__)?(?<connector>\p{L}{2,6}[ \t]+(?=(?:att|ett|${damagedAtt.join('|')})[\s*_]))?(?<att>(?:att|ett|${damagedAtt.join('|')})(?=[\s:,*_])|${worstAtt})(?<close>\*\*|__)?`;

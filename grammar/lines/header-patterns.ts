@@ -45,6 +45,12 @@ export const title: LinePattern = (text, offset) => {
   return restOfLine(place, text, offset, Math.min(end, endBeforePageMark(place, text, offset)));
 };
 
+/** Of a letterhead on the title's line, where the title begins. */
+function endBeforeTitle({ line, document }: Place, offset: number): number {
+  const start = line === document.title ? titleColumn(line).start : offset;
+  return offset < start ? start : line.end;
+}
+
 function titleColumn(line: SourceLine): { start: number; end: number } {
   const behind = behindLetterhead.exec(line.text);
   if (behind !== null) return { start: line.textStart + behind[0].length, end: line.end };
@@ -188,7 +194,7 @@ export const headerLine: LinePattern = (text, offset) => {
     endBeforeGap(place, text, offset),
     endBeforePageMark(place, text, offset),
     endBeforeSentence(place, text, offset),
-    line === place.document.title && offset < titleColumn(line).start ? titleColumn(line).start : line.end,
+    endBeforeTitle(place, offset),
   );
   return restOfLine(place, text, offset, end);
 };

@@ -1,5 +1,5 @@
 import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
-import { lossOf } from './mark-loss.js';
+import { holdsWord, lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -176,7 +176,7 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
     const titleIndex = Math.min(index + gap.length, line.text.length);
     const title = line.text.slice(titleIndex);
     // Of "Punkt 4" the word alone is any word.
-    if (wordMark.test(mark) && !figureBehindWord.test(lead)) continue;
+    if (holdsWord(mark) && !figureBehindWord.test(lead)) continue;
     const loss = lossOf(lead, mark);
     // A mark as good as whole may have a title that lost its capital: "6) införandet av nät".
     const titled = loss <= asGoodAsWhole ? pattern`^\p{Ll}{3}`.test(title) : false;
@@ -186,7 +186,6 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
   return best;
 }
 
-const wordMark = pattern`\p{L}{4}`;
 const figureBehindWord = /\s\S*[\d&$£|IlOSB]\S*\W*$|\d/;
 
 /** Characters of the longest mark that is looked at, and how many more than its own it may have. */

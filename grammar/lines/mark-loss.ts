@@ -7,7 +7,7 @@ import { pattern } from '../matching/pattern.js';
  */
 export function lossOf(read: string, mark: string): number {
   const [given, wanted] = [read.replace(/\s/g, ''), mark.replace(/\s/g, '')];
-  const ofWord = pattern`\p{L}{4}`.test(mark) ? 0.5 : 1;
+  const ofWord = holdsWord(mark) ? 0.5 : 1;
   const weigh = (cost: number, character: string): number => (pattern`\p{L}`.test(character) ? cost * ofWord : cost);
   const added = (character: string): number => weigh(addedCost(character), character);
   let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + added(character)], [0]);
@@ -28,6 +28,9 @@ export function lossOf(read: string, mark: string): number {
   }
   return above[given.length] ?? 0;
 }
+
+/** "Punkt 4" has a word, "§ 4" has none. */
+export const holdsWord = (mark: string): boolean => pattern`\p{L}{4}`.test(mark);
 
 function changedCost(wanted: string, read: string): number {
   if (wanted === read) return 0;

@@ -5,6 +5,7 @@ import { rememberedByWord } from '../matching/remembered.js';
 import { tolerantUnits, tolerantWord } from '../matching/tolerant.js';
 import { wornDistance } from '../matching/worn.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
+import { damagedAnd } from '../vocabulary/look-alikes.js';
 import { undamagedVerbs } from '../vocabulary/verbs.js';
 import { nameParticles } from '../vocabulary/name-particles.js';
 import {
@@ -86,7 +87,7 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 const Stop = patternToken('Stop', /[.!?;](?=\s|$)/);
 const Comma = patternToken('Comma', /,/);
 const Bracketed = patternToken('Bracketed', /\([^()\n]{0,60}\)/);
-const And = patternToken('And', pattern`(?:och|samt|ocb|oeh|o ch|oc h)${wordEnd}`);
+const And = patternToken('And', pattern`(?:och|samt|${damagedAnd.join('|')})${wordEnd}`);
 const By = patternToken('By', pattern`[aeä]v${wordEnd}`);
 const From = patternToken('From', pattern`(?:${affiliationPrepositions.join('|')}|fran|fr[ée]n)${wordEnd}`);
 const PresentingVerb = patternToken(

@@ -123,8 +123,14 @@ export const damagedAtt: readonly string[] =
     .split(' ')
     .concat('at t', 'a tt');
 
+/** An infinitive and the blank before it (regular expression, source text). */
+export const infinitiveBehind = String.raw`[ \t]+(?!(?:${notInfinitives.join('|')})\s)\p{Ll}{3,}a[ \t]`;
+
+/** "och" as scanning leaves it. */
+export const damagedAnd: readonly string[] = ['ocb', 'oeh', 'o ch', 'oc h'];
+
 /** What else may be left of "att" before an infinitive (regular expression, source text): "sn godkänna", "atmt satsa". */
-export const worstAtt = String.raw`(?:[aäåàeoα8s][tlifrnsmu!|1]{1,3}|a|a [st]{2})(?<!(?<!\p{L})(?:en|ens|er|ett|är|än|år|åt|som|om|oss|sin|sitt|sist|slut|alls|allt))(?=(?:\*\*)?[ \t]+(?!(?:${notInfinitives.join('|')})\s)\p{Ll}{3,}a[ \t])`;
+export const worstAtt = String.raw`(?:[aäåàeoα8s][tlifrnsmu!|1]{1,3}|a|a [st]{2})(?<!(?<!\p{L})(?:en|ens|er|ett|är|än|år|åt|som|om|oss|sin|sitt|sist|slut|alls|allt))(?=(?:\*\*)?${infinitiveBehind})`;
 
 /** What letters of worn print stand for when they make no word as they are: read first, then what was printed. */
 export const wornLetters: Readonly<Record<string, readonly string[]>> = {

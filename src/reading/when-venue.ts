@@ -155,7 +155,7 @@ function firstSentence(tokens: readonly IToken[], scanned: boolean): readonly IT
 
 /** One to three words up to the next mark, in capitals or figures: no sentence. */
 function isShortPart(tokens: readonly IToken[]): boolean {
-  const end = tokens.findIndex((token) => isBlankToken(token) || isKind(token, Stop) || isKind(token, Comma));
+  const end = tokens.findIndex(isBlankToken);
   const words = end < 0 ? tokens : tokens.slice(0, end);
   return words.length <= mostWordsOfPart && words.every(({ image }) => /^[A-ZÅÄÖ0-9]/.test(image));
 }

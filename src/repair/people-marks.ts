@@ -1,4 +1,5 @@
 import { pattern } from '../../grammar/matching/pattern.js';
+import { damagedAnd } from '../../grammar/vocabulary/look-alikes.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { loadWordList } from './word-list.js';
 
@@ -10,7 +11,7 @@ import { loadWordList } from './word-list.js';
 export function mendMarks(text: string, letters: boolean): string {
   let mended = text;
   if (mended.includes('|')) mended = mendTable(mended);
-  if (/ o ?[ce] ?[hb] /.test(mended)) mended = mended.replace(damagedAnd, (found) => 'och'.padEnd(found.length));
+  mended = mended.replace(damagedAnds, (found) => 'och'.padEnd(found.length));
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
   if (maybeTimes.test(mended)) mended = mendTimes(mended);
@@ -20,7 +21,7 @@ export function mendMarks(text: string, letters: boolean): string {
   return letters && damagedLetters.test(mended) ? mendLetters(mended) : mended;
 }
 
-const damagedAnd = /(?<= )(?:ocb|oeh|o ch|oc h)(?= )/g;
+const damagedAnds = new RegExp(`(?<= )(?:${damagedAnd.join('|')})(?= )`, 'g');
 
 const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
 /**
@@ -57,16 +58,18 @@ const rule = /^[ \t]*[|Iijl](?=.*-{2})[-|Iijl>+=—–: \t]+$/;
 
 const digitAtLetter = pattern`[013]\p{L}|\p{L}[137](?!\p{L}|\d)`;
 
+const party = '(?:[SMCLV]|KD|MP|SD|FP)';
+
 /** "Anna Berg1Bjuv)", "Anna Berg 0Bjuv)", "(Bjuv1, ordförande": a digit at a word's edge. */
 function mendParentheses(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L}\p{Ll}[ \t]?)[01](?=\p{Lu}\p{Ll})`, '(')
     .replace(
-      pattern.gm`(?<=\p{L}\p{Ll}[ \t]?)[01f](?=(?:[SMCLV]|KD|MP|SD|FP)(?:[)137t](?![\p{L}\d])|[,;.]|[ \t]*$))|(?<=\p{Ll}{2})[01](?=\p{Lu} \p{Ll}{3,}\))`,
+      pattern.gm`(?<=\p{L}\p{Ll}[ \t]?)[01f](?=${party}(?:[)137t](?![\p{L}\d])|[,;.]|[ \t]*$))|(?<=\p{Ll}{2})[01](?=\p{Lu} \p{Ll}{3,}\))`,
       '(',
     )
     .replace(pattern.g`(?<=\p{Ll}{2}[ \t]?)[01](?=\p{Ll}{3}[^(),;\n]{0,30}\))(?<!\([^)\n]{0,30})`, '(')
-    .replace(pattern.gm`(?<=\((?:[SMCLV]|KD|MP|SD|FP))[137t](?![\p{L}\d])`, ')')
+    .replace(pattern.gm`(?<=\(${party})[137t](?![\p{L}\d])`, ')')
     .replace(pattern.gm`(?<=\([^()\n,;]{2,30}\p{Ll})[137](?=[,;.]|[ \t]*$)`, ')');
 }
 
