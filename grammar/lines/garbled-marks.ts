@@ -20,8 +20,8 @@ function isBullet(line: SourceLine, previous: SourceLine | undefined, next: Sour
   return plus.test(line.text) && [previous, next].some((other) => other !== undefined && plus.test(other.text));
 }
 
-/** Marks that are no letters, before a clock or a capital. */
-const surelyGarbled = pattern`^(?:[+#&$£]{1,4}[ \t]+(?:["”“+*]{1,3}[ \t]?)*\d{1,2}[.:]\d{2}[\s-]|(?:HH|[$&+4]{2})[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu}))`;
+/** Marks that are no letters, before a clock or a capital; of two that differ ("&4") the first may be §. */
+const surelyGarbled = pattern`^(?:[+#&$£]{1,4}[ \t]+(?:["”“+*]{1,3}[ \t]?)*\d{1,2}[.:]\d{2}[\s-]|(?:HH|([$&+4])\1|\+[$&4]|[$&4]\+)[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?:\d{1,2}[.:]\d{2}[\s-]|\p{Lu}))`;
 /** The same with letters among them: two or three of which the first is an H. */
 const headingMarks = pattern`^(?:[+#&$£4]{1,4}|H[\p{L}#+]{1,2})["”+]*[ \t]+(?:["”“+*]{1,3}[ \t]?)*(?=[\p{L}\d])`;
 const trailingMarks = /(?:[ \t]*["”“+*]){1,6}$/;

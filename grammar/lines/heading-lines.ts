@@ -2,7 +2,7 @@ import { skeleton } from '../matching/skeleton.js';
 import { tolerantAlternatives } from '../matching/alternatives.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
-import { continuesLine, couldWrap, goesOnInSmall, isDangling, isEnded, startsList, startsLower } from './layout.js';
+import { continuesLine, couldWrap, goesOnInSmall, isDangling, isEnded, opensInCapital, startsList, startsLower } from './layout.js';
 import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
@@ -27,7 +27,7 @@ function isSetApart(place: Place): boolean {
   if (document.numbering.has(line) || matchRemains(document.text, line, next) !== null) return false;
   if (matchBreak(document.text, line.textStart) !== null && pattern`^\p{Lu}`.test(text)) return true;
   if (line.level > 0) return text.length < longest && !anyItemMarker(document.text, line);
-  if (!pattern`^["”“(]?\p{Lu}`.test(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
+  if (!opensInCapital(text) || text.length > longest || anyItemMarker(document.text, line)) return false;
   // A question in so many words is one of the text, where items are numbered.
   if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
     return false;

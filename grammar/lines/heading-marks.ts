@@ -1,4 +1,5 @@
 import { monthStart } from '../vocabulary/furniture.js';
+import { opensInCapital } from './layout.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -31,7 +32,7 @@ const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|�
 const clockMark =
   /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/i;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */
-const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?)([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{Lu})`;
+const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIloOS$|])|[\dIloOS$|]{1,2}[.:,] ?|[6-9](?=\d{2}[-–—]))([\dIloOS$|]{2})(?:\s*[-–—>=»]{0,2}\s*([\dIloOS$|]{1,2})[.:,]? ?([\dIloOS$|]{2}))?[.:–—-]?[ \t]+(?=["”“'(*]*\p{L})`;
 
 /** What stands behind the first figures of an amount: "4 000 kronor", "12 500 000". */
 const ofThousands = pattern`^\d{3}(?!\d)(?: \d{3})*(?:,\d+)?(?: \p{Ll}|[.,;]|$)`;
@@ -118,12 +119,14 @@ export function readDamagedClock(line: SourceLine): MarkReading | null {
     figuresOf(part ?? '0'),
   );
   const clock = hours * 60 + minutes;
-  const length = parts[2] === undefined ? 0 : endHours * 60 + endMinutes - clock;
-  if (hours < 6 || hours > 22 || minutes > 59 || endMinutes > 59 || length < 0 || length > longestItem) return null;
+  if (hours < 6 || hours > 22 || minutes > 59) return null;
   const title = titleOf(line.text.slice(image.length), line);
-  if (!opensTitle(title)) return null;
+  if (!opensTitle(title) && !(line.blanksBefore > 0 && lostCapital.test(title))) return null;
+  const length = endHours * 60 + endMinutes - clock;
   const before = image.trimEnd();
-  const after = `${printClock(clock)}${parts[2] === undefined ? '' : `–${printClock(clock + length)}`}`;
+  // Where the end is misread beyond doubt, the start may not be: "15.10–13.50".
+  const isRange = endMinutes <= 59 && length > 0 && length <= longestItem;
+  const after = isRange ? `${printClock(clock)}–${printClock(clock + length)}` : printClock(clock);
   const titleIndex = line.text.length - title.length;
   return {
     line,
@@ -137,6 +140,9 @@ export function readDamagedClock(line: SourceLine): MarkReading | null {
     repair: { before, after },
   };
 }
+
+/** A few words, the first of them small, without a sentence's end. */
+const lostCapital = pattern`^\p{Ll}{4}[^.!?:;,]{0,46}$`;
 
 /** Minutes that an item takes at most. */
 const longestItem = 300;
@@ -154,7 +160,7 @@ const printClock = (minutes: number): string =>
 export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined): MarkReading[] {
   // A row of a table begins with its bar.
   if (!mayBeDamaged.test(line.text) || /^\|.*\|[ \t]*$/.test(line.text)) return [];
-  return damages.flatMap(({ pattern, sign, doubt }) => {
+  return damages.flatMap(({ pattern, sign, doubt, isBehind }) => {
     const match = pattern.exec(line.text);
     if (match === null) return [];
     const [image, printed = '', stopPrinted = ''] = match;
@@ -167,7 +173,10 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
     const stop = stopPrinted.replace(/[:,;]/, '.');
     const title = titleOf(line.text.slice(image.length), line);
     if (!mayBeTitle(title, next) || digits.startsWith('0')) return [];
-    const repair = { before: image.trimEnd(), after: `${sign === '§' ? '§ ' : ''}${digits}${letter}${stop}` };
+    const figures = `${digits}${letter}${stop}`;
+    const signed = isBehind ? `${figures} §` : sign === '§' ? `§ ${figures}` : figures;
+    const before = image.trimEnd();
+    const repair = { before, after: sign === 'punkt' ? before.replace(printed, figures) : signed };
     const style = `${sign}${stop}${line.level > 0 ? '#' : ''}`;
     const titleIndex = line.text.length - title.length;
     const depth = letter === '' ? 1 : 2;
@@ -180,7 +189,7 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 /** What one of the damages may begin with. */
 const mayBeDamaged = /^[$&£§\dSsPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
-const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
+const damages: readonly { pattern: RegExp; sign: string; doubt: number; isBehind?: boolean }[] = [
   { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
   // "§ 3l".
   { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
@@ -194,7 +203,12 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number }[] = [
     doubt: 0.4,
   },
   // "43 $", "42 8": the sign stands behind its number.
-  { pattern: pattern`^(\d{1,3})()[ \t]?[$&£8S5][ \t]+(?=["”“]?\p{Lu})`, sign: '§', doubt: 0.6 },
+  {
+    pattern: pattern`^(\d{1,3})()[ \t]?(?:[$&£][ \t]*|[8S5][ \t]+|(?<=[ \t])8)(?=["”“]?\p{Lu})`,
+    sign: '§',
+    doubt: 0.6,
+    isBehind: true,
+  },
   { pattern: /^(\d{1,3})([:,;])[ \t]+/, sign: '', doubt: 0.5 },
   // "3 | Budget": the rule between two cells of a form.
   { pattern: pattern`^(\d{1,3})()[ \t]\|[ \t]+(?=\p{Lu}[^|]*$)`, sign: '', doubt: 0.5 },
@@ -209,7 +223,7 @@ function titleOf(rest: string, line: SourceLine): string {
 }
 
 /** The registration number beside an item's: "§ 49 Dnr 2024-00070", and a speck before it. */
-const registration = pattern.i`^(?:[.,:;'’]{1,2}[ \t]+)?(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:-]*(?: \d{2,5})?[ \t]*`;
+const registration = pattern.i`^(?:[.,:;'’]{1,2}[ \t]+)?(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:>»-]*(?: \d{2,5})?[ \t]*`;
 
 const openingMarks = pattern`^(?:\*\*|__|[*_](?=\p{L}))`;
 const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;
@@ -222,7 +236,7 @@ export function mayBeTitle(title: string, next: SourceLine | undefined): boolean
 
 /** A title begins with a capital, a figure or a quotation mark. */
 function opensTitle(text: string): boolean {
-  return pattern`^["”“'(]?[\p{Lu}\d]`.test(text) && pattern`\p{L}{2}`.test(text);
+  return (/^["”“'(]?\d/.test(text) || opensInCapital(text)) && pattern`\p{L}{2}`.test(text);
 }
 
 /** The title may stand one or more lines below its number. */

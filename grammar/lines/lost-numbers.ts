@@ -13,7 +13,7 @@ export function readLostNumbers(
   chain: readonly MarkReading[],
   isScanned: () => boolean,
 ): readonly MarkReading[] {
-  const model = chain.find((mark) => mark.doubt === 0) ?? chain[0];
+  const model = modelOf(chain);
   const found = chain.length < fewest || model === undefined ? chain : findLost(lines, chain, model);
   // What was printed as it stands is left as it stands.
   return found.length > chain.length || found.some((mark, index) => mark !== chain[index])
@@ -23,50 +23,33 @@ export function readLostNumbers(
     : chain;
 }
 
+/** Of the marks of the style that most have, one that was not damaged if there is one. */
+function modelOf(chain: readonly MarkReading[]): MarkReading | undefined {
+  const styles = new Map<string, MarkReading[]>();
+  for (const mark of chain) styles.set(mark.style, [...(styles.get(mark.style) ?? []), mark]);
+  const [most] = [...styles.values()].sort((a, b) => b.length - a.length);
+  return most?.find(({ repair }) => repair === null) ?? most?.[0];
+}
+
 /** Items below which there is no sequence. */
 const fewest = 2;
 
 function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], model: MarkReading): MarkReading[] {
   const at = new Map(lines.map((line, index) => [line, index]));
-  const mended = mendMisread(chain, model);
-  const found: MarkReading[] = [];
   const search: Search = { lines, at, model, spaced: mostlySpaced(chain) };
-  const first = mended[0];
-  // Upwards from the first item, downwards from the last, and into every gap between.
-  for (let below = first; below !== undefined && below.value > 1;) {
-    below =
-      likest(
-        search,
-        Math.max(0, indexIn(search, below.line) - farthest),
-        indexIn(search, below.line),
-        below.value - 1,
-        surely,
-      ) ?? undefined;
-    if (below !== undefined) found.unshift(below);
-  }
-  mended.forEach((mark, index) => {
-    const next = mended[index + 1];
-    if (next !== undefined) {
-      const filled = fillGap(search, indexIn(search, mark.line), indexIn(search, next.line), mark.value, next.value);
-      const before = filled.length === 0 && next.value === mark.value + 2 ? mended[index - 1] : undefined;
-      const shifted =
-        before === undefined ? [] : shiftOn(search, indexIn(search, before.line) + 1, indexIn(search, mark.line), mark);
-      found.push(...(shifted.length > 0 ? shifted : [mark, ...filled]));
-      return;
-    }
-    found.push(mark);
-    for (let above: MarkReading | null = mark; above !== null;) {
-      above = likest(
-        search,
-        indexIn(search, above.line) + 1,
-        Math.min(lines.length, indexIn(search, above.line) + farthest),
-        above.value + 1,
-        surely,
-      );
-      if (above !== null) found.push(above);
-    }
+  const members = chain.map((mark, index) => restoreFigure(search, mark, chain[index - 1], chain[index + 1]));
+  const slots = members.flatMap((mark, index): Slot[] => {
+    const own = indexIn(search, mark.line);
+    const before = members[index - 1];
+    const next = members[index + 1];
+    const end = next === undefined ? Math.min(lines.length, own + farthest) : indexIn(search, next.line);
+    return [
+      ...(before === undefined ? unread(search, Math.max(0, own - farthest), own, mark.value - reach, endBefore(mark, next)) : []),
+      { isMember: true, options: readingsOf(search, mark, before, next) },
+      ...unread(search, own + 1, end, mark.value + 1, endOfGap(mark, next, members[index + 2])),
+    ];
   });
-  return found;
+  return fillLonely(search, bestSequence(slots));
 }
 
 interface Search {
@@ -83,77 +66,146 @@ const indexIn = ({ at }: Search, line: SourceLine): number => at.get(line) ?? 0;
 /** Lines that an item takes at most: no further is the one before the first or after the last looked for. */
 const farthest = 300;
 
-/** How much of a mark may be lost: where nothing bounds the search, in a gap, and in a gap that has no other line for it. */
+/** How much of a mark may be lost: to have a title in small letters, where nothing else speaks for it, in a gap with no other line for it. */
 const asGoodAsWhole = 0.3;
 export const surely = 0.6;
-const likely = 1.1;
+const loseable = 0.8;
 const perhaps = 2.2;
-const alike = 0.2;
+/** How well a number reads of which a sign was taken for a figure. */
+const doubtful = 0.7;
+/** What a number that nobody has costs, and one that two have. */
+const gapCost = 0.5;
+const repeatCost = 0.8;
+/** What a line costs that is the last one in its gap: of two that are about as near, the first is believed. */
+const lateness = 0.1;
 /** Numbers missing in one gap beyond which the document skips them itself. */
 const widestGap = 4;
+/** Numbers looked for before the first item and after the last. */
+const reach = 8;
 
-function mendMisread(chain: readonly MarkReading[], model: MarkReading): MarkReading[] {
-  const mended = [...chain];
-  chain.forEach((mark, index) => {
-    const before = mended[index - 1];
-    const next = chain[index + 1];
-    if (before === undefined || mark.doubt > 0) return;
-    const due = before.value + 1;
-    const repeats = mark.value === before.value && next?.value !== due;
-    const takesNext = mark.value === due + 1 && next?.value === mark.value;
-    // "1. Övriga frågor" behind item 10, and nothing or 12 below: 11 lost a figure.
-    const lacksFigure =
-      due > 9 &&
-      `${due}`.includes(`${mark.value}`) &&
-      mark.value < 10 &&
-      (next === undefined || next.value === due + 1);
-    if (!repeats && !takesNext && !lacksFigure) return;
-    const lead = mark.line.text.slice(0, mark.titleIndex);
-    if (lossOf(lead, markFor(model, due)) <= surely) mended[index] = readAs(mark.line, mark.titleIndex, due, model);
-  });
-  return mended;
+/** A line that is an item, or may be one, and its numbers. */
+interface Slot {
+  readonly isMember: boolean;
+  readonly options: readonly Option[];
 }
 
-/** The lines between two items that are the ones missing there. */
-function fillGap(search: Search, above: number, below: number, from: number, to: number): MarkReading[] {
-  const missing = to - from - 1;
-  if (missing < 1 || missing > widestGap) return [];
-  const filled: MarkReading[] = [];
-  let start = above + 1;
-  for (let value = from + 1; value < to; value += 1) {
-    const mark = likest(search, start, below, value, likely);
-    if (mark === null) continue;
-    filled.push(mark);
-    start = indexIn(search, mark.line) + 1;
-  }
-  if (filled.length > 0 || missing > 1) return filled;
-  const rest = search.lines
-    .slice(above + 1, below)
-    .flatMap((line, index) => readLead(search, line, search.lines[above + 2 + index], from + 1) ?? [])
-    .filter(({ loss, line }) => loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore));
-  const only = rest[0];
-  return rest.length === 1 && only !== undefined ? [readAs(only.line, only.titleIndex, from + 1, search.model)] : [];
+interface Option {
+  readonly mark: MarkReading;
+  /** How well the line reads as that number. */
+  readonly gain: number;
+}
+
+/** "1. Övriga frågor" behind item 10, and nothing or 12 below: 11 lost a figure. */
+function restoreFigure({ model }: Search, mark: MarkReading, before?: MarkReading, next?: MarkReading): MarkReading {
+  const due = (before?.value ?? 0) + 1;
+  const lacksFigure =
+    due > 9 && mark.value < 10 && `${due}`.includes(`${mark.value}`) && (next === undefined || next.value === due + 1);
+  const lead = mark.line.text.slice(0, mark.titleIndex);
+  return mark.doubt === 0 && lacksFigure && lossOf(lead, markFor(model, due)) <= surely
+    ? readAs(mark.line, mark.titleIndex, due, model)
+    : mark;
+}
+
+/** An item's number as it was read, and where it does not follow, those that would. */
+function readingsOf({ model }: Search, mark: MarkReading, before?: MarkReading, next?: MarkReading): Option[] {
+  const { line, titleIndex, value } = mark;
+  const lead = line.text.slice(0, titleIndex);
+  const isWhole = (before?.value ?? value - 1) === value - 1 && (next?.value ?? value + 1) === value + 1;
+  const due = isWhole ? [] : [(before?.value ?? value) + 1, value + 1, (next?.value ?? value + 2) - 1];
+  const others = [...new Set(due)].filter((other) => other !== value);
+  return [
+    { mark, gain: mark.doubt > 1 ? doubtful : 1 },
+    ...others.flatMap((other) => {
+      const loss = lossOf(lead, markFor(model, other));
+      return loss <= loseable ? [{ mark: readAs(line, titleIndex, other, model), gain: loseable - loss }] : [];
+    }),
+  ];
+}
+
+/** The number before which those missing behind an item end. */
+function endOfGap(mark: MarkReading, next?: MarkReading, afterNext?: MarkReading): number {
+  if (next === undefined || next.value <= mark.value) return mark.value + 1 + reach;
+  return next.value - mark.value - 1 > widestGap ? 0 : endBefore(next, afterNext);
 }
 
 /** Where 3 is missing after 2, the 2 may be the 3, and the 2 stand unread above it. */
-function shiftOn(search: Search, from: number, to: number, mark: MarkReading): MarkReading[] {
-  const { line, titleIndex, value } = mark;
-  if (lossOf(line.text.slice(0, titleIndex), markFor(search.model, value + 1)) > surely) return [];
-  const above = likest(search, from, to, value, surely);
-  return above === null ? [] : [above, readAs(line, titleIndex, value + 1, search.model)];
+function endBefore(mark: MarkReading, next?: MarkReading): number {
+  const missing = (next?.value ?? 0) - mark.value - 1;
+  return missing > 0 && missing <= widestGap ? mark.value + missing : mark.value;
 }
 
-/** Of the lines from one index to before another, the one whose mark can best have been that number. */
-function likest(search: Search, from: number, to: number, value: number, most: number): MarkReading | null {
-  let best: Lead | null = null;
+/** Lines from one index to before another that may have lost a number from one to before another. */
+function unread(search: Search, from: number, to: number, first: number, end: number): Slot[] {
+  const slots: Slot[] = [];
   for (let index = from; index < to; index += 1) {
     const line = search.lines[index];
-    if (line === undefined) continue;
-    const lead = readLead(search, line, search.lines[index + 1], value);
-    // Of two that are about as near, the first.
-    if (lead !== null && lead.loss <= most && lead.loss < (best?.loss ?? Infinity) - alike) best = lead;
+    if (line === undefined || !mayBeMark(search, line)) continue;
+    const late = (lateness * (index - from)) / (to - from);
+    const options: Option[] = [];
+    for (let value = Math.max(1, first); value < end; value += 1) {
+      const lead = readLead(search, line, search.lines[index + 1], value);
+      if (lead === null || lead.loss > loseable + gapCost) continue;
+      options.push({ mark: readAs(line, lead.titleIndex, value, search.model), gain: loseable - lead.loss - late });
+    }
+    if (options.length > 0) slots.push({ isMember: false, options });
   }
-  return best === null ? null : readAs(best.line, best.titleIndex, value, search.model);
+  return slots;
+}
+
+/** The numbers that read best together: every item has one, of the other lines those that follow. */
+function bestSequence(slots: readonly Slot[]): MarkReading[] {
+  const states: { mark: MarkReading; score: number; from: number; slot: number }[] = [];
+  /** The first state that what follows may follow: one of the last item's, or of a line behind it. */
+  let open = 0;
+  let begun = false;
+  slots.forEach(({ isMember, options }, slot) => {
+    const before = states.length;
+    for (const { mark, gain } of options) {
+      let score = begun ? -Infinity : 0;
+      let from = -1;
+      for (let at = open; at < before; at += 1) {
+        const earlier = states[at];
+        if (earlier === undefined || earlier.slot === slot) continue;
+        const through = earlier.score - stepCost(earlier.mark.value, mark.value, isMember);
+        if (through > score) [score, from] = [through, at];
+      }
+      states.push({ mark, score: score + gain, from, slot });
+    }
+    if (!isMember) return;
+    open = before;
+    begun = true;
+  });
+  let last = open;
+  states.forEach(({ score }, at) => {
+    if (at > open && score > (states[last]?.score ?? 0)) last = at;
+  });
+  const found: MarkReading[] = [];
+  for (let state = states[last]; state !== undefined; state = states[state.from]) found.unshift(state.mark);
+  return found;
+}
+
+/** What it costs that one number follows another. Items may repeat a number or begin anew, a line that lost its own may not. */
+function stepCost(earlier: number, later: number, isMember: boolean): number {
+  if (later > earlier) return gapCost * Math.min(later - earlier - 1, widestGap);
+  if (!isMember) return Infinity;
+  return later === earlier ? repeatCost : 1;
+}
+
+/** Where one number is missing, the one line between two items that may have had it, however much of it is lost. */
+function fillLonely(search: Search, marks: readonly MarkReading[]): MarkReading[] {
+  return marks.flatMap((mark, index) => {
+    const next = marks[index + 1];
+    if (next?.value !== mark.value + 2) return [mark];
+    const above = indexIn(search, mark.line);
+    const leads = search.lines
+      .slice(above + 1, indexIn(search, next.line))
+      .flatMap((line, offset) => readLead(search, line, search.lines[above + 2 + offset], mark.value + 1) ?? [])
+      .filter(({ loss, line }) => loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore));
+    const only = leads[0];
+    return leads.length === 1 && only !== undefined
+      ? [mark, readAs(only.line, only.titleIndex, mark.value + 1, search.model)]
+      : [mark];
+  });
 }
 
 interface Lead {
@@ -163,29 +215,43 @@ interface Lead {
   readonly loss: number;
 }
 
+/** Whether a line begins with what may have been a mark, where such lines stand. */
+function mayBeMark({ model, spaced }: Search, line: SourceLine): boolean {
+  if (line.text.length > longestTitle || /[,;]$/.test(line.text) || line.level !== model.line.level) return false;
+  if (spaced && line.blanksBefore === 0 && !line.pageBefore && line.level === 0 && !signFirst.test(line.text))
+    return false;
+  return figureFirst.test(line.text) || holdsWord(model.line.text.slice(0, model.titleIndex));
+}
+
+/** A sign that only § is read as, before a figure or what is left of one. */
+const signFirst = /^[$£&§]{1,2} ?[\d$&IlO]/;
+/** A figure, or what scanning makes of one or of §, among the first characters. */
+const figureFirst = /^.{0,3}[\d$&£€§|!IlOoSBZAgi?]/;
+
 /** A line taken for the heading with a number: the first tokens that come nearest to its mark, and a title after them. */
 function readLead(search: Search, line: SourceLine, next: SourceLine | undefined, value: number): Lead | null {
-  if (line.text.length > longestTitle || /[,;]$/.test(line.text)) return null;
-  if (line.level !== search.model.line.level || readNumberMark(line, next)?.depth === 2) return null;
-  if (search.spaced && line.blanksBefore === 0 && !line.pageBefore && line.level === 0) return null;
+  if (readNumberMark(line, next)?.depth === 2) return null;
   const mark = markFor(search.model, value);
   let best: Lead | null = null;
-  for (const { 0: gap, index } of `${line.text} `.slice(0, longestLead).matchAll(/[ \t]+/g)) {
+  for (const { 0: gap, index } of `${line.text} `.slice(0, longestLead).matchAll(endOfLead)) {
     const lead = line.text.slice(0, index);
     if (/^[-–—•*·»+]$/.test(lead) || index > mark.length + mostAdded) break;
     const titleIndex = Math.min(index + gap.length, line.text.length);
     const title = line.text.slice(titleIndex);
+    const shown = title === '' ? (next?.text ?? '') : title;
     // Of "Punkt 4" the word alone is any word.
     if (holdsWord(mark) && !figureBehindWord.test(lead)) continue;
     const loss = lossOf(lead, mark);
     // A mark as good as whole may have a title that lost its capital: "6) införandet av nät".
-    const titled = loss <= asGoodAsWhole ? pattern`^\p{Ll}{3}`.test(title) : false;
+    const titled = loss <= asGoodAsWhole ? pattern`^\p{Ll}{3}`.test(shown) : false;
     if (/^\d/.test(title) || !(titled || mayBeTitle(title, next))) continue;
     if (loss < (best?.loss ?? Infinity)) best = { line, titleIndex, loss };
   }
   return best;
 }
 
+/** Blanks, or none between a sign or figure and a capital: "5 $Ny panna", "4 18Förbundet". */
+const endOfLead = pattern.g`[ \t]+|(?<=[\d$&£§.)])(?=\p{Lu}\p{L}{2})`;
 const figureBehindWord = /\s\S*[\d&$£|IlOSB]\S*\W*$|\d/;
 
 /** Characters of the longest mark that is looked at, and how many more than its own it may have. */

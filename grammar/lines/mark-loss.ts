@@ -36,7 +36,8 @@ function changedCost(wanted: string, read: string): number {
   if (wanted === read) return 0;
   // A figure read for another is a figure that may be meant.
   if (figureLookAlikes[wanted]?.includes(read) === true) return wanted === '§' ? 0.2 : /\d/.test(read) ? 0.5 : 0.3;
-  if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : 1;
+  if (wanted === ')' && /[3J}\]t]/.test(read)) return 0.3;
+  if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : read === '-' ? 0.3 : 1;
   if (/[–—-]/.test(wanted)) return /[–—=>-]/.test(read) ? 0.1 : 1;
   return pattern`\p{L}`.test(wanted) && pattern`\p{L}`.test(read) ? 0.4 : 1;
 }

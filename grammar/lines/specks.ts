@@ -16,8 +16,8 @@ export function findSpecks(text: string): Span[] {
   const scanned = looksScanned(text);
   const stamps = findStampsBeside(text);
   if (!mayHold.test(text) || !(many || scanned)) return stamps;
-  return [...before, ...[tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
-    .map(({ 0: whole, 1: mark = '', index }) => spanAt(index + whole.indexOf(mark), mark))
+  return [...before, ...[rule, tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
+    .map(({ 0: whole, 1: first, 2: mark = first ?? '', index }) => spanAt(index + whole.indexOf(mark), mark))
     .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
@@ -59,7 +59,9 @@ const ruleInRow = pattern.g`(?<=^|[ \t])(?:[|=:.]|[IlH](?=[ \t]+\p{Lu}\p{Ll}))(?
 const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
 const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~](?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
-/** The same without a blank behind it, in a scan. */
+/** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
+const rule = pattern.gm`^[ \t]*(?:([=_]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~])[ \t]+(?=\d{1,2}[.)] \p{Lu}))`;
+/** As the first, without a blank behind it, in a scan. */
 const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
@@ -77,4 +79,4 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
-const mayHold = /(?:^|\n)[ \t]*[;:|”“"'’‘!.,~ijl1][ \tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;
+const mayHold = /(?:^|\n)[ \t]*[=_;:|”“"'’‘!.,~ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;
