@@ -1,6 +1,8 @@
 import { skeleton } from '../matching/skeleton.js';
 import { tolerantAlternatives } from '../matching/alternatives.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
+import { foldForPattern } from '../matching/fold.js';
+import { bodyEndings } from '../vocabulary/bodies.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
 import { continuesLine, couldWrap, goesOnInSmall, isDangling, isEnded, opensInCapital, startsList, startsLower } from './layout.js';
 import { matchRemains } from './introducers.js';
@@ -32,6 +34,8 @@ function isSetApart(place: Place): boolean {
   if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
     return false;
   // "Höör: –": nothing was told from there.
+  // "Inga rapporter" answers the heading above it.
+  if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,2}$/.test(text)) return false;
   if (/[.,;:]$|:\**\s*[–—-]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text))
     return false;
   if (
@@ -80,7 +84,7 @@ function opensAlike(line: SourceLine, next: SourceLine): boolean {
 function lostItsStop({ line, document }: Place): boolean {
   if (document.numbering.size < fewestNumbered || line.text.endsWith('?') || !looksScanned(document.text)) return false;
   const told = line.text.split(/\s+/).length > mostWords && perhapsVerb.test(line.text);
-  return told || pattern`^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$`.test(line.text);
+  return told || pattern`^(?:\p{Lu}\S+\s+){2,4}\p{Ll}+$`.test(line.text) || actsAsBody.test(foldForPattern(line.text));
 }
 
 /** Numbered items that make an unnumbered heading unlikely, and the words that it has at most. */
@@ -90,8 +94,10 @@ const mostWords = 4;
 const fewestLeading = 4;
 /** Words of the longest heading that asks something. */
 const mostAsked = 9;
+/** "Nämnden godkanner dagordningen". */
+const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{3,}(?:[ae]r|[td]es?|des)(?= )`;
 /** Endings that verbs have, and some nouns. */
-const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|tes?|as|[nlgkt]s)(?=\s)`;
+const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|[td]es?|as|[nlgkt]s)(?=\s)`;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {

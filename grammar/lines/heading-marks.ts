@@ -142,7 +142,7 @@ export function readDamagedClock(line: SourceLine): MarkReading | null {
 }
 
 /** A few words, the first of them small, without a sentence's end. */
-const lostCapital = pattern`^\p{Ll}{4}[^.!?:;,]{0,46}$`;
+export const lostCapital = pattern`^\p{Ll}{4}[^.!?:;,]{0,46}$`;
 
 /** Minutes that an item takes at most. */
 const longestItem = 300;

@@ -110,7 +110,9 @@ function restoreFigure({ model }: Search, mark: MarkReading, before?: MarkReadin
 function readingsOf({ model }: Search, mark: MarkReading, before?: MarkReading, next?: MarkReading): Option[] {
   const { line, titleIndex, value } = mark;
   const lead = line.text.slice(0, titleIndex);
-  const isWhole = (before?.value ?? value - 1) === value - 1 && (next?.value ?? value + 1) === value + 1;
+  const follows = (before?.value ?? value - 1) === value - 1 && (next?.value ?? value + 1) === value + 1;
+  // Items may begin anew: a smaller number is meant.
+  const isWhole = follows || (before !== undefined && value < before.value);
   const due = isWhole ? [] : [(before?.value ?? value) + 1, value + 1, (next?.value ?? value + 2) - 1];
   const others = [...new Set(due)].filter((other) => other !== value);
   return [

@@ -1,37 +1,58 @@
-import { mayBeTitle, type HeadingMark } from './heading-marks.js';
+import { lostCapital, mayBeTitle, type HeadingMark } from './heading-marks.js';
 import { surely } from './lost-numbers.js';
 import { lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 
 /**
  * Numbers of items below an item that scanning hurt past reading: "41 Lovskola" under 4 is 4.1, "2a" after 3 is 3a.
- * Only where another such number could be read, whose form the lost ones have.
+ * Only in a form that another such number has which could be read, or that several below one item have alike.
  */
 export function addLostParts(lines: readonly SourceLine[], marks: Map<SourceLine, HeadingMark>): void {
-  const forms = new Set([...marks.values()].filter(({ depth }) => depth > 1).map(({ number }) => formOf(number ?? '')));
-  if (forms.size === 0) return;
-  let item: string | null = null;
-  let last: string | null = null;
-  lines.forEach((line, index) => {
-    const mark = marks.get(line);
-    const due = [...forms].flatMap((form) => dueAfter(item, last, form) ?? []);
-    if (mark !== undefined && !(mark.depth > 1 && mark.number === last)) {
-      last = mark.depth > 1 ? mark.number : null;
-      if (mark.depth === 1) item = mark.number;
-      return;
-    }
-    const above = lines[index - 1];
-    // Set apart, or right below its item's heading.
-    const apart = line.blanksBefore > 0 || line.level > 0 || (above !== undefined && marks.has(above));
-    const found = mark !== undefined || apart ? readPart(line, lines[index + 1], due) : null;
-    if (found === null) return;
-    marks.set(line, found);
-    last = found.number;
+  const seen = new Set([...marks.values()].filter(({ depth }) => depth > 1).map(({ number }) => formOf(number ?? '')));
+  const items = lines.flatMap((line, index) => (marks.get(line)?.depth === 1 ? [index] : []));
+  items.forEach((start, at) => {
+    const below = lines.slice(start, (items[at + 1] ?? lines.length) + 1);
+    const [most = []] = forms
+      .map((form) => {
+        const found = findParts(below, marks, form);
+        return seen.has(form) || found.length >= fewestAlike ? found : [];
+      })
+      .sort((one, other) => other.length - one.length);
+    for (const [line, mark] of most) marks.set(line, mark);
   });
 }
 
+/** The lines below an item that have its next numbers in a form, or may have lost them. The last line is another item's. */
+function findParts(
+  lines: readonly SourceLine[],
+  marks: ReadonlyMap<SourceLine, HeadingMark>,
+  form: Form,
+): [SourceLine, HeadingMark][] {
+  const item = lines[0] === undefined ? null : (marks.get(lines[0])?.number ?? null);
+  const found: [SourceLine, HeadingMark][] = [];
+  let last: string | null = null;
+  lines.slice(1, -1).forEach((line, index) => {
+    const mark = marks.get(line);
+    const due = dueAfter(item, last, form);
+    if (due === null) return;
+    const isPart = mark !== undefined && formOf(mark.number ?? '') === form && mark.number !== last;
+    // Set apart, or right below its item's heading.
+    const above = lines[index];
+    const apart = line.blanksBefore > 0 || line.level > 0 || (above !== undefined && marks.has(above));
+    const part = isPart ? mark : mark !== undefined || apart ? readPart(line, lines[index + 2], due) : null;
+    if (part === null) return;
+    found.push([line, part]);
+    last = part.number;
+  });
+  return found;
+}
+
+/** Parts of one item that it takes to believe them where none was read whole. */
+const fewestAlike = 2;
+
 /** "3.1" and "3a": how an item below another is numbered. */
 type Form = 'figure' | 'letter';
+const forms: readonly Form[] = ['figure', 'letter'];
 
 const formOf = (number: string): Form => (/[a-zåäö]$/.test(number) ? 'letter' : 'figure');
 
@@ -42,14 +63,14 @@ function dueAfter(item: string | null, last: string | null, form: Form): string 
   return item + (last === null ? 'a' : String.fromCharCode(last.charCodeAt(last.length - 1) + 1));
 }
 
-function readPart(line: SourceLine, next: SourceLine | undefined, due: readonly string[]): HeadingMark | null {
+function readPart(line: SourceLine, next: SourceLine | undefined, due: string): HeadingMark | null {
   const found = /^(\S{2,5})[ \t]+/.exec(line.text);
   const [image = '', lead = ''] = found ?? [];
   const titleIndex = image.length;
-  if (found === null || !mayBeTitle(line.text.slice(titleIndex), next) || line.text.length > longestPart) return null;
-  const number = due.find((wanted) => lossOf(lead.replace(/[.):]$/, ''), wanted) <= surely);
-  if (number === undefined) return null;
-  return { number, clock: null, titleIndex, depth: 2, repair: { before: lead, after: number } };
+  const title = line.text.slice(titleIndex);
+  if (found === null || !(mayBeTitle(title, next) || lostCapital.test(title)) || line.text.length > longestPart) return null;
+  if (lossOf(lead.replace(/[.):]$/, ''), due) > surely) return null;
+  return { number: due, clock: null, titleIndex, depth: 2, repair: { before: lead, after: due } };
 }
 
 /** Characters of the longest line that is believed. */
