@@ -4,6 +4,8 @@ import { foldKey } from '../matching/fold.js';
 import { isAuthority } from '../matching/authorities.js';
 import { letterMask, lettersLacking } from '../matching/letter-mask.js';
 import { attendanceLabels, attendanceSentences, type Status } from '../vocabulary/markers.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
+import { headsPeople } from './roster-lines.js';
 import { roles } from '../vocabulary/roles.js';
 import type { Place } from './place.js';
 import { pattern } from '../matching/pattern.js';
@@ -27,9 +29,16 @@ export function findDamagedLabel(text: string, { line, next }: Pick<Place, 'line
   if (offices.has(words.toLowerCase()) || isAuthority(words)) return null;
   const end = line.textStart + found[0].length;
   const alone = end >= line.textStart + line.text.length;
-  if (alone ? next === null || !opensList.test(next.text) : !opensList.test(text.slice(end, end + nameReach)))
-    return null;
-  const status = nearestStatus(words, mark === '' && !alone ? 1 : 0);
+  const people = text.slice(end, end + listReach);
+  const opens = alone
+    ? next !== null && (opensList.test(next.text) || headsPeople(next.text.replace(readAsBar, ' ').trim()))
+    : opensList.test(people.slice(0, nameReach));
+  if (!opens) return null;
+  // Before several people whose places are told, few letters have to be left.
+  const surely = (people.match(personWithPlace)?.length ?? 0) >= fewestPeople && looksScanned(text);
+  const status = surely
+    ? nearestStatus(words, largestShareBeforePeople, 0)
+    : nearestStatus(words, largestShare, mark === '' && !alone ? 1 : 0);
   return status === null ? null : { status, wordsEnd: line.textStart + words.length, end };
 }
 
@@ -37,10 +46,17 @@ export function findDamagedLabel(text: string, { line, next }: Pick<Place, 'line
 const shape = pattern.y`(\p{L}[\p{L}\d|!]{6,16}(?: [\p{Ll}\d|!]{5,12})?|\p{L}{2,6} [\p{Ll}\d|!]{7,12})(?:\*\*)?( ?[-–:;.,]?)(?:\*\*)?(?=[ \t]*(?![^\n\r\f])|[ \t]+(?:\*\*)?[\p{Lu}0])`;
 /** Two capitalised words, or one and a mark that sets it off, behind bullets and bars. */
 const opensList = pattern`^(?:[ \t]*\||[\s|*•·»–—~-]*)[\p{Lu}0][\p{L}.|’'-]+(?:[:,]| ?[–—-] |(?: \p{Ll}{2,3})? \p{Lu})`;
-/** Characters in which the first name shows. */
+/** Characters in which the first name shows, and the first few people. */
 const nameReach = 60;
+const listReach = 240;
+/** "Anna Berg, Bjuv", "Bo af Ek (Klippan)". */
+const personWithPlace = pattern.g`\p{Lu}[\p{L}’'»>-]+\.?(?: \p{Ll}{2,3})? \p{Lu}[\p{L}’'»>-]+(?:[.,] | ?[(–—-] ?| {2,}|\t)\p{L}{3}`;
+const fewestPeople = 2;
 
 const offices: ReadonlySet<string> = new Set(roles);
+
+/** "I Namn I Kommun |": the bars of a row of headings. */
+const readAsBar = /(?<!\S)[|Iilj](?!\S)/g;
 
 interface KnownLabel {
   readonly status: Status;
@@ -48,11 +64,11 @@ interface KnownLabel {
   readonly letters: number;
 }
 
-/** The status whose label is nearest, if it is near enough; `stricter` edits fewer than a label by itself may have. */
-function nearestStatus(words: string, stricter: number): Status | null {
+/** The status whose label is nearest, if no more than a share of its letters is wrong, less the stricter edits. */
+function nearestStatus(words: string, share: number, stricter: number): Status | null {
   const key = labelKey(words);
   const letters = letterMask(key);
-  const most = Math.floor(key.length * largestShare) - stricter;
+  const most = Math.floor(key.length * share) - stricter;
   let best: Status | null = null;
   let least = most + 1;
   for (const label of knownLabels()) {
@@ -67,6 +83,7 @@ function nearestStatus(words: string, stricter: number): Status | null {
 
 /** Share of a label's letters that may be wrong. */
 const largestShare = 0.25;
+const largestShareBeforePeople = 0.34;
 /** Letters of the shortest label that is looked for so. */
 const shortest = 8;
 
@@ -84,7 +101,11 @@ const labelKey = (words: string): string => foldKey(words).replace(/[^a-z]/g, ''
 
 /** "Förhinder hade enmälts av": a sentence that opens a list of people, with a letter in ten wrong. */
 export function matchDamagedSentence(text: string, at: number): { key: Status; wordsEnd: number; end: number } | null {
-  const found = sentenceOpening.exec(text.slice(at, at + longestSentence));
+  const opening = text.slice(at, at + longestSentence);
+  return matchNear(sentenceOpening.exec(opening), at) ?? matchNear(excuseOpening.exec(opening), at);
+}
+
+function matchNear(found: RegExpExecArray | null, at: number): { key: Status; wordsEnd: number; end: number } | null {
   if (found?.[1] === undefined) return null;
   const words = foldKey(found[1].replace(/\s+/g, ' '));
   for (const [status, phrases] of Object.entries(attendanceSentences) as [Status, readonly string[]][]) {
@@ -100,6 +121,8 @@ export function matchDamagedSentence(text: string, at: number): { key: Status; w
 }
 
 /** Up to the verb or preposition that the people follow; so short a word is taken as it stands. */
-const sentenceOpening = pattern`^(\p{Lu}\S{4,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|deltog|deltar|\p{Ll}{2}))\s+(?=\p{L})`;
+const sentenceOpening = pattern`^(\p{Lu}\S{1,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|deltog|deltar|\p{Ll}{2}))\s+(?=\p{L})`;
+/** "Förhinder hade", whatever is left of "anmälts av". */
+const excuseOpening = pattern`^(\p{Lu}\S{7,9}\s+hade)\s+(?=\p{L})`;
 const longestSentence = 60;
 const lettersPerSlip = 10;

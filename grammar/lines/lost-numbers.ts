@@ -67,6 +67,7 @@ const indexIn = ({ at }: Search, line: SourceLine): number => at.get(line) ?? 0;
 const farthest = 300;
 
 /** How much of a mark may be lost: to have a title in small letters, where nothing else speaks for it, in a gap with no other line for it. */
+const whole = 0.1;
 const asGoodAsWhole = 0.3;
 export const surely = 0.6;
 const loseable = 0.8;
@@ -146,7 +147,7 @@ function unread(search: Search, from: number, to: number, first: number, end: nu
     const options: Option[] = [];
     for (let value = Math.max(1, first); value < end; value += 1) {
       const lead = readLead(search, line, search.lines[index + 1], value);
-      if (lead === null || lead.loss > loseable + gapCost) continue;
+      if (lead === null || lead.loss > (isTight(search, line) ? whole : loseable + gapCost)) continue;
       options.push({ mark: readAs(line, lead.titleIndex, value, search.model), gain: loseable - lead.loss - late });
     }
     if (options.length > 0) slots.push({ isMember: false, options });
@@ -202,7 +203,10 @@ function fillLonely(search: Search, marks: readonly MarkReading[]): MarkReading[
     const leads = search.lines
       .slice(above + 1, indexIn(search, next.line))
       .flatMap((line, offset) => readLead(search, line, search.lines[above + 2 + offset], mark.value + 1) ?? [])
-      .filter(({ loss, line }) => loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore));
+      .filter(
+        ({ loss, line }) =>
+          loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore) && !pattern`^\p{Ll}{3}`.test(line.text),
+      );
     const only = leads[0];
     return leads.length === 1 && only !== undefined
       ? [mark, readAs(only.line, only.titleIndex, mark.value + 1, search.model)]
@@ -218,11 +222,14 @@ interface Lead {
 }
 
 /** Whether a line begins with what may have been a mark, where such lines stand. */
-function mayBeMark({ model, spaced }: Search, line: SourceLine): boolean {
+function mayBeMark({ model }: Search, line: SourceLine): boolean {
   if (line.text.length > longestTitle || /[,;]$/.test(line.text) || line.level !== model.line.level) return false;
-  if (spaced && line.blanksBefore === 0 && !line.pageBefore && line.level === 0 && !signFirst.test(line.text))
-    return false;
   return figureFirst.test(line.text) || holdsWord(model.line.text.slice(0, model.titleIndex));
+}
+
+/** No blank line stands before it, as before other headings, and no sign tells that it is one. */
+function isTight({ spaced }: Search, line: SourceLine): boolean {
+  return spaced && line.blanksBefore === 0 && !line.pageBefore && line.level === 0 && !signFirst.test(line.text);
 }
 
 /** A sign that only § is read as, before a figure or what is left of one. */

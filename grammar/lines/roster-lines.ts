@@ -4,10 +4,11 @@ import { weekdays } from '../vocabulary/calendar.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
 import { continuesLine, isEnded, startsLower } from './layout.js';
 import { isRunOfColumnHeadings, readColumnHeadings } from '../phrases/people/column-headings.js';
-import { lookUpMunicipality } from '../phrases/people/municipality.js';
+import { findMunicipality, lookUpMunicipality } from '../phrases/people/municipality.js';
 import { atLineStart, restOfLine, type LinePattern } from './line-match.js';
 import { linesBelow, progress, type Place } from './place.js';
 import { foldForPattern } from '../matching/fold.js';
+import { isWithin } from '../matching/near.js';
 import { pattern } from '../matching/pattern.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 
@@ -18,7 +19,7 @@ import { looksScanned } from '../matching/signs-of-scanning.js';
 export const unlabelledRoster: LinePattern = atLineStart((place, text, tokens) => {
   const mode = progress();
   if (mode.attended || mode.heading !== null || tokens.length === 0) return null;
-  if (!headsPeople(place.line.text) && !startsByMunicipality(place.line.text)) return null;
+  if (!headsPeople(place.line.text) && !startsByMunicipality(place.line.text, text)) return null;
   mode.attended = true;
   return restOfLine(place, text, place.line.start);
 });
@@ -38,15 +39,23 @@ export function columnsOf(line: string): string[] {
   return line.replace(/^\||\|$/g, '').split(/\||\t| {2,}/);
 }
 
-/** The second line may be damaged where the third is not. */
-function startsByMunicipality(line: string): boolean {
-  return namesMunicipality(line) && linesBelow(2).some((below) => namesMunicipality(below.text));
+/** The second line may be damaged where the third is not; in a scan each may be, as long as a colon is left. */
+function startsByMunicipality(line: string, text: string): boolean {
+  if (namesMunicipality(line)) return linesBelow(2).some((below) => namesMunicipality(below.text) || mayName(below.text));
+  return mayName(line) && linesBelow(2).some((below) => mayName(below.text));
+
+  function mayName(other: string): boolean {
+    const place = placeBeforeColon.exec(other)?.[1];
+    return place !== undefined && findMunicipality(place) !== null && looksScanned(text);
+  }
 }
 
 function namesMunicipality(line: string): boolean {
   const place = municipalityFirst.exec(line)?.[1];
   return place !== undefined && lookUpMunicipality(place) !== null;
 }
+
+const placeBeforeColon = pattern`^([\p{Lu}0][\p{L} -]{1,24}?) ?: ?[\p{L}0]{2}`;
 
 const municipalityFirst = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad))?(?:\s*:\s*|\s+[–—-]\s+)(?:\p{Lu}\p{L}+[ -]\p{Lu}|vakant)`;
 
@@ -138,9 +147,19 @@ function continues(place: Place): boolean {
   );
 }
 
+/** "ordforaade": what ends like a verb may be one of the longer words of lists. */
+function isDamagedOffice(word: string): boolean {
+  const key = foldForPattern(word);
+  return key.length >= longWord && [...ofRosters].some((known) => known.length >= longWord && isWithin(1, key, known));
+}
+
+/** Letters of words of which one may be wrong. */
+const longWord = 8;
+
 function sentenceVerb(words: readonly string[]): boolean {
   return words.some((word) => {
     const bare = word.replace(pattern.g`[^\p{L}]`, '');
+    if (isDamagedOffice(bare)) return false;
     return (
       (verbs.has(bare) && !comings.has(bare)) ||
       (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) &&

@@ -1,3 +1,4 @@
+import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { holdsRole } from '../../grammar/lines/signing-lines.js';
 import { isSignature } from '../../grammar/lines/scribble.js';
 import type { CstNode, IToken } from 'chevrotain';
@@ -104,7 +105,11 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
       ofOne: payload !== undefined && (payload.role !== null || payload.task === true),
     };
   });
-  const found = readAttendance(sections, { repair: reading.repair, edits: reading.edits });
+  const found = readAttendance(sections, {
+    repair: reading.repair,
+    scanned: looksScanned(reading.document.text),
+    edits: reading.edits,
+  });
   reading.repairs.push(...found.repairs);
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);

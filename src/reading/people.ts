@@ -2,11 +2,12 @@ import { foldKey } from '../../grammar/matching/fold.js';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
 import type { Edit } from '../repair/edits.js';
+import { restoreCapitals } from '../repair/lost-capitals.js';
 import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
 import { closeHeading, type Assembly } from './people/assembly.js';
 import type { Doubt } from './reading.js';
-import { atomsOf, doPlacesEnd, doPlacesLead } from './people/atoms.js';
+import { atomsOf, doPlacesEnd, doPlacesLead, doPlacesLeadByColon } from './people/atoms.js';
 import { joinOrganization, placeBeforeColon, placeSecondNames, zipColumns } from './people/organizations.js';
 import type { Draft, PersonMention } from './people/draft.js';
 import { joinRows } from './people/rows.js';
@@ -16,6 +17,8 @@ import type { RepairMade } from './people/wording.js';
 export interface PeopleContext {
   readonly purpose: 'attendance' | 'presenter' | 'signature';
   readonly repair: boolean;
+  /** The document is a scan. */
+  readonly scanned?: boolean;
   /** Names read elsewhere in the document: one word of them alone is a person, not a place. */
   readonly knownNames?: readonly string[];
   /** Names that the document writes in two ways, as repairs by place in the source. */
@@ -37,9 +40,15 @@ export interface PeopleReading {
 
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
 export function readPeople(printed: Passage, context: PeopleContext): PeopleReading {
-  const passage = { ...printed, text: mendMarks(printed.text, context.repair) };
+  const marked = mendMarks(printed.text, context.repair);
+  const passage = { ...printed, text: context.repair && context.scanned === true ? restoreCapitals(marked) : marked };
   const lines = parsePeople(passage.text);
-  const list = { text: passage.text, placesLead: doPlacesLead(lines), placesEnd: doPlacesEnd(lines) };
+  const list = {
+    text: passage.text,
+    placesLead: doPlacesLead(lines),
+    placesEnd: doPlacesEnd(lines),
+    placesLeadByColon: doPlacesLeadByColon(lines),
+  };
   const joined = joinRows(lines, list);
   const zipped = zipColumns(joined.map((row) => joinOrganization(atomsOf(row, list))));
   const rows = zipped.map((atoms, index) => ({ atoms, isHeading: joined[index]?.heading === true }));

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../../matching/fold.js';
+import { isWithin } from '../../matching/near.js';
 import { columnHeadings } from '../../vocabulary/organizations.js';
 
 /** What stands in a column of an attendance table. */
@@ -44,9 +44,8 @@ const loneHeadings: ReadonlySet<string> = new Set(
 /** "Kornmun", "Anmirkning": a heading that is a letter or two away. */
 function nearest(key: string): Column | null {
   if (key.length < shortestNear) return null;
-  for (const [heading, column] of byHeading)
-    if (Math.abs(heading.length - key.length) <= 1 && distance(heading, key) <= key.length / lettersPerSlip)
-      return column;
+  const most = Math.floor(key.length / lettersPerSlip);
+  for (const [heading, column] of byHeading) if (isWithin(most, heading, key)) return column;
   return null;
 }
 

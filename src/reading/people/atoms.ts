@@ -1,11 +1,12 @@
 import type { IToken } from 'chevrotain';
 import type { Part, PeopleLine, Segment } from '../../../grammar/phrases/people/people-parser.js';
+import { findMunicipality } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
 import type { Column } from '../../../grammar/phrases/people/column-headings.js';
 import { maybePerson, splitWords, type Due, type Piece } from './phrases.js';
 import { mergeSegment } from './lines.js';
 import type { Edge, Row, RowSegment } from './rows.js';
-import { isPlace, isProper, isRole, nameLength, stretchOf } from './words.js';
+import { isPlace, isProper, isRole, nameLength, stretchOf, textOf } from './words.js';
 
 /** The smallest things that a row says, in order: a name, a place, a title, a time, a remark. */
 export interface Atom {
@@ -33,6 +34,8 @@ export interface List {
   readonly placesLead: boolean;
   /** "Anna Berg Bjuv": the same with the place behind the name. */
   readonly placesEnd?: boolean;
+  /** "Bjuv: Anna Berg": the same where a row begins. */
+  readonly placesLeadByColon?: boolean;
 }
 
 /** Whether most entries of a list begin with a place that is nobody's name, and the name behind it. */
@@ -45,6 +48,17 @@ export function doPlacesLead(lines: readonly PeopleLine[]): boolean {
     else if (!isPlace(words[0])) others += 1;
   }
   return led >= fewestLed && (others === 0 || led > Math.max(others, fewestLed));
+}
+
+/** Whether most lines of a list begin with a place and a colon: "Bjuv: Anna Berg". One may have lost its colon. */
+export function doPlacesLeadByColon(lines: readonly PeopleLine[]): boolean {
+  const led = lines.filter(({ cells }) => {
+    const [place, people] = cells[0]?.segments ?? [];
+    const part = place?.parts[0];
+    const words = part?.kind === 'words' ? part.words : [];
+    return people?.separator === 'colon' && words.length === 1 && findMunicipality(textOf(words)) !== null;
+  }).length;
+  return led >= fewestLed && led * 2 >= lines.length;
 }
 
 /** Whether entries of a list end, one blank behind a name, with a place that is nobody's name, and none begins with one. */
@@ -161,12 +175,12 @@ function forcedKind(column: Column | null, words: readonly IToken[]): Piece['kin
   return null;
 }
 
-function dueAfter(atoms: readonly Atom[], shared: Shared, { placesLead, placesEnd }: List): Due {
+function dueAfter(atoms: readonly Atom[], shared: Shared, { placesLead, placesEnd, placesLeadByColon }: List): Due {
   const person = placesLead ? 'placed' : placesEnd === true ? 'followed' : 'person';
   if (shared.before === 'and' || shared.before === 'slash' || shared.before === 'semicolon') return person;
   const near = atoms.slice(-mostNear);
   const previous = near.findLast((atom) => atom.kind !== 'moment' && atom.kind !== 'remark' && atom.kind !== 'strike');
-  if (previous === undefined) return person;
+  if (previous === undefined) return placesLeadByColon === true ? 'placed' : person;
   if (previous.kind === 'affiliation') return placesEnd === true ? 'followed' : 'person';
   if (previous.kind === 'role')
     return shared.before === 'colon' || !near.some((atom) => atom.kind === 'name') ? 'person' : 'affiliation';
