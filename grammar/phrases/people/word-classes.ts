@@ -1,11 +1,15 @@
 import { tokenMatcher, type IToken, type TokenType } from 'chevrotain';
 import { executeAt } from '../../matching/execute-at.js';
 import { foldKey } from '../../matching/fold.js';
+import { isWithin } from '../../matching/near.js';
+import { rememberedByWord } from '../../matching/remembered.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
 import {
   affiliationPrepositions,
   capitalClosers,
   innerPrepositions,
+  municipalWords,
+  organizationClosers,
   organizationEndings,
 } from '../../vocabulary/organizations.js';
 import { roleEndings } from '../../vocabulary/roles.js';
@@ -64,9 +68,22 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   if (word.upper && isDefiniteTitle(word.text, text.slice(word.end, word.end + 80)))
     return { wordClass: 'Role', ...shape };
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
+  // "I6", "1O": figures that scanning read as letters.
+  if (/^[IlO]\d{1,2}$|^\d[IlO]$/.test(word.text)) return { wordClass: 'LowerWord', ...shape };
+  const last = matched[matched.length - 1];
+  if (wordClass === 'LowerWord' && last?.tokenType.name === 'Place' && isWithin(1, foldKey(word.text), municipalWord))
+    return { wordClass: 'Closer', ...shape };
+  if (wordClass === 'LowerWord' && word.text.length >= longClosers && nearestCloser(word.text))
+    return { wordClass: 'Closer', ...shape };
   const office = wordClass === 'LowerWord' ? nearestRole(word.text) : null;
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
+
+const [municipalWord = ''] = municipalWords;
+/** Letters of closers of which two may be wrong: "sekretaratet", "tekretariatet". */
+const longClosers = 11;
+const nearestCloser = rememberedByWord((word) => closers.some((closer) => isWithin(2, closer, foldKey(word))));
+const closers = organizationClosers.map(foldKey).filter(({ length }) => length > longClosers);
 
 /** "Kalmar läns kommunförbund", "Västra Götalands läns museum". */
 const countysOwn = pattern.y`\p{Lu}\p{L}+(?:[ \t]\p{Lu}\p{L}+)?[ \t]l[äa]ns[ \t]\p{Ll}[\p{L}-]{3,}`;

@@ -74,7 +74,7 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
   const next = nextPerson(row, index);
   if (next === null) return false;
   const { atom: follower, edge } = next;
-  if (edge === 'colon') return !endsEntry(row, atom);
+  if (edge === 'colon') return !endsEntry(row, atom) && !(row.current !== null && semicolonsPart(row));
   if (follower.note) return row.current === null || row.current.affiliations.length > 0;
   if (row.current === null) return edge !== 'semicolon' && edge !== 'and' && edge !== 'line';
   if (edge === 'semicolon' && atom.before === 'comma' && leadsByColon(row)) return true;
@@ -84,6 +84,13 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
 /** "Bjuv: Bo Ek, Klippan: Eva Alm, Höör; Nils By": where colons lead to the names, print made a semicolon of this one. */
 const leadsByColon = (row: RowState): boolean =>
   row.atoms.filter(({ kind, before }) => kind === 'name' && before === 'colon').length >= 2;
+
+/** "Bo Ek, Bjuv; Eva Alm, Höör: Nils By": where more semicolons than colons lead to names, the colon was one. */
+function semicolonsPart({ atoms }: RowState): boolean {
+  const names = atoms.filter(({ kind }) => kind === 'name');
+  const parted = names.filter(({ before }) => before === 'semicolon').length;
+  return parted >= 2 && parted > names.filter(({ before }) => before === 'colon').length;
+}
 
 /**
  * "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, or where the first begins with a name and the last

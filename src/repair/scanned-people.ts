@@ -9,15 +9,20 @@ import { roleEndings } from '../../grammar/vocabulary/roles.js';
 import { loadWordList } from './word-list.js';
 
 /**
- * Names in a scan's list of people that lost a capital ("joakim Ek, Bjuv", "Ossian frid, Lund"), and the particle between
- * two of them ("Bo at Berg"). Every character gives one character, so that offsets stay. Titles and other words stay small.
+ * Names and places in a scan's list of people that lost a capital ("joakim Ek, bjuv", "Ossian frid, Lund"), the particle
+ * between two names ("Bo at Berg"), and the comma before a place on the next line. Every character gives one character, so
+ * that offsets stay. Titles and other words stay small.
  */
-export function restoreCapitals(text: string): string {
+export function mendScannedPeople(text: string): string {
   return text
     .replace(damagedParticle, (found: string) => particleLike(found))
     .replace(smallFirst, (letter: string, rest: string) =>
       mayBeFirstName(letter + rest) ? letter.toUpperCase() : letter,
     )
+    .replace(smallPlace, (letter: string, rest: string) =>
+      !isOffice(letter + rest) && findMunicipality(capitalised(letter + rest)) !== null ? letter.toUpperCase() : letter,
+    )
+    .replace(stopBeforePlace, (stop: string, place: string) => (findMunicipality(place) === null ? stop : ','))
     .replace(smallLast, (whole: string, first: string, gap: string, letter: string, rest: string) =>
       mayBeSurname(letter + rest, first) ? first + gap + letter.toUpperCase() + rest : whole,
     );
@@ -29,6 +34,10 @@ const ending = String.raw`(?=[ \t]*(?:[,;|()]|[.](?!\p{L})|$)|[ \t]+[–—-][ \
 const particles = `(?:(?:${nameParticles.join('|')}) )?`;
 const smallFirst = pattern.gm`${opening}(\p{Ll})(?=(\p{Ll}{2,11})(?:-\p{Lu}\p{Ll}+)? ${particles}\p{Lu}[\p{L}-]+${ending})`;
 const smallLast = pattern.gm`${opening}(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?)( ${particles})(\p{Ll})(\p{Ll}{2,})${ending}`;
+/** A word of its own behind a name: "Anna Berg, bjuv", "Anna Berg (bjuv)", "Anna Berg   bjuv". */
+const smallPlace = pattern.gm`(?<=\p{L}(?:[,.] |[ \t]?\(|[ \t]*\t[ \t]*| {2,}|[ \t]?\|[ \t]?))(\p{Ll})(?=(\p{Ll}{3,13})(?:[,.;)|]|[ \t]*$|\t| {2}))`;
+/** "… Anna Berg. / Bjuv, Bo Ek": who stands before the stop is from the place. */
+const stopBeforePlace = pattern.g`(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+)\.(?=[ \t]*\r?\n\s{0,40}(\p{Lu}\p{Ll}{2,13})[,.] \p{Lu}\p{Ll}+[- ]\p{Lu})`;
 /** Two letters for "af" and three for "von", between two names. */
 const damagedParticle = pattern.g`(?<=\p{Lu}[\p{Ll}-]+ (?:de )?)(?:a[tl]|[sne]f|vo[rmau]|[yu]on|(?<= de )[ti1]a)(?= \p{Lu}\p{Ll})`;
 
