@@ -2,7 +2,7 @@ import { isClosingTitle } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { continuesLine, isEnded } from './layout.js';
 import { matchApproval, matchesClosing, matchesNextMeeting } from './markers.js';
-import { lastToken, progress, type Place } from './place.js';
+import { lastToken, linesBelow, progress, type Place } from './place.js';
 import { isFrom, type SourceLine } from './source-lines.js';
 
 /** "Mötet avslutades …", "Ordföranden tackade …" after the last item, unless that item is the meeting's close itself. */
@@ -28,15 +28,21 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
   return restOfLine(place, text, place.line.start);
 });
 
-/** "Nästa möte den …" as a paragraph of its own, below an item that is about something else. */
+/**
+ * "Nästa möte den …" as a paragraph of its own, below an item that is about something else, and the last thing told: before
+ * "Mötet avslutades" it still belongs to the item.
+ */
 function tellsNextMeeting({ line, document }: Place, text: string, above: SourceLine): boolean {
   return (
     line.blanksBefore > (document.layout.spaced ? 1 : 0) &&
     matchesNextMeeting(text, line.textStart) &&
-    !nextMeetingTitle.test(above.text)
+    !nextMeetingTitle.test(above.text) &&
+    !linesBelow(closingReach).some((below) => matchesClosing(text, below.textStart))
   );
 }
 
+/** Lines in which the meeting's close follows. */
+const closingReach = 6;
 const nextMeetingTitle = /n[äa]sta\s+(?:m[öoé]te|tr[äa]ff|samman|n[äa]tverk)/i;
 
 /** "Protokollet har stämts av med …", "Justerat den …". */

@@ -100,7 +100,7 @@ const Particle = patternToken('Particle', pattern`${oneOf([...nameParticles])}${
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',
-  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2})\.(?=\s))*`,
+  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2}|\p{L}{2}-\p{L}{1,3})\.(?=\s))*`,
 );
 const Word = patternToken('Word', pattern`[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`);
 const Other = patternToken('Other', pattern`[^\s\p{L}\d]`);

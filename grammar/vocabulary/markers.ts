@@ -336,7 +336,9 @@ export const officerLabels: readonly string[] = [
   'sekreterare',
   'mötesordförande',
   'mötessekreterare',
+  'mötesledare',
   'protokollförare',
+  'antecknare',
   'justerare',
   'justeringsperson',
   'justeringsman',
@@ -438,6 +440,7 @@ export const attachmentLabels: readonly string[] = [
   'underlag och bilagor',
   'bilagda handlingar',
   'dokument',
+  'läs mer',
 ];
 
 /** "Bilaga 3", "Bil. 2", before their number. */
@@ -849,6 +852,7 @@ export const signatureLabels: readonly string[] = [
   'mötesordförande',
   'mötessekreterare',
   'protokollförare',
+  'antecknare',
   'justerare',
   'justeringsman',
   'justeringsmän',
