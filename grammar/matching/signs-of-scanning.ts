@@ -20,9 +20,14 @@ import { pattern } from './pattern.js';
  */
 export const looksScanned = rememberedByText((text) => {
   const enough = Math.max(fewest, text.length / charactersPerSlip);
-  const seen = mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0;
+  const seen = countSigns(text);
   return seen >= enough || seen + countBareWords(text, enough) >= enough;
 });
+
+/** Whether a text shows one such sign at least: extraction may have hurt a word here and there. */
+export const showsDamage = (text: string): boolean => countSigns(text) > 0;
+
+const countSigns = rememberedByText((text) => (mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0));
 
 /** One may be a slip of the pen, and so may more in a long text. */
 const fewest = 2;

@@ -1,4 +1,4 @@
-import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
+import { looksScanned, showsDamage } from '../../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../../grammar/passage.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { mergeEdits, type Edit } from './edits.js';
@@ -20,7 +20,7 @@ import { readInContext, readLoneI, swapRings } from './words-in-context.js';
  */
 export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   const damage = { lettersLost: hasLostLetters(text), isScanned: looksScanned(text) };
-  if (!damage.lettersLost && !damage.isScanned) return [];
+  if (!damage.lettersLost && !damage.isScanned) return showsDamage(text) ? restoreTorn(text) : [];
   const list = loadWordList();
   if (list === null) return [];
   const known = namesIn(text, names);
@@ -43,6 +43,19 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   // Without rings and dots, "har på" would be a harp.
   return damage.isScanned && !damage.lettersLost ? mergeEdits(findSplitWords(text, list), edits) : edits;
 }
+
+/** Words with a blank or a figure inside, in a text that is clean otherwise: what proves itself by the word list alone. */
+function restoreTorn(text: string): Edit[] {
+  const list = loadWordList();
+  if (list === null) return [];
+  const figures = [...text.matchAll(wordWithFigure)].flatMap(({ 0: word, index: start }): Edit[] => {
+    const after = restoreFigures(word, list);
+    return after === null ? [] : [{ start, end: start + word.length, after, rule: 'lost-letters' }];
+  });
+  return mergeEdits(findSplitWords(text, list), figures);
+}
+
+const wordWithFigure = pattern.g`(?<![\p{L}\d])\p{L}{2,}[\d|!]\p{Ll}{2,}(?![\p{L}\d])`;
 
 /** What befell a text: the wrong language model read it, or its print was worn. */
 interface Damage {
