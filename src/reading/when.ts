@@ -1,3 +1,4 @@
+import { mendScannedWhen } from '../repair/scanned-when.js';
 import { parseWhen } from '../../grammar/phrases/when/parser.js';
 import { sourceSpan } from '../../grammar/passage.js';
 import type { Passage, Span } from '../../grammar/passage.js';
@@ -65,7 +66,8 @@ export interface WhenReading {
 
 /** Reads when and where a meeting was held: "160317 kl. 09.00-12.00, Rådhuset". */
 export function readWhen(passage: Passage, context: WhenContext): WhenReading {
-  const text = passage.text.slice(0, longest);
+  const printed = passage.text.slice(0, longest);
+  const text = context.scanned === true ? mendScannedWhen(printed) : printed;
   const parts = parseWhen(text);
   const { date, partial, taken: dateParts, refused, doubts: dateDoubts } = chooseDate(parts, text, context.labels);
   const times = chooseTimes(parts, text, context.labels, dateParts);

@@ -1,6 +1,7 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 import { distance } from 'fastest-levenshtein';
+import { isWithin } from '../../matching/near.js';
 import { rememberedByWord } from '../../matching/remembered.js';
 import * as calendar from '../../vocabulary/calendar.js';
 import { wordStarts } from './characters.js';
@@ -30,13 +31,13 @@ export const PlaceLabel = labelToken('PlaceLabel', calendar.placeLabels);
 const ClockAbbreviation = createToken({
   name: 'ClockAbbreviation',
   pattern: new RegExp(
-    `[kK](?:[kti]|sl)\\.?(?= ?[0-9]{1,2}[.:]?[0-9]{2}(?![0-9]))|[kK][lLI1|](?:[.:,](?![.:,]))?(?=[oOQlI|]?[0-9]|[lI|]{2}|(?![${letters}0-9]))`,
+    `[kK](?:[ktifh]|sl|(?=[. ]))\\.?(?= ?[0-9]{1,2}[.:]?[0-9]{2}(?![0-9]))|[kK][lLI1|](?:[.:,](?![.:,]))?(?=[oOQlI|]?[0-9]|[lI|]{2}|(?![${letters}0-9]))`,
   ),
   start_chars_hint: ['k', 'K'],
   line_breaks: false,
   categories: [ClockMark],
 });
-const ClockWord = wordToken('ClockWord', listed(calendar.clockWords), [ClockMark]);
+const ClockWord = wordToken('ClockWord', listed(calendar.clockWords), [ClockMark], undefined, nearlyClockWord);
 const AboutAbbreviation = createToken({
   name: 'AboutAbbreviation',
   pattern: /[cC] ?[:.] ?a(?![a-zåäö])\.?/,
@@ -89,6 +90,14 @@ export const wordCategories: readonly TokenType[] = [Plain, ClockMark, About, Ra
 /** The number of the month that the word names, in any spelling that look-alikes allow. */
 export function monthNamed(word: string): number | null {
   return (monthTable.get(foldWord(word)) ?? nearlyMonth(foldWord(word), ''))?.number ?? null;
+}
+
+/** "kockan", "ktockan": a letter wrong, before a figure. */
+function nearlyClockWord(folded: string, rest: string): WordPayload | undefined {
+  const [spelling] = calendar.clockWords;
+  return folded.startsWith('k') && /^ [0-9]/.test(rest) && isWithin(1, spelling, folded)
+    ? { kind: 'word', number: 0, spelling }
+    : undefined;
 }
 
 /** "Tosdag", "Onsgagen": near the name of a weekday, before the day of a month. */
