@@ -34,6 +34,7 @@ import {
   type Status,
 } from '../vocabulary/markers.js';
 import { isSentence } from './sentences.js';
+import { skeleton } from '../matching/skeleton.js';
 import { pattern } from '../matching/pattern.js';
 
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
@@ -219,7 +220,7 @@ function findDecisionLabel(text: string, at: number): LabelMatch | null {
     if (
       decisionEnds.has(kind) &&
       mayBeDecision.test(text.slice(wordsEnd - 7, wordsEnd)) &&
-      bodysDecision.test(text.slice(at, wordsEnd))
+      isBodysDecision(text.slice(at, wordsEnd))
     )
       return { entry: 0, wordsEnd, end };
   }
@@ -249,7 +250,19 @@ const matchSignatureWords = openingMatcher(signatureLabels);
 const longestLabels = 120;
 const matchApprovalWords = openingMatcher(approvalPhrases, { near: true });
 const mayBeDecision = /[l1I|i!][uüv]t$/i;
-const bodysDecision = pattern.i`^(?:[\p{L}-]+[ \t]+){0,2}[\p{L}-]*${tolerantAlternatives(decidingBodies)}s[ \t]+${tolerantAlternatives(['beslut'])}$`;
+
+/** "Direktionens beslut". A pattern of all bodies beside any letters would take V8 longer to compile than the rest of a document. */
+function isBodysDecision(words: string): boolean {
+  const [decision = '', body = '', ...others] = words.split(/[ \t]+/).reverse();
+  return (
+    others.length <= 2 &&
+    skeleton(decision) === decisionBones &&
+    bodyBones.some((bones) => skeleton(body).endsWith(bones))
+  );
+}
+
+const decisionBones = skeleton('beslut');
+const bodyBones = decidingBodies.map((body) => skeleton(`${body}s`));
 const attachmentLine = pattern.iy`${tolerantAlternatives(attachmentWords)}(?=[ \t]*(?:\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`;
 const breakLine = pattern.iy`${tolerantAlternatives(breakWords)}(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
 
