@@ -35,9 +35,11 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   // "Flera kommuner beskriver att …" is no damaged word.
   if (undamagedVerbs.has(printed.toLowerCase())) return null;
   const verb = passive ? nearest(printed, passives) : nearest(printed, actives);
-  const body = passive ? null : bodyNamed(subject);
-  // "Mütrt beslutar" over a clause: where the verb is whole, whoever it is decides.
-  const whole = alone && words.length === 1 && printed.toLowerCase() === verb;
+  const isWholeVerb = printed.toLowerCase() === verb;
+  const body = passive ? null : bodyNamed(subject, isWholeVerb ? lettersPerSlip : lettersPerSlip + 1);
+  // "Mütrt beslutar" over a clause, "Arbetsatsbottot beslutar att …": where the verb is whole, whoever it is decides.
+  const opens = opensLine.test(text.slice(Math.max(0, at - 8), at)) && (subject ?? '').length >= longBody;
+  const whole = isWholeVerb && words.length === 1 && (alone || opens);
   // A scan's line of two words and no more, over a clause, need not name a body that is known.
   const aboveClauses = words.length === 1 && !leading.includes('\n') && standsAlone(text, at, at + image.length);
   if (verb === null || (!passive && body === null && !whole && !aboveClauses)) return null;
@@ -58,6 +60,8 @@ function isAlone(text: string, at: number): boolean {
 const standsAlone = (text: string, at: number, end: number): boolean =>
   opensLine.test(text.slice(Math.max(0, at - 8), at)) && /^[ \t:.,;*-]*[\n\r\f]/.test(text.slice(end, end + 20));
 
+/** Letters of a subject that is more often a damaged body than a surname. */
+const longBody = 10;
 const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
 const aboveClause =
@@ -108,9 +112,9 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
 }
 
 /** A body's name ends in what it is: "Bibliotekschefsnätverket", of which `length` letters are the body's word. */
-function bodyNamed(subject: string): { readonly body: string; readonly length: number } | null {
+function bodyNamed(subject: string, perSlip = lettersPerSlip + 1): { readonly body: string; readonly length: number } | null {
   for (const body of decidingBodies) {
-    const most = Math.floor(body.length / (lettersPerSlip + 1));
+    const most = Math.floor(body.length / perSlip);
     for (const length of [body.length, body.length + 1])
       if (wornDistance(subject.slice(-length), body) <= most) return { body, length };
   }

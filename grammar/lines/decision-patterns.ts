@@ -179,7 +179,8 @@ function matchHead(place: Place, text: string, at: number, last: IToken | undefi
   const head = text.slice(at, at + reach);
   const found = clauseHead.exec(head);
   if (found?.groups?.att !== undefined || !place.atStart || !listing.has(last?.tokenType.name ?? '')) return found;
-  const worn = looksScanned(text) ? wornHead.exec(head) : null;
+  if (!looksScanned(text)) return found;
+  const worn = wornHead.exec(head) ?? (isListed(place, found, last) ? looseHead.exec(head) : null);
   if (worn === null) return found;
   const connector = worn.groups?.connector;
   if (connector !== undefined) return nearConnector(connector.trim()) === null ? found : worn;
@@ -187,12 +188,21 @@ function matchHead(place: Place, text: string, at: number, last: IToken | undefi
   return worn.groups?.att === 'ett' && !(infinitive.test(after) || pattern`^ \p{Lu}`.test(after)) ? found : worn;
 }
 
+/** Right below an introducer, or behind the mark that the clause above has: nothing but "att" begins there, whatever is left of it. */
+function isListed({ line, previous }: Place, found: RegExpExecArray | null, last: IToken | undefined): boolean {
+  if (last?.tokenType.name === 'DecisionLabel') return line.blanksBefore <= 1;
+  const bullet = found?.groups?.bullet ?? '';
+  return bullet !== '' && last?.tokenType.name === 'Clause' && previous?.text.startsWith(`${bullet}att`) === true;
+}
+
 /** After these one more clause may come. */
 const listing: ReadonlySet<string> = new Set(['DecisionLabel', 'Clause', 'LoneClause', 'Continuation']);
 const infinitive = pattern`^${infinitiveBehind}`;
 /** Characters in which a clause's first words show. */
 const reach = 60;
-const wornHead = pattern`^(?<bullet>(?:[${bulletMarks}=+>°¢©®«»~.,;]{1,2}|[\dIl|]{1,2}[.,:)]?)[ \t]+)?(?:\*\*|__)?(?<connector>\p{L}{2,6}[ \t]+(?=(?:att|ett|${damagedAtt.join('|')})[\s*_]))?(?<att>(?:att|ett|${damagedAtt.join('|')})(?=[\s:,*_])|${worstAtt})(?<close>\*\*|__)?`;
+const wornHead = pattern`^(?<bullet>(?:[${bulletMarks}=+>°¢©®«»~.,;]{1,2}|[\dIl|]{1,2}[.,:)]?)[ \t]+)?(?:\*\*|__)?(?<connector>(?:\p{L}{2,6}|o ch)[ \t]+(?=(?:att|ett|${damagedAtt.join('|')})[\s*_])|[oe0]ch(?=[ae]tt[\s*_]))?(?<att>(?:att|ett|${damagedAtt.join('|')})(?=[\s:,*_])|${worstAtt})(?<close>\*\*|__)?`;
+
+const looseHead = pattern`^(?<bullet>[${bulletMarks}][ \t]+)?(?<att>[aäåàeoα][a-zé!|τ]{1,2}(?<!(?:e[nt]|ett|e[rj]|å[rt]|är|än|om|oss))(?=[ \t]+\p{Ll}))`;
 
 /** "ssmt" and "delms" are near "samt" and "dels". */
 function nearConnector(printed: string): string | null {

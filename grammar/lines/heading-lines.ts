@@ -4,7 +4,16 @@ import { looksScanned } from '../matching/signs-of-scanning.js';
 import { foldForPattern } from '../matching/fold.js';
 import { bodyEndings } from '../vocabulary/bodies.js';
 import { closingTitles, miscellaneousTitles } from '../vocabulary/markers.js';
-import { continuesLine, couldWrap, goesOnInSmall, isDangling, isEnded, opensInCapital, startsList, startsLower } from './layout.js';
+import {
+  continuesLine,
+  couldWrap,
+  goesOnInSmall,
+  isDangling,
+  isEnded,
+  opensInCapital,
+  startsList,
+  startsLower,
+} from './layout.js';
 import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';

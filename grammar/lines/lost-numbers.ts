@@ -44,7 +44,9 @@ function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], m
     const next = members[index + 1];
     const end = next === undefined ? Math.min(lines.length, own + farthest) : indexIn(search, next.line);
     return [
-      ...(before === undefined ? unread(search, Math.max(0, own - farthest), own, mark.value - reach, endBefore(mark, next)) : []),
+      ...(before === undefined
+        ? unread(search, Math.max(0, own - farthest), own, mark.value - reach, endBefore(mark, next))
+        : []),
       { isMember: true, options: readingsOf(search, mark, before, next) },
       ...unread(search, own + 1, end, mark.value + 1, endOfGap(mark, next, members[index + 2])),
     ];
@@ -66,11 +68,13 @@ const indexIn = ({ at }: Search, line: SourceLine): number => at.get(line) ?? 0;
 /** Lines that an item takes at most: no further is the one before the first or after the last looked for. */
 const farthest = 300;
 
-/** How much of a mark may be lost: to have a title in small letters, where nothing else speaks for it, in a gap with no other line for it. */
+/** How much of a mark may be lost where no blank line stands before it, and where its title begins small. */
 const whole = 0.1;
 const asGoodAsWhole = 0.3;
+/** The same by itself, and where the numbers beside it want it: what a mark loses more is made up for by the gap that it fills. */
 export const surely = 0.6;
 const loseable = 0.8;
+/** The same in a gap that has no other line for its number. */
 const perhaps = 2.2;
 /** How well a number reads of which a sign was taken for a figure. */
 const doubtful = 0.7;

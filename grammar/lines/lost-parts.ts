@@ -68,7 +68,8 @@ function readPart(line: SourceLine, next: SourceLine | undefined, due: string): 
   const [image = '', lead = ''] = found ?? [];
   const titleIndex = image.length;
   const title = line.text.slice(titleIndex);
-  if (found === null || !(mayBeTitle(title, next) || lostCapital.test(title)) || line.text.length > longestPart) return null;
+  if (found === null || !(mayBeTitle(title, next) || lostCapital.test(title)) || line.text.length > longestPart)
+    return null;
   if (lossOf(lead.replace(/[.):]$/, ''), due) > surely) return null;
   return { number: due, clock: null, titleIndex, depth: 2, repair: { before: lead, after: due } };
 }

@@ -41,7 +41,8 @@ export function columnsOf(line: string): string[] {
 
 /** The second line may be damaged where the third is not; in a scan each may be, as long as a colon is left. */
 function startsByMunicipality(line: string, text: string): boolean {
-  if (namesMunicipality(line)) return linesBelow(2).some((below) => namesMunicipality(below.text) || mayName(below.text));
+  if (namesMunicipality(line))
+    return linesBelow(2).some((below) => namesMunicipality(below.text) || mayName(below.text));
   return mayName(line) && linesBelow(2).some((below) => mayName(below.text));
 
   function mayName(other: string): boolean {
