@@ -114,16 +114,18 @@ export function isDangling(text: string): boolean {
 }
 
 export function startsLower(text: string): boolean {
-  return pattern`^["”(*]*(?!${capitalReadSmall})\p{Ll}`.test(text);
+  return smallLetter.test(text);
 }
 
 /** As `\p{Lu}` at a text's start, or what scanning makes of a capital there: "lnledning", "fÖRSLAG". */
 export function opensInCapital(text: string): boolean {
-  return pattern`^["”“'(]?(?:\p{Lu}|${capitalReadSmall})`.test(text);
+  return capitalLetter.test(text);
 }
 
 /** No Swedish word begins with l and such a consonant, or goes on in capitals (regular expression, source text). */
 const capitalReadSmall = String.raw`(?:l[bdfghkmnprstvx]|\p{Ll}\p{Lu}{3})`;
+const smallLetter = pattern`^["”(*]*(?!${capitalReadSmall})\p{Ll}`;
+const capitalLetter = pattern`^["”“'(]?(?:\p{Lu}|${capitalReadSmall})`;
 
 /** "Som gäst / deltog Lars Ek", "Trafiken, reviderat / förslag med cykelbro": the second line is in the middle of a sentence. */
 export function goesOnInSmall(previous: SourceLine | null, line: SourceLine): boolean {

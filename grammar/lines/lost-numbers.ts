@@ -26,7 +26,11 @@ export function readLostNumbers(
 /** Of the marks of the style that most have, one that was not damaged if there is one. */
 function modelOf(chain: readonly MarkReading[]): MarkReading | undefined {
   const styles = new Map<string, MarkReading[]>();
-  for (const mark of chain) styles.set(mark.style, [...(styles.get(mark.style) ?? []), mark]);
+  for (const mark of chain) {
+    const alike = styles.get(mark.style);
+    if (alike === undefined) styles.set(mark.style, [mark]);
+    else alike.push(mark);
+  }
   const [most] = [...styles.values()].sort((a, b) => b.length - a.length);
   return most?.find(({ repair }) => repair === null) ?? most?.[0];
 }
@@ -187,8 +191,8 @@ function bestSequence(slots: readonly Slot[]): MarkReading[] {
     if (at > open && score > (states[last]?.score ?? 0)) last = at;
   });
   const found: MarkReading[] = [];
-  for (let state = states[last]; state !== undefined; state = states[state.from]) found.unshift(state.mark);
-  return found;
+  for (let state = states[last]; state !== undefined; state = states[state.from]) found.push(state.mark);
+  return found.reverse();
 }
 
 /** What it costs that one number follows another. Items may repeat a number or begin anew, a line that lost its own may not. */

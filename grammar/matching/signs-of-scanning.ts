@@ -24,8 +24,11 @@ export const looksScanned = rememberedByText((text) => {
   return seen >= enough || seen + countBareWords(text, enough) >= enough;
 });
 
-/** Whether a text shows one such sign at least: extraction may have hurt a word here and there. */
-export const showsDamage = (text: string): boolean => countSigns(text) > 0;
+/** Whether a text shows one such sign, in a long one a few: extraction may have hurt a word here and there. */
+export const showsDamage = (text: string): boolean => {
+  const seen = countSigns(text);
+  return seen > 0 && seen >= text.length / charactersPerSlip;
+};
 
 const countSigns = rememberedByText((text) => (mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0));
 
