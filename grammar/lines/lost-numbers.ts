@@ -148,6 +148,7 @@ function endBefore(mark: MarkReading, next?: MarkReading): number {
 /** Lines from one index to before another that may have lost a number from one to before another. */
 function unread(search: Search, from: number, to: number, first: number, end: number): Slot[] {
   const slots: Slot[] = [];
+  if (Math.max(1, first) >= end) return slots;
   for (let index = from; index < to; index += 1) {
     const line = search.lines[index];
     if (line === undefined || !mayBeMark(search, line)) continue;

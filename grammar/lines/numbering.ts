@@ -75,7 +75,7 @@ export function findNumbering(
   const members = chain === numbered ? readLostNumbers(lines, chain.members, isScanned) : chain.members;
   for (const member of members) marks.set(member.line, member);
   addSubItems(lines, chain === counted ? romans : candidates, marks);
-  if ([...marks.values()].some(({ depth }) => depth > 1) && isScanned()) addLostParts(lines, marks);
+  if (marks.size > 0 && isScanned()) addLostParts(lines, marks);
   return marks;
 }
 
