@@ -265,3 +265,50 @@ test('a nickname stands in the name', () => {
   const meeting = read({ people: 'Närvarande: Karl-Gustaf "Kalle" Bodin, Bjuv, Bo Ek, Lund' });
   expect(meeting.attendance.map(({ name }) => name)).toEqual(['Karl-Gustaf "Kalle" Bodin', 'Bo Ek']);
 });
+
+describe('a label of those present is known by few letters before people whose places are told', () => {
+  it.each([
+    'Kårvarange Bo Ek, Lund, Siv Ro, Bjuv och Eva Alm, Höör',
+    'Bemtotande:\nBo Ek, Lund\nSiv Ro, Bjuv\nEva Alm, Höör',
+    'Pa m6tet deltog Bo Ek, Lund, Siv Ro, Bjuv samt Eva Alm, Höör.',
+    'Lund: Bo Ek\nBjuy: Siv Ro\nHöör: Eva Alm',
+  ])('%j', (list) => {
+    const { attendance } = read({ people: list });
+    expect(attendance.map(({ name, status }) => `${name}, ${status}`)).toEqual(
+      ['Bo Ek', 'Siv Ro', 'Eva Alm'].map((name) => `${name}, present`),
+    );
+  });
+
+  test('a letter wrong in an office makes no sentence of a line', () => {
+    const { attendance } = read({ people: 'Deltagare:\nBo Ek - Lund\nSiv Ro - Bjuv. ordforaade\nEva Alm - Höör' });
+    expect(attendance.map(({ name }) => name)).toEqual(['Bo Ek', 'Siv Ro', 'Eva Alm']);
+  });
+});
+
+describe('"Nästa möte"', () => {
+  const closing = 'Ordf6randen tackade och avslutade métet.';
+  test('before the meeting’s close is the item’s', () => {
+    const meeting = read({ end: `\nNästa möte hålls den 3 maj i Lund.\n\n${closing}\n` });
+    expect(meeting.items.at(-1)?.text).toContain('Nästa möte');
+    expect(meeting.closing?.text).toMatch(/^Ordf/);
+  });
+
+  test('as the last words closes it', () => {
+    const meeting = read({ end: '\nNästa möte hålls den 3 maj i Lund.\n' });
+    expect(meeting.closing?.text).toContain('Nästa möte');
+  });
+});
+
+describe('words that extraction tore, in a text that is clean otherwise', () => {
+  const told = (text: string): string | null | undefined =>
+    meetingIn(`Styrelsens protokoll 3/2017\n\nTid: 2017-03-16\nNärvarande: Anna Berg, Bjuv\n\n8. Budget\n\n${text}\n`)
+      .items[0]?.text;
+
+  test('are whole again where one shows that it did', () => {
+    expect(told('Läget i kommu nerna rör studiehand1edning.')).toBe('Läget i kommunerna rör studiehandledning.');
+  });
+
+  test('a clean one stays', () => {
+    expect(told('Den stora stads delen växer.')).toBe('Den stora stads delen växer.');
+  });
+});

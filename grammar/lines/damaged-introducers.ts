@@ -112,7 +112,10 @@ function nearest(printed: string, verbs: readonly string[]): string | null {
 }
 
 /** A body's name ends in what it is: "Bibliotekschefsnätverket", of which `length` letters are the body's word. */
-function bodyNamed(subject: string, perSlip = lettersPerSlip + 1): { readonly body: string; readonly length: number } | null {
+function bodyNamed(
+  subject: string,
+  perSlip = lettersPerSlip + 1,
+): { readonly body: string; readonly length: number } | null {
   for (const body of decidingBodies) {
     const most = Math.floor(body.length / perSlip);
     for (const length of [body.length, body.length + 1])

@@ -16,10 +16,10 @@ import { loadWordList } from './word-list.js';
 export function mendScannedPeople(text: string): string {
   return text
     .replace(damagedParticle, (found: string) => particleLike(found))
-    .replace(smallFirst, (letter: string, rest: string) =>
+    .replace(smallFirst, (_, letter: string, rest: string) =>
       mayBeFirstName(letter + rest) ? letter.toUpperCase() : letter,
     )
-    .replace(smallPlace, (letter: string, rest: string) =>
+    .replace(smallPlace, (_, letter: string, rest: string) =>
       !isOffice(letter + rest) && findMunicipality(capitalised(letter + rest)) !== null ? letter.toUpperCase() : letter,
     )
     .replace(stopBeforePlace, (stop: string, place: string) => (findMunicipality(place) === null ? stop : ','))
@@ -41,7 +41,7 @@ const stopBeforePlace = pattern.g`(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+)\.(?=[ \t]*
 /** Two letters for "af" and three for "von", between two names. */
 const damagedParticle = pattern.g`(?<=\p{Lu}[\p{Ll}-]+ (?:de )?)(?:a[tl]|[sne]f|vo[rmau]|[yu]on|(?<= de )[ti1]a)(?= \p{Lu}\p{Ll})`;
 
-const particleLike = (read: string): string => (read.length > 2 ? 'von' : /a$/.test(read) ? 'la' : 'af');
+const particleLike = (read: string): string => (read.length > 2 ? 'von' : read.endsWith('a') ? 'la' : 'af');
 
 /** A name of the word list, or no word at all. */
 function mayBeFirstName(word: string): boolean {
@@ -68,9 +68,12 @@ function isOffice(word: string): boolean {
     .at(word, 0)
     .some(({ end }) => end === word.length);
   const key = foldKey(word);
-  return known || nearestRole(word) !== null || titleEnds.some((end) => isWithin(1, key.slice(-end.length), end));
+  if (known || nearestRole(word) !== null) return true;
+  return titleEnds.some((end) => key.length >= end.length + beforeEnding && isWithin(1, key.slice(-end.length), end));
 }
 
+/** Letters before the ending of the shortest title: "stabschef". */
+const beforeEnding = 4;
 const titleEnds = roleEndings.map(foldKey).filter(({ length }) => length >= 4);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

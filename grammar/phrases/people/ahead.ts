@@ -1,5 +1,6 @@
 import { executeAt } from '../../matching/execute-at.js';
 import { fold } from '../../matching/fold.js';
+import { isWithin } from '../../matching/near.js';
 import { municipalWords } from '../../vocabulary/organizations.js';
 import { itemPrefixes, itemWords, presenceWords } from '../../vocabulary/presence.js';
 import { pattern } from '../../matching/pattern.js';
@@ -17,6 +18,11 @@ export function movementAhead(after: string): boolean {
 /** Whether a word for a municipality stands at the start: "kommun", "stad". */
 export function isMunicipalWord(text: string): boolean {
   return municipal.test(text);
+}
+
+/** "kommon", "kemmun": the same word with a letter wrong. */
+export function isNearMunicipalWord(word: string): boolean {
+  return isWithin(1, fold(word), municipalWords[0] ?? '');
 }
 
 const { approximately, at, from, meeting, until } = presenceWords;

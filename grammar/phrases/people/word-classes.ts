@@ -8,13 +8,12 @@ import {
   affiliationPrepositions,
   capitalClosers,
   innerPrepositions,
-  municipalWords,
   organizationClosers,
   organizationEndings,
 } from '../../vocabulary/organizations.js';
 import { roleEndings } from '../../vocabulary/roles.js';
 import { nearestRole } from './damaged-role.js';
-import { isMunicipalWord, movementAhead, timeAhead } from './ahead.js';
+import { isMunicipalWord, isNearMunicipalWord, movementAhead, timeAhead } from './ahead.js';
 import { lookUpMunicipality } from './municipality.js';
 import { brokenPhrase, vocabulary, type WordClass, type WordReading } from './people-vocabulary.js';
 import { wordAt } from './vocabulary-index.js';
@@ -71,7 +70,7 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   // "I6", "1O": figures that scanning read as letters.
   if (/^[IlO]\d{1,2}$|^\d[IlO]$/.test(word.text)) return { wordClass: 'LowerWord', ...shape };
   const last = matched[matched.length - 1];
-  if (wordClass === 'LowerWord' && last?.tokenType.name === 'Place' && isWithin(1, foldKey(word.text), municipalWord))
+  if (wordClass === 'LowerWord' && isNearMunicipalWord(word.text) && lookUpMunicipality(last?.image ?? '') !== null)
     return { wordClass: 'Closer', ...shape };
   if (wordClass === 'LowerWord' && word.text.length >= longClosers && nearestCloser(word.text))
     return { wordClass: 'Closer', ...shape };
@@ -79,7 +78,6 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
 
-const [municipalWord = ''] = municipalWords;
 /** Letters of closers of which two may be wrong: "sekretaratet", "tekretariatet". */
 const longClosers = 11;
 const nearestCloser = rememberedByWord((word) => closers.some((closer) => isWithin(2, closer, foldKey(word))));

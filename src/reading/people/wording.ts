@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { sourceSpan, type Passage, type Span } from '../../../grammar/passage.js';
-import { isMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
+import { isMunicipalWord, isNearMunicipalWord } from '../../../grammar/phrases/people/ahead.js';
 import { roles } from '../../../grammar/vocabulary/roles.js';
 import { findMunicipality, type MunicipalityMatch } from '../../../grammar/phrases/people/municipality.js';
 import * as t from '../../../grammar/phrases/people/people-tokens.js';
@@ -125,11 +125,13 @@ export function affiliationOf(words: readonly IToken[], wording: Wording): Affil
 function municipalityOf(words: readonly IToken[]): { word: IToken; match: MunicipalityMatch } | null {
   const [first, second, ...more] = words;
   if (first === undefined || more.length > 0) return null;
-  if (second !== undefined && !(second.tokenType === t.Closer && isMunicipalWord(wordText(second)))) return null;
+  if (second !== undefined && !(second.tokenType === t.Closer && meansMunicipality(wordText(second)))) return null;
   if (first.tokenType !== t.NameWord && !isPlace(first)) return null;
   const match = t.readingOf(first)?.municipality ?? findMunicipality(wordText(first));
   return match === null ? null : { word: first, match };
 }
+
+const meansMunicipality = (word: string): boolean => isMunicipalWord(word) || isNearMunicipalWord(word);
 
 function joint(before: IToken, word: IToken, wording: Wording): string {
   const between = wording.passage.text.slice(endOf(before), word.startOffset);
