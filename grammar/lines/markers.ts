@@ -237,7 +237,7 @@ const fewestOutcomes = 2;
 const matchOutcome = labelMatcher(outcomeLabels, { ends: ['colon', 'line'] });
 
 /** "Beslut | a": the label and what a speck was read as, over a clause. */
-const speckedLabel = pattern`^(Beslut)[ \t]*[|'’.:;~*-]{1,2}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
+const speckedLabel = pattern`^(Beslut)(?:[ \t]*[|'’.:;~*-]){1,4}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
 /** "Beslut 17:", "Beslut nr 4/2018", "Beslut § 12:1": decisions that are counted through; a day tells of an earlier one. */
 const numberedLabel = pattern.i`^(beslut[ \t]+(?:(?:nr|nummer)\.?[ \t]*|§[ \t]*)?(?!\d{4}-\d\d-|\d{6}(?!\d))\d{1,4}(?:[:/.-]\d{1,4})?[a-z]?)(?:\*\*)?(?:[ \t]*[:.–-](?:\*\*)?(?=\s)|(?=[ \t]+att(?!\p{L}))|(?=[ \t]*(?:[\r\n\f]|$)))`;
 /** "Beslut i samverkan:", "Beslut enligt MBL § 11:". */

@@ -16,7 +16,7 @@ export function findSpecks(text: string): Span[] {
   const scanned = looksScanned(text);
   const stamps = findStampsBeside(text);
   if (!mayHold.test(text) || !(many || scanned)) return stamps;
-  return [...before, ...[rule, tight, small, closing].flatMap((specks) => [...text.matchAll(specks)])]
+  return [...before, ...[rule, tight, small, column, closing].flatMap((specks) => [...text.matchAll(specks)])]
     .map(({ 0: whole, 1: first, 2: mark = first ?? '', index }) => spanAt(index + whole.indexOf(mark), mark))
     .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
@@ -58,13 +58,15 @@ const ruleInRow = pattern.g`(?<=^|[ \t])(?:[|=:.]|[IlH](?=[ \t]+\p{Lu}\p{Ll}))(?
 /** Fewer may be slips of the pen. */
 const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
-const opening = pattern.gm`^[ \t]*([;:|”"'’‘!.,~](?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
+const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
 const rule = pattern.gm`^[ \t]*(?:([=_]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~])[ \t]+(?=\d{1,2}[.)] \p{Lu}))`;
 /** As the first, without a blank behind it, in a scan. */
 const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
+/** A form's column rule between a label and what stands beside it, where the line has no other bar: "Plats «| Lund", "Tid | 9-11". */
+const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t]+)([«"”]?\|)(?=[ \t]+["”“]?[\p{Lu}\d])(?![^\n]*\|)`;
 /**
  * Behind a word, apart from it. A colon is a label's, a dash goes on in the next line and a bar ends a row, but for where
  * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
@@ -78,5 +80,5 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   '[jäÉ]',
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
-const mayOpen = /(?:^|\n)[ \t]*[;:|”"'’‘!.,~][ \t]/;
-const mayHold = /(?:^|\n)[ \t]*[=_;:|”“"'’‘!.,~ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)/;
+const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
+const mayHold = /(?:^|\n)[ \t]*[=_;:|”“"'’‘!.,~ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!.—–a-zåäöÉ-][ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
