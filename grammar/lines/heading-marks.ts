@@ -231,7 +231,7 @@ const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;
 /** Whether a line's rest can be a heading's title, or the next line where nothing is left. */
 export function mayBeTitle(title: string, next: SourceLine | undefined): boolean {
   if (title === '') return titleBelow(next);
-  return opensTitle(title) && !month.test(title) && !/(?<!\.)\.{4,}\s*\d+$/.test(title);
+  return opensTitle(title) && !month.test(title) && !/\.{5}|(?<!\.)\.{4,}\s*\d+$/.test(title);
 }
 
 /** A title begins with a capital, a figure or a quotation mark. */
