@@ -244,7 +244,7 @@ export const continuation: LinePattern = (text, offset, tokens) => {
   const { previous, line, document } = place;
   if (standsInValueColumn(line, text, tokens)) return restOfLine(place, text, offset);
   // Who dissents tells it behind the decision.
-  if (isEnded(previous.text) && dissents.test(line.text)) return null;
+  if (dissents.test(line.text) && (isEnded(previous.text) || namedFirst.test(line.text))) return null;
   // "Föredragande: Siv Dahl, Trafikverket" over a sentence, in a column that both fill.
   const presenting = last.tokenType.name === 'Value' && tokens.at(-2)?.tokenType.name === 'PresenterLabel';
   if (presenting && !/(?:[,–-]|\s(?:och|samt))$/.test(previous.text) && isSentence(line.text)) return null;
@@ -259,6 +259,8 @@ export const continuation: LinePattern = (text, offset, tokens) => {
 
 /** "Anna Berg reserverar sig mot beslutet", "Bo Ek och Siv Ro deltar inte i beslutet". */
 const dissents = pattern`^\p{Lu}[^.:;]{2,60} (?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i beslutet)(?!\p{L})`;
+
+const namedFirst = pattern`^\p{Lu}[\p{Ll}-]+ (?:af |von |de )?\p{Lu}[\p{L}-]+ (?:res|delt)`;
 
 /** The line begins right below the value of a label that stands in a column of its own. */
 function standsInValueColumn(line: SourceLine, text: string, tokens: readonly IToken[]): boolean {

@@ -11,6 +11,8 @@ export interface Layout {
   readonly spaced: boolean;
   /** Paragraphs are set apart by blank lines, so that neighbouring lines are one paragraph. */
   readonly blankSeparated: boolean;
+  /** Lines are longer than any page is wide: each is a whole paragraph. */
+  readonly unwrapped: boolean;
 }
 
 /** Measures a document's layout from the line ends that surely are wraps: the next line goes on in lower case. */
@@ -38,6 +40,7 @@ export function measureLayout(lines: readonly SourceLine[]): Layout {
     width: enough && widest < widestPage && spread > widest * 0.5 ? widest : null,
     spaced: enough && spacedWraps > tightWraps,
     blankSeparated: tight < lines.length * 0.9,
+    unwrapped: lines.filter((line) => line.end - line.start > widestPage).length >= fewestLong,
   };
 }
 
@@ -54,7 +57,7 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   return (
     full ||
     (line.blanksBefore === 0 &&
-      ((layout.blankSeparated && !layout.spaced && layout.width !== null) || (layout.width === null && brokenOff)))
+      ((layout.blankSeparated && !layout.spaced && layout.width !== null) || (layout.width === null && !layout.unwrapped && brokenOff)))
   );
 }
 
@@ -146,5 +149,6 @@ const listMark = new RegExp(`^(?:[${bulletMarks}§]|(?:[a-z]|\\d{1,2})[.)])[ \\t
 const longLine = 60;
 /** Columns below which a line end says nothing about the page's width. */
 const narrowest = 35;
-/** No page of running text is set wider than this. */
+/** No page of running text is set wider than this, and lines that show it. */
 const widestPage = 160;
+const fewestLong = 2;
