@@ -55,7 +55,8 @@ function isSetApart(place: Place): boolean {
   )
     return false;
   if (previous !== null && previous.level === 0 && !document.numbering.has(previous) && !isEnded(previous.text)) {
-    const apart = line.blanksBefore > 0 && isCapitals(text) && !isCapitals(previous.text);
+    const apart =
+      line.blanksBefore > 0 && ((isCapitals(text) && !isCapitals(previous.text)) || standsBetweenBlanks(place));
     if (!apart && (couldWrap(previous, line, document.layout) || isDangling(previous.text))) return false;
   }
   // "I diskussionen lyfts bland annat" over a list leads into it.
@@ -79,6 +80,15 @@ function isSetApart(place: Place): boolean {
   }
   return !isSentence(text) && !lostItsStop(place);
 }
+
+/** A few words between blank lines, in a document that parts its paragraphs so: no rest of a line whose stop was lost. */
+function standsBetweenBlanks({ line, previous, next, document, acrossPage }: Place): boolean {
+  const { blankSeparated, spaced } = document.layout;
+  if (!blankSeparated || spaced || acrossPage || line.text.length > fewWords) return false;
+  return (next?.blanksBefore ?? 0) > 0 && !/[,–-]$/.test(previous?.text ?? '');
+}
+
+const fewWords = 40;
 
 /** "Alternativ A: …" over "Alternativ B: …", or one bulletless entry over another: what a colon above them leads into. */
 function opensAlike(line: SourceLine, next: SourceLine): boolean {
