@@ -45,7 +45,12 @@ function isSetApart(place: Place): boolean {
   // "Höör: –": nothing was told from there.
   // "Inga rapporter" answers the heading above it.
   if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,2}$/.test(text)) return false;
-  if (/[.,;:]$|:\**\s*[–—-]$/.test(text) || isDangling(text) || text.includes('|') || / {3,}|\t/.test(text))
+  if (
+    /[.,;:]$|:\**\s*[–—-]$/.test(text) ||
+    isDangling(text) ||
+    /(?<!\S)\||\|(?!\S)/.test(text) ||
+    / {3,}|\t/.test(text)
+  )
     return false;
   if (
     next === null ||

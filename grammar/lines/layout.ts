@@ -57,7 +57,8 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
   return (
     full ||
     (line.blanksBefore === 0 &&
-      ((layout.blankSeparated && !layout.spaced && layout.width !== null) || (layout.width === null && !layout.unwrapped && brokenOff)))
+      ((layout.blankSeparated && !layout.spaced && layout.width !== null) ||
+        (layout.width === null && !layout.unwrapped && brokenOff)))
   );
 }
 

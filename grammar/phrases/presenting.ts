@@ -103,7 +103,10 @@ const Capital = patternToken(
   pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2}|\p{L}{2}-\p{L}{1,3})\.(?=\s))*`,
 );
 /** "av f.d. rektor Bo Ek": the stops end no sentence. */
-const Word = patternToken('Word', pattern`(?:[ft]\.? ?[df]|bitr|tjf)\.(?=\s\p{Ll})|[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`);
+const Word = patternToken(
+  'Word',
+  pattern`(?:[ft]\.? ?[df]|bitr|tjf)\.(?=\s\p{Ll})|[\p{L}\d][\p{L}\d'’.:-]*[\p{L}\d]|[\p{L}\d]`,
+);
 const Other = patternToken('Other', pattern`[^\s\p{L}\d]`);
 /** Blanks, and markdown's marks of emphasis. */
 const Blank = createToken({ name: 'Blank', pattern: /\s+|\*\*|__/, group: Lexer.SKIPPED, line_breaks: true });
