@@ -140,11 +140,14 @@ function isPassedOver(line: string): boolean {
     isSignature(line) ||
     isMostlyMarks(line) ||
     dated.test(line) ||
+    signedDigitally.test(line) ||
     pageAtEnd.test(line) ||
     (namesProtocol(line) && /\d\W*$/.test(line))
   );
 }
 
+/** "Protokollet undertecknas digitalt av nedanstående personer." */
+const signedDigitally = pattern.i`^(?:detta )?protokoll(?:et)? (?:har )?(?:undertecknas|undertecknats|signeras|signerats|justeras|justerats) (?:digitalt|elektroniskt)(?!\p{L})`;
 /** Characters of what a pen's stroke is read as. */
 const longestSpeck = 3;
 const dated = pattern`^\p{L}{6,9} d\p{L}n [\d|Il]{1,2} \p{L}{3,9} ?[\d|IlOo]{3,4}\W*$`;

@@ -1,3 +1,4 @@
+import { startsList } from './layout.js';
 import { pattern } from '../matching/pattern.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { groupEndings, groupWords, presenceStems } from '../vocabulary/groups.js';
@@ -18,9 +19,12 @@ export function matchGroupLabel(
 ): GroupLabel | null {
   const found = label.exec(text.slice(at, line.end));
   const [whole = '', words = '', mark = ''] = found ?? [];
-  if (found === null || !namesGroup(words, mark.includes(':'))) return null;
+  if (found === null) return null;
   const end = at + whole.length;
   const beside = text.slice(end, line.end).trim();
+  // "Projektledning" by itself heads a list as well, over its bullets.
+  const overList = beside === '' && next !== null && next.blanksBefore === 0 && startsList(next.text);
+  if (!namesGroup(words, mark.includes(':') || overList)) return null;
   const first = beside === '' ? (next?.text ?? '') : beside;
   const name = opensWithName.exec(first)?.[0];
   if (name === undefined || lookUpMunicipality(name) !== null) return null;

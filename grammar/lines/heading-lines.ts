@@ -17,7 +17,7 @@ import {
 import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
-import { matchBreak } from './markers.js';
+import { matchBreak, matchDecisionLabel } from './markers.js';
 import { progress, type Place } from './place.js';
 import { endsSentence, isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
@@ -150,7 +150,9 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (previous === null || document.numbering.has(line) || line.level > 0 || startsList(line.text)) return false;
   if (!titled && line.blanksBefore <= 1 && matchBreak(document.text, line.textStart) !== null) return true;
   const wraps = goesOnInSmall(previous, line) && !line.text.includes(':');
-  if (!wraps && anyItemMarker(document.text, line)) return false;
+  // "Information" below a number is a title, whatever label it is elsewhere.
+  const isTitle = !titled && line.blanksBefore <= 3 && oneWord.test(line.text) && !opensDecision(document.text, line);
+  if (!wraps && !isTitle && anyItemMarker(document.text, line)) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
   // "Ny modell för kontroll, / (blank) / återkoppling": neither the comma nor the small letter is a paragraph's.
@@ -173,6 +175,10 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
     (next === null || (next.blanksBefore > line.blanksBefore && !startsLower(next.text)))
   );
 }
+
+const oneWord = pattern`^\p{Lu}\p{Ll}{3,}$`;
+const opensDecision = (text: string, { textStart }: SourceLine): boolean =>
+  matchDecisionLabel(text, textStart) !== null;
 
 /** The item's number has a line of its own, so that its title is all that stands below it up to a blank line. */
 function standsBelowNumber({ line, previous, document }: Place): boolean {

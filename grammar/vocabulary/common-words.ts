@@ -91,7 +91,7 @@ export const tornVerbs: readonly string[] = [
 
 /** Two everyday words that lost the blank between them. */
 export const gluedPairs: readonly string[] =
-  'valav Valav föratt ochatt samtatt genomatt tillatt omatt attta attge attse attfå'.split(' ');
+  'valav Valav föratt ochatt samtatt genomatt tillatt omatt attta attge attse attfå uppdraåt'.split(' ');
 
 /** Everyday words that part into two others: "under visning" is one in a protocol. */
 export const compoundsOfEveryday: readonly string[] = (

@@ -36,6 +36,8 @@ export const groupWords: readonly string[] = [
   'projektgruppen',
   'projektledning',
   'projektledningen',
+  'stab',
+  'staben',
   'referensgrupp',
   'referensgruppen',
   'ledningsgrupp',

@@ -441,6 +441,11 @@ export const attachmentLabels: readonly string[] = [
   'bilagda handlingar',
   'dokument',
   'läs mer',
+  'handlingar i ärendet',
+  'handlingar till ärendet',
+  'underlag i ärendet',
+  'ärendets handlingar',
+  'ärendehandlingar',
 ];
 
 /** "Bilaga 3", "Bil. 2", before their number. */

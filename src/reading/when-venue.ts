@@ -241,7 +241,9 @@ function stretchOf(tokens: readonly IToken[], text: string): Stretch | null {
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   if (first === undefined || last === undefined) return null;
   const [start, end] = [first.startOffset, tokenEnd(last)];
-  return { value: text.slice(start, end).replace(/\s+/g, ' '), start, end, tokens };
+  // "Råds- / salen" is one word.
+  const words = text.slice(start, end).replace(pattern.g`(?<=\p{Ll}{2})-[ \t]*\r?\n\s*(?=\p{Ll}{3})`, '');
+  return { value: words.replace(/\s+/g, ' '), start, end, tokens };
 }
 
 /** Stretches of words that were not understood; prepositions, weekdays and "mötet hölls" were. */
