@@ -1,4 +1,5 @@
 import { startsList } from './layout.js';
+import { bulletMarks } from '../vocabulary/bullets.js';
 import { pattern } from '../matching/pattern.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
 import { groupEndings, groupWords, presenceStems } from '../vocabulary/groups.js';
@@ -42,4 +43,4 @@ const label = pattern`^(?:\*\*)?(\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,4}?)( ?:(?:\*
 const ends = pattern`(?:${groupEndings.join('|')})$`;
 const whole: ReadonlySet<string> = new Set(groupWords);
 const tellsPresence = pattern.i`(?<!\p{L})(?:${presenceStems.join('|')})`;
-const opensWithName = pattern`^(?:[•*–-] )?\p{Lu}[\p{L}.'’-]*(?: (?:von|af|de|van|der|al))? \p{Lu}[\p{L}'’-]+`;
+const opensWithName = pattern`^(?:[${bulletMarks}][ \t]+)?\p{Lu}[\p{L}.'’-]*(?: (?:von|af|de|van|der|al))? \p{Lu}[\p{L}'’-]+`;

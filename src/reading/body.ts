@@ -100,7 +100,7 @@ const forms: readonly {
   },
   {
     // "Samverkansrådet för tillgänglighet": what it is for, where nothing but a day follows.
-    pattern: pattern`${wordStart}([\p{L}-]*(?:radet|namnden|utskottet|beredningen|delegationen|kommitten) for \p{L}{5,}(?: och \p{L}{4,})?|[\p{L}-]*(?:natverket|gruppen) for \p{L}{5,}(?: \p{L}{5,})?(?=\s*(?:$|\n)))(?=\s*(?:$|[\n,.:|]|\d|den \d|${foldedAlternatives([...weekdays])}))`,
+    pattern: pattern`${wordStart}([\p{L}-]*(?:radet|namnden|utskottet|beredningen|delegationen|kommitten) for \p{L}{5,}(?: och \p{L}{4,})?|[\p{L}-]*(?:natverket|gruppen) for \p{L}{5,}(?: \p{L}{5,}){0,2}(?=\s*(?:$|\n)))(?=\s*(?:$|[\n,.:|]|\d|den \d|${foldedAlternatives([...weekdays])}))`,
     name: bodyForSomething,
     definite: true,
   },
