@@ -312,3 +312,63 @@ describe('words that extraction tore, in a text that is clean otherwise', () => 
     expect(told('Den stora stads delen växer.')).toBe('Den stora stads delen växer.');
   });
 });
+
+describe('where a full stop was lost', () => {
+  const long = 'Fragan om lokaler for hela verksamheten har beretts av gruppen under hosten och varen '
+    .repeat(3)
+    .trim();
+
+  test('a line longer than a page is wide ends its paragraph', () => {
+    const items = `8. Budget\nStyrelsen beslutar att godkanna planen ${long}\nSiv Ro anmäler att Bjuv avstår.\n${long}\n`;
+    expect(decided(read({ items }))[0]).toEqual([expect.not.stringContaining('Siv Ro')]);
+  });
+
+  test('a few words between blank lines are a heading', () => {
+    const wrapped = `Fragan om lokaler har beretts av gruppen under hosten och varen och\n`.repeat(4);
+    const items = `Lokaler\n\n${wrapped}Styrelsen tog del av allt det som gruppen har skrivit om lokalerna\n\nLaget runt\n\n${wrapped}`;
+    const meeting = meetingIn(
+      `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}\nNasta m6te\n\nMétet avslutades 1 hést.\n`,
+    );
+    expect(meeting.items.map(({ title }) => title)).toContain('Laget runt');
+  });
+
+  test('who dissents begins a paragraph', () => {
+    const items =
+      '8. Budget\nStyrelsen beslutar\natt godkanna planen for hosten\nSiv Ro reserverar sig mot beslutet.\n';
+    expect(decided(read({ items }))[0]).toEqual(['att godkänna planen för hösten']);
+  });
+});
+
+test('a form’s rule stands between a label and its value', () => {
+  const items = '8. Budget\n\nFöredragande | Siv Ro, utredare\n\nUnderlag "| Bilaga 1 - plan\n\nBudgeten föredrogs.\n';
+  const meeting = read({ fields: 'Datum | 2017-03-16\nPlats «| Rådhuset', items });
+  expect([meeting.date, meeting.venue]).toEqual(['2017-03-16', 'Rådhuset']);
+  expect(meeting.items[0]?.presenters.map(({ name }) => name)).toEqual(['Siv Ro']);
+  expect(meeting.items[0]?.attachments.map(({ title }) => title)).toEqual(['plan']);
+});
+
+describe('labels that stand alone', () => {
+  const clean = (items: string): Meeting =>
+    meetingIn(`Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`);
+
+  test('"Handlingar i ärendet" is over attachments', () => {
+    const { items } = clean(
+      '1. Budget\n\nDen gicks igenom.\n\nHandlingar i ärendet\nBilaga 1 – Plan\n\n2. Slut\n\nTack.\n',
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Budget', 'Slut']);
+    expect(items[0]?.attachments.map(({ label, title }) => `${label}, ${title ?? '-'}`)).toEqual(['Bilaga 1, Plan']);
+  });
+
+  test('"Information" is a title below its number', () => {
+    const { items } = clean('§ 1\n\nVal\n\nVal skedde.\n\n§ 2\n\nInformation\n\nSiv Ro informerade om läget.\n');
+    expect(items.map(({ number, title }) => `${number ?? '-'} ${title}`)).toEqual(['1 Val', '2 Information']);
+  });
+
+  test('a sentence about signing is none of the closing', () => {
+    const { closing, signatures } = clean(
+      '1. Val\n\nVal skedde.\n\nOrdföranden avslutar mötet.\n\nUnderskrifter\n\nProtokollet undertecknas digitalt av dessa personer.\n\nAnna Berg, sekreterare\nBo Ek, ordförande\n',
+    );
+    expect(closing?.text).toBe('Ordföranden avslutar mötet.');
+    expect(signatures.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
+  });
+});
