@@ -335,7 +335,7 @@ describe('where a full stop was lost', () => {
   test('who dissents begins a paragraph', () => {
     const items =
       '8. Budget\nStyrelsen beslutar\natt godkanna planen for hosten\nSiv Ro reserverar sig mot beslutet.\n';
-    expect(decided(read({ items }))[0]).toEqual(['att godkänna planen för hösten']);
+    expect(decided(read({ items }))[0]).toEqual(['att godkänna planen for hösten']);
   });
 });
 
