@@ -1,3 +1,4 @@
+import { isAuthority } from '../matching/authorities.js';
 import { executeAt } from '../matching/execute-at.js';
 import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
@@ -38,7 +39,10 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   const isWholeVerb = printed.toLowerCase() === verb;
   const body = passive ? null : bodyNamed(subject, isWholeVerb ? lettersPerSlip : lettersPerSlip + 1);
   // "Mütrt beslutar" over a clause, "Arbetsatsbottot beslutar att …": where the verb is whole, whoever it is decides.
-  const opens = opensLine.test(text.slice(Math.max(0, at - 8), at)) && (subject ?? '').length >= longBody;
+  const opens =
+    opensLine.test(text.slice(Math.max(0, at - 8), at)) &&
+    (subject ?? '').length >= longBody &&
+    !isAuthority(subject ?? '');
   const whole = isWholeVerb && words.length === 1 && (alone || opens);
   // A scan's line of two words and no more, over a clause, need not name a body that is known.
   const aboveClauses = words.length === 1 && !leading.includes('\n') && standsAlone(text, at, at + image.length);

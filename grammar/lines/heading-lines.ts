@@ -119,7 +119,7 @@ const fewestLeading = 4;
 /** Words of the longest heading that asks something. */
 const mostAsked = 9;
 /** "Nämnden godkanner dagordningen". */
-const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{3,}(?:[ae]r|[td]es?|des)(?= )`;
+const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{3,}(?:[ae]r|[td]es?)(?= )`;
 /** Endings that verbs have, and some nouns. */
 const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|[td]es?|as|[nlgkt]s)(?=\s)`;
 
