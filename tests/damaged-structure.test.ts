@@ -372,3 +372,15 @@ describe('labels that stand alone', () => {
     expect(signatures.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
   });
 });
+
+describe('a service’s name in a scan’s venue', () => {
+  it.each([
+    ['Tearns', 'Teams'],
+    ['Zoorn', 'Zoom'],
+    ['Zoos', 'Zoom'],
+    ['Digitalt via Tearns', 'Digitalt via Teams'],
+    ['Skansen Zoo', 'Skansen Zoo'],
+  ])('%j is %j', (place, venue) => {
+    expect(read({ fields: `Datum: 2017-03-16\nPlats: ${place}` }).venue).toBe(venue);
+  });
+});

@@ -153,3 +153,6 @@ export const placeEndings = [
   'meet',
   'distans',
 ] as const;
+
+/** Services by which a meeting is held at a distance, as they are spelled. */
+export const meetingServices: readonly string[] = ['Teams', 'Zoom', 'Skype'];

@@ -1,3 +1,5 @@
+import { meetingServices } from '../../grammar/vocabulary/whereabouts.js';
+import { isWithin } from '../../grammar/matching/near.js';
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
@@ -285,22 +287,38 @@ function mended(reading: Reading, field: { value: string; span: Span }): { value
   return own ? { value: mendPlaces(reading, readWords(reading, span), span), span } : field;
 }
 
-/** "Guldhuset i Lyckseie": in a scan, a long word of a venue that is one municipality's but for a letter. */
+/**
+ * "Guldhuset i Lyckseie", "Tearns": in a scan, a long word of a venue that is one municipality's but for a letter, and a
+ * service's name whose m came apart, or that is all of the venue.
+ */
 function mendPlaces(reading: Reading, value: string, span: Span): string {
   if (!reading.repair || !looksScanned(reading.text)) return value;
-  return value.replace(pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{6,}(?!\p{L})`, (word) => {
-    const found = findMunicipality(word);
-    if (found === null || found.exact || found.proper === word) return word;
+  return value.replace(pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})`, (word) => {
+    const proper = serviceNear(word, word === value) ?? (word.length >= longPlace ? placeNear(word) : null);
+    if (proper === null || proper === word) return word;
     const at = reading.text.indexOf(word, span.start);
     if (at < 0 || at >= span.end) return word;
     reading.repairs.push({
       span: { start: at, end: at + word.length },
       before: word,
-      after: found.proper,
+      after: proper,
       rule: 'look-alike',
     });
-    return found.proper;
+    return proper;
   });
+}
+
+/** Letters of the shortest municipality that a venue's word is compared with. */
+const longPlace = 7;
+
+function placeNear(word: string): string | null {
+  const found = findMunicipality(word);
+  return found === null || found.exact ? null : found.proper;
+}
+
+function serviceNear(word: string, isAll: boolean): string | null {
+  const joined = word.replace('rn', 'm');
+  return meetingServices.find((name) => name === joined || (isAll && isWithin(1, name, joined))) ?? null;
 }
 
 /** Values that stand below a block of labels, the last of which is a list's. */
