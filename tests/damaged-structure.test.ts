@@ -384,3 +384,9 @@ describe('a service’s name in a scan’s venue', () => {
     expect(read({ fields: `Datum: 2017-03-16\nPlats: ${place}` }).venue).toBe(venue);
   });
 });
+
+test('a word in capitals stays in capitals', () => {
+  expect(read({ title: 'VASTERMARKS KOMMUNALfORBUND\n\nStyrelsens protokoll 3/2017' }).organization).toMatch(
+    /KOMMUNALFÖRBUND$/,
+  );
+});

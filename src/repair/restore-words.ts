@@ -32,8 +32,8 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     const end = start + word.length;
     const { after, rule } = restore(setting);
     if (after !== null) {
-      if (after !== word)
-        edits.push({ start, end, after: isInside(setting, after) ? lowerInitial(after) : after, rule });
+      const inCase = isInCapitals(word) ? after.toUpperCase() : isInside(setting, after) ? lowerInitial(after) : after;
+      if (after !== word) edits.push({ start, end, after: inCase, rule });
     } else if (pattern`^att[\p{Ll}\d]{4}`.test(word)) {
       // What is glued to "att" is a word of its own; the clause's reader parts the two.
       const rest = restoreWord(word.slice(3), list, damage.lettersLost);
@@ -43,6 +43,11 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   // Without rings and dots, "har på" would be a harp.
   return damage.isScanned && !damage.lettersLost ? mergeEdits(findSplitWords(text, list), edits) : edits;
 }
+
+/** "KOMMUNALfORBUND": a letter or two of a word in capitals came out small. */
+const isInCapitals = (word: string): boolean =>
+  (word.match(pattern.g`\p{Lu}`)?.length ?? 0) > Math.max(3, word.length * mostlyCapitals);
+const mostlyCapitals = 0.7;
 
 /** Words with a blank or a figure inside, in a text that is clean otherwise: what proves itself by the word list alone. */
 function restoreTorn(text: string): Edit[] {
