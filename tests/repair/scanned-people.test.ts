@@ -70,3 +70,12 @@ test('a colon among semicolons parts as they do', () => {
 test.each(['kommun', 'kommon', 'kemmun'])('"Lunds %s" is a municipality', (word) => {
   expect(tell(`Anna Berg, Lunds ${word}`)[0]).toContain(`@Lunds ${word}`);
 });
+
+test('a name that lost its blank before a place', () => {
+  expect(tell('AnnaBerg, Bjuv, BoEk, Lund\nSivMcLean, Höör')).toContain('Anna Berg @Bjuv=1260');
+  expect(read('AnnaBerg, Bjuv').repairs).toEqual([
+    { before: 'AnnaBerg', after: 'Anna Berg', rule: 'glued-word', span: { start: 0, end: 8 } },
+  ]);
+  expect(tell('Anna McLean, Bjuv')).toEqual(['Anna McLean @Bjuv=1260']);
+  expect(tell('AnnaBerg, Bjuv', { repair: false })).toEqual(['AnnaBerg @Bjuv=1260']);
+});

@@ -48,6 +48,9 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
     if (fits(reading, text, offset, matched))
       return reading.wordClass === 'And' ? joinOrSeparate(reading, text, offset, matched) : reading;
   }
+  const glued = matched.at(-1)?.tokenType.name === 'NameWord' ? null : executeAt(gluedName, text, offset);
+  if (glued?.[1] !== undefined && !clanName.test(glued[1]) && lookUpMunicipality(glued[2] ?? '') !== null)
+    return { wordClass: 'NameWord', end: offset + glued[1].length, text: glued[1] };
   const word = readWord(text, offset, (at) => isKnown(text, at, matched));
   // "Berg.sten" is no Berg.
   const place = word?.strayStop === true ? null : placeAt(text, offset);
@@ -82,6 +85,10 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
 const longClosers = 11;
 const nearestCloser = rememberedByWord((word) => closers.some((closer) => isWithin(2, closer, foldKey(word))));
 const closers = organizationClosers.map(foldKey).filter(({ length }) => length > longClosers);
+
+/** "AnnaBerg, Bjuv": two words of a name that lost the blank between them, and the place behind it. */
+const gluedName = pattern.y`(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}(?:,|\.)[ \t]+(\p{Lu}\p{Ll}{2,13})(?!\p{L}))`;
+const clanName = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von)$/;
 
 /** "Kalmar läns kommunförbund", "Västra Götalands läns museum". */
 const countysOwn = pattern.y`\p{Lu}\p{L}+(?:[ \t]\p{Lu}\p{L}+)?[ \t]l[äa]ns[ \t]\p{Ll}[\p{L}-]{3,}`;

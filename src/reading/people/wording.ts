@@ -135,6 +135,10 @@ const meansMunicipality = (word: string): boolean => isMunicipalWord(word) || is
 
 function joint(before: IToken, word: IToken, wording: Wording): string {
   const between = wording.passage.text.slice(endOf(before), word.startOffset);
+  if (between === '' && pattern`\p{Ll}$`.test(before.image)) {
+    const [one, other] = [wordText(before), wordText(word)];
+    return mend(wording, [before, word], '', ' ', 'glued-word', one + other, `${one} ${other}`);
+  }
   const stray = between.replace(/[*_#\\~|]|<[^>]*>/g, '').trim();
   if (stray === '') return ' ';
   return mend(
