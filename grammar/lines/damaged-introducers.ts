@@ -39,10 +39,7 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
   const isWholeVerb = printed.toLowerCase() === verb;
   const body = passive ? null : bodyNamed(subject, isWholeVerb ? lettersPerSlip : lettersPerSlip + 1);
   // "Mütrt beslutar" over a clause, "Arbetsatsbottot beslutar att …": where the verb is whole, whoever it is decides.
-  const opens =
-    opensLine.test(text.slice(Math.max(0, at - 8), at)) &&
-    (subject ?? '').length >= longBody &&
-    !isAuthority(subject ?? '');
+  const opens = subject !== null && subject.length >= longBody && !isAuthority(subject) && startsLine(text, at);
   const whole = isWholeVerb && words.length === 1 && (alone || opens);
   // A scan's line of two words and no more, over a clause, need not name a body that is known.
   const aboveClauses = words.length === 1 && !leading.includes('\n') && standsAlone(text, at, at + image.length);
@@ -57,12 +54,14 @@ export function matchDamagedIntroducer(text: string, at: number): DamagedIntrodu
 function isAlone(text: string, at: number): boolean {
   const end = text.indexOf('\n', at);
   if (end < 0 || end - at > longestAlone) return false;
-  return opensLine.test(text.slice(Math.max(0, at - 8), at)) && aboveClause.test(text.slice(at, at + reach));
+  return startsLine(text, at) && aboveClause.test(text.slice(at, at + reach));
 }
 
 /** Nothing else stands on the line from one place to the other. */
 const standsAlone = (text: string, at: number, end: number): boolean =>
-  opensLine.test(text.slice(Math.max(0, at - 8), at)) && /^[ \t:.,;*-]*[\n\r\f]/.test(text.slice(end, end + 20));
+  startsLine(text, at) && /^[ \t:.,;*-]*[\n\r\f]/.test(text.slice(end, end + 20));
+
+const startsLine = (text: string, at: number): boolean => opensLine.test(text.slice(Math.max(0, at - 8), at));
 
 /** Letters of a subject that is more often a damaged body than a surname. */
 const longBody = 10;

@@ -260,6 +260,7 @@ export const continuation: LinePattern = (text, offset, tokens) => {
 /** "Anna Berg reserverar sig mot beslutet", "Bo Ek och Siv Ro deltar inte i beslutet". */
 const dissents = pattern`^\p{Lu}[^.:;]{2,60} (?:reserverar sig|reserverade sig|delt(?:ar|og) (?:inte|ej) i beslutet)(?!\p{L})`;
 
+/** The same by one person: so plain a sentence begins whatever the line above has lost. */
 const namedFirst = pattern`^\p{Lu}[\p{Ll}-]+ (?:af |von |de )?\p{Lu}[\p{L}-]+ (?:res|delt)`;
 
 /** The line begins right below the value of a label that stands in a column of its own. */

@@ -42,9 +42,9 @@ function isSetApart(place: Place): boolean {
   // A question in so many words is one of the text, where items are numbered.
   if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
     return false;
-  // "Höör: –": nothing was told from there.
   // "Inga rapporter" answers the heading above it.
   if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,2}$/.test(text)) return false;
+  // "Höör: –": nothing was told from there.
   if (
     /[.,;:]$|:\**\s*[–—-]$/.test(text) ||
     isDangling(text) ||
@@ -121,7 +121,7 @@ const mostAsked = 9;
 /** "Nämnden godkanner dagordningen". */
 const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{3,}(?:[ae]r|[td]es?)(?= )`;
 /** Endings that verbs have, and some nouns. */
-const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|ade|ades|[td]es?|as|[nlgkt]s)(?=\s)`;
+const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|[td]es?|as|[nlgkt]s)(?=\s)`;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
@@ -151,7 +151,7 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (!titled && line.blanksBefore <= 1 && matchBreak(document.text, line.textStart) !== null) return true;
   const wraps = goesOnInSmall(previous, line) && !line.text.includes(':');
   // "Information" below a number is a title, whatever label it is elsewhere.
-  const isTitle = !titled && line.blanksBefore <= 3 && oneWord.test(line.text) && !opensDecision(document.text, line);
+  const isTitle = !titled && oneWord.test(line.text) && matchDecisionLabel(document.text, line.textStart) === null;
   if (!wraps && !isTitle && anyItemMarker(document.text, line)) return false;
   if (!titled) return line.blanksBefore <= 3 && line.text.length <= longest;
   const tight = line.blanksBefore === 0 || (document.layout.spaced && line.blanksBefore <= 1);
@@ -177,8 +177,6 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
 }
 
 const oneWord = pattern`^\p{Lu}\p{Ll}{3,}$`;
-const opensDecision = (text: string, { textStart }: SourceLine): boolean =>
-  matchDecisionLabel(text, textStart) !== null;
 
 /** The item's number has a line of its own, so that its title is all that stands below it up to a blank line. */
 function standsBelowNumber({ line, previous, document }: Place): boolean {

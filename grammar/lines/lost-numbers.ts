@@ -40,7 +40,8 @@ const fewest = 2;
 
 function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], model: MarkReading): MarkReading[] {
   const at = new Map(lines.map((line, index) => [line, index]));
-  const search: Search = { lines, at, model, spaced: mostlySpaced(chain) };
+  const worded = holdsWord(model.line.text.slice(0, model.titleIndex));
+  const search: Search = { lines, at, model, worded, spaced: mostlySpaced(chain) };
   const members = chain.map((mark, index) => restoreFigure(search, mark, chain[index - 1], chain[index + 1]));
   const slots = members.flatMap((mark, index): Slot[] => {
     const own = indexIn(search, mark.line);
@@ -63,6 +64,8 @@ interface Search {
   readonly at: ReadonlyMap<SourceLine, number>;
   /** A heading whose mark was read, by which the others are marked. */
   readonly model: MarkReading;
+  /** Its mark has a word: "Punkt 4". */
+  readonly worded: boolean;
   /** Headings are set apart by blank lines. */
   readonly spaced: boolean;
 }
@@ -151,12 +154,14 @@ function unread(search: Search, from: number, to: number, first: number, end: nu
   if (Math.max(1, first) >= end) return slots;
   for (let index = from; index < to; index += 1) {
     const line = search.lines[index];
-    if (line === undefined || !mayBeMark(search, line)) continue;
+    const next = search.lines[index + 1];
+    if (line === undefined || !mayBeMark(search, line) || isPart(line, next)) continue;
+    const most = isTight(search, line) ? whole : loseable + gapCost;
     const late = (lateness * (index - from)) / (to - from);
     const options: Option[] = [];
     for (let value = Math.max(1, first); value < end; value += 1) {
-      const lead = readLead(search, line, search.lines[index + 1], value);
-      if (lead === null || lead.loss > (isTight(search, line) ? whole : loseable + gapCost)) continue;
+      const lead = readLead(search, line, next, value);
+      if (lead === null || lead.loss > most) continue;
       options.push({ mark: readAs(line, lead.titleIndex, value, search.model), gain: loseable - lead.loss - late });
     }
     if (options.length > 0) slots.push({ isMember: false, options });
@@ -166,27 +171,27 @@ function unread(search: Search, from: number, to: number, first: number, end: nu
 
 /** The numbers that read best together: every item has one, of the other lines those that follow. */
 function bestSequence(slots: readonly Slot[]): MarkReading[] {
-  const states: { mark: MarkReading; score: number; from: number; slot: number }[] = [];
+  const states: { mark: MarkReading; score: number; from: number }[] = [];
   /** The first state that what follows may follow: one of the last item's, or of a line behind it. */
   let open = 0;
   let begun = false;
-  slots.forEach(({ isMember, options }, slot) => {
+  for (const { isMember, options } of slots) {
     const before = states.length;
     for (const { mark, gain } of options) {
       let score = begun ? -Infinity : 0;
       let from = -1;
       for (let at = open; at < before; at += 1) {
         const earlier = states[at];
-        if (earlier === undefined || earlier.slot === slot) continue;
+        if (earlier === undefined) continue;
         const through = earlier.score - stepCost(earlier.mark.value, mark.value, isMember);
         if (through > score) [score, from] = [through, at];
       }
-      states.push({ mark, score: score + gain, from, slot });
+      states.push({ mark, score: score + gain, from });
     }
-    if (!isMember) return;
+    if (!isMember) continue;
     open = before;
     begun = true;
-  });
+  }
   let last = open;
   states.forEach(({ score }, at) => {
     if (at > open && score > (states[last]?.score ?? 0)) last = at;
@@ -211,7 +216,10 @@ function fillLonely(search: Search, marks: readonly MarkReading[]): MarkReading[
     const above = indexIn(search, mark.line);
     const leads = search.lines
       .slice(above + 1, indexIn(search, next.line))
-      .flatMap((line, offset) => readLead(search, line, search.lines[above + 2 + offset], mark.value + 1) ?? [])
+      .flatMap((line, offset) => {
+        const below = search.lines[above + 2 + offset];
+        return isPart(line, below) ? [] : (readLead(search, line, below, mark.value + 1) ?? []);
+      })
       .filter(
         ({ loss, line }) =>
           loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore) && !pattern`^\p{Ll}{3}`.test(line.text),
@@ -231,10 +239,13 @@ interface Lead {
 }
 
 /** Whether a line begins with what may have been a mark, where such lines stand. */
-function mayBeMark({ model }: Search, line: SourceLine): boolean {
+function mayBeMark({ model, worded }: Search, line: SourceLine): boolean {
   if (line.text.length > longestTitle || /[,;]$/.test(line.text) || line.level !== model.line.level) return false;
-  return figureFirst.test(line.text) || holdsWord(model.line.text.slice(0, model.titleIndex));
+  return worded || figureFirst.test(line.text);
 }
+
+/** "4.1 Lovskola": its number is read, and is no item's of its own. */
+const isPart = (line: SourceLine, next: SourceLine | undefined): boolean => readNumberMark(line, next)?.depth === 2;
 
 /** No blank line stands before it, as before other headings, and no sign tells that it is one. */
 function isTight({ spaced }: Search, line: SourceLine): boolean {
@@ -248,7 +259,6 @@ const figureFirst = /^.{0,3}[\d$&£€§|!IlOoSBZAgi?]/;
 
 /** A line taken for the heading with a number: the first tokens that come nearest to its mark, and a title after them. */
 function readLead(search: Search, line: SourceLine, next: SourceLine | undefined, value: number): Lead | null {
-  if (readNumberMark(line, next)?.depth === 2) return null;
   const mark = markFor(search.model, value);
   let best: Lead | null = null;
   for (const { 0: gap, index } of `${line.text} `.slice(0, longestLead).matchAll(endOfLead)) {

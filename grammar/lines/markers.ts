@@ -254,11 +254,9 @@ const mayBeDecision = /[l1I|i!][uüv]t$/i;
 /** "Direktionens beslut". A pattern of all bodies beside any letters would take V8 longer to compile than the rest of a document. */
 function isBodysDecision(words: string): boolean {
   const [decision = '', body = '', ...others] = words.split(/[ \t]+/).reverse();
-  return (
-    others.length <= 2 &&
-    skeleton(decision) === decisionBones &&
-    bodyBones.some((bones) => skeleton(body).endsWith(bones))
-  );
+  if (others.length > 2 || skeleton(decision) !== decisionBones) return false;
+  const own = skeleton(body);
+  return bodyBones.some((bones) => own.endsWith(bones));
 }
 
 const decisionBones = skeleton('beslut');

@@ -47,7 +47,7 @@ function startsByMunicipality(line: string, text: string): boolean {
 
   function mayName(other: string): boolean {
     const place = placeBeforeColon.exec(other)?.[1];
-    return place !== undefined && findMunicipality(place) !== null && looksScanned(text);
+    return place !== undefined && looksScanned(text) && findMunicipality(place) !== null;
   }
 }
 
@@ -151,20 +151,20 @@ function continues(place: Place): boolean {
 /** "ordforaade": what ends like a verb may be one of the longer words of lists. */
 function isDamagedOffice(word: string): boolean {
   const key = foldForPattern(word);
-  return key.length >= longWord && [...ofRosters].some((known) => known.length >= longWord && isWithin(1, key, known));
+  return key.length >= longWord && longOfRosters.some((known) => isWithin(1, key, known));
 }
 
 /** Letters of words of which one may be wrong. */
 const longWord = 8;
+const longOfRosters = [...ofRosters].filter(({ length }) => length >= longWord);
 
 function sentenceVerb(words: readonly string[]): boolean {
   return words.some((word) => {
     const bare = word.replace(pattern.g`[^\p{L}]`, '');
-    if (isDamagedOffice(bare)) return false;
-    return (
+    const mayTell =
       (verbs.has(bare) && !comings.has(bare)) ||
       (/(?:ade|ades|[dt]des|[dgklnprs]tes|erar|tackar|inleder|öppnar|hälsar)$/.test(bare) &&
-        !presence.has(foldForPattern(bare)))
-    );
+        !presence.has(foldForPattern(bare)));
+    return mayTell && !isDamagedOffice(bare);
   });
 }

@@ -20,9 +20,11 @@ import { readInContext, readLoneI, swapRings } from './words-in-context.js';
  */
 export function restoreWords(text: string, names: readonly Span[]): Edit[] {
   const damage = { lettersLost: hasLostLetters(text), isScanned: looksScanned(text) };
-  if (!damage.lettersLost && !damage.isScanned) return showsDamage(text) ? restoreTorn(text) : [];
+  const isClean = !damage.lettersLost && !damage.isScanned;
+  if (isClean && !showsDamage(text)) return [];
   const list = loadWordList();
   if (list === null) return [];
+  if (isClean) return restoreTorn(text, list);
   const known = namesIn(text, names);
   const restore = restorerOf(text, list, damage);
   const edits: Edit[] = [];
@@ -50,9 +52,7 @@ const isInCapitals = (word: string): boolean =>
 const mostlyCapitals = 0.7;
 
 /** Words with a blank or a figure inside, in a text that is clean otherwise: what proves itself by the word list alone. */
-function restoreTorn(text: string): Edit[] {
-  const list = loadWordList();
-  if (list === null) return [];
+function restoreTorn(text: string, list: WordList): Edit[] {
   const figures = [...text.matchAll(wordWithFigure)].flatMap(({ 0: word, index: start }): Edit[] => {
     const after = restoreFigures(word, list);
     return after === null ? [] : [{ start, end: start + word.length, after, rule: 'lost-letters' }];

@@ -7,8 +7,8 @@ import { figureLookAlikes } from '../../grammar/vocabulary/look-alikes.js';
 export function mendScannedWhen(text: string): string {
   return text
     .replace(isoYear, (read: string) => mendYear(read))
-    .replace(isoMonth, (first: string) => (looksLike('0', first) ? '0' : first))
-    .replace(lateHour, (first: string) => (looksLike('0', first) ? '0' : first))
+    .replace(isoMonth, zeroFor)
+    .replace(lateHour, zeroFor)
     .replace(lostDash, '-');
 }
 
@@ -35,4 +35,4 @@ const isPlausible = (year: string): boolean => Number(year) >= earliest && Numbe
 const earliest = 1950;
 const latest = 2049;
 
-const looksLike = (meant: string, read: string): boolean => figureLookAlikes[meant]?.includes(read) === true;
+const zeroFor = (read: string): string => (figureLookAlikes['0']?.includes(read) === true ? '0' : read);

@@ -22,8 +22,11 @@ export function isMunicipalWord(text: string): boolean {
 
 /** "kommon", "kemmun": the same word with a letter wrong. */
 export function isNearMunicipalWord(word: string): boolean {
-  return isWithin(1, fold(word), municipalWords[0] ?? '');
+  return longMunicipalWords.some((known) => isWithin(1, fold(word), known));
 }
+
+/** Shorter ones are near too many words. */
+const longMunicipalWords = municipalWords.filter(({ length }) => length > 5);
 
 const { approximately, at, from, meeting, until } = presenceWords;
 const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;

@@ -72,23 +72,32 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
   // "I6", "1O": figures that scanning read as letters.
   if (/^[IlO]\d{1,2}$|^\d[IlO]$/.test(word.text)) return { wordClass: 'LowerWord', ...shape };
-  const last = matched[matched.length - 1];
-  if (wordClass === 'LowerWord' && isNearMunicipalWord(word.text) && lookUpMunicipality(last?.image ?? '') !== null)
-    return { wordClass: 'Closer', ...shape };
-  if (wordClass === 'LowerWord' && word.text.length >= longClosers && nearestCloser(word.text))
-    return { wordClass: 'Closer', ...shape };
-  const office = wordClass === 'LowerWord' ? nearestRole(word.text) : null;
+  if (wordClass !== 'LowerWord') return { wordClass, ...shape };
+  if (isDamagedCloser(word.text, matched.at(-1))) return { wordClass: 'Closer', ...shape };
+  const office = nearestRole(word.text);
   return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
 }
 
-/** Letters of closers of which two may be wrong: "sekretaratet", "tekretariatet". */
+/** "Bjuvs kommon", and longer words with two letters wrong: "tekretariatet". */
+function isDamagedCloser(word: string, before: IToken | undefined): boolean {
+  if (isNearMunicipalWord(word) && lookUpMunicipality(before?.image ?? '') !== null) return true;
+  return word.length >= longClosers && isNearCloser(word);
+}
+
+/** Letters of closers of which two may be wrong. */
 const longClosers = 11;
-const nearestCloser = rememberedByWord((word) => closers.some((closer) => isWithin(2, closer, foldKey(word))));
+const isNearCloser = rememberedByWord((word) => {
+  const key = foldKey(word);
+  return closers.some((closer) => isWithin(2, closer, key));
+});
 const closers = organizationClosers.map(foldKey).filter(({ length }) => length > longClosers);
 
 /** "AnnaBerg, Bjuv": two words of a name that lost the blank between them, and the place behind it. */
 const gluedName = pattern.y`(\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}(?:,|\.)[ \t]+(\p{Lu}\p{Ll}{2,13})(?!\p{L}))`;
-const clanName = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von)$/;
+/** What a name goes on behind in a capital: "McLean", "DeBeer". */
+const clans = '(?:Ma?c|De|Di|Du|La|Le|Van|Von)';
+const clanName = new RegExp(`^${clans}$`);
+const opensClan = pattern`^${clans}\p{Lu}`;
 
 /** "Kalmar läns kommunförbund", "Västra Götalands läns museum". */
 const countysOwn = pattern.y`\p{Lu}\p{L}+(?:[ \t]\p{Lu}\p{L}+)?[ \t]l[äa]ns[ \t]\p{Ll}[\p{L}-]{3,}`;
@@ -123,8 +132,7 @@ function isTitle(word: string): boolean {
 /** "SOS", "FoU": capitals that no name has, but for those of Scottish clans, and an i that print made one ("MarIe"). */
 function isAcronym(word: string): boolean {
   return (
-    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}(?!I(?:\p{Ll}|(?<=\p{Ll}{2}I)$))\p{Lu}`.test(word) &&
-    !pattern`^(?:Ma?c|De|Di|Du|La|Le|Van|Von)\p{Lu}`.test(word)
+    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}(?!I(?:\p{Ll}|(?<=\p{Ll}{2}I)$))\p{Lu}`.test(word) && !opensClan.test(word)
   );
 }
 

@@ -74,7 +74,7 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
   const next = nextPerson(row, index);
   if (next === null) return false;
   const { atom: follower, edge } = next;
-  if (edge === 'colon') return !endsEntry(row, atom) && !(row.current !== null && semicolonsPart(row));
+  if (edge === 'colon') return !endsEntry(row, atom);
   if (follower.note) return row.current === null || row.current.affiliations.length > 0;
   if (row.current === null) return edge !== 'semicolon' && edge !== 'and' && edge !== 'line';
   if (edge === 'semicolon' && atom.before === 'comma' && leadsByColon(row)) return true;
@@ -82,26 +82,25 @@ function isLeading(row: RowState, atom: Atom, index: number): boolean {
 }
 
 /** "Bjuv: Bo Ek, Klippan: Eva Alm, Höör; Nils By": where colons lead to the names, print made a semicolon of this one. */
-const leadsByColon = (row: RowState): boolean =>
-  row.atoms.filter(({ kind, before }) => kind === 'name' && before === 'colon').length >= 2;
+const leadsByColon = (row: RowState): boolean => countNames(row, 'colon') >= 2;
 
-/** "Bo Ek, Bjuv; Eva Alm, Höör: Nils By": where more semicolons than colons lead to names, the colon was one. */
-function semicolonsPart({ atoms }: RowState): boolean {
-  const names = atoms.filter(({ kind }) => kind === 'name');
-  const parted = names.filter(({ before }) => before === 'semicolon').length;
-  return parted >= 2 && parted > names.filter(({ before }) => before === 'colon').length;
-}
+/** Names of a row that a mark stands before. */
+const countNames = ({ atoms }: RowState, mark: Atom['before']): number =>
+  atoms.filter(({ kind, before }) => kind === 'name' && before === mark).length;
 
 /**
  * "…; Sara Ek, Orsa: Bo Alm, Mora; …": where semicolons part the entries, or where the first begins with a name and the last
- * ends in a place, print made a colon of this one.
+ * ends in a place, print made a colon of this one; as it did wherever more semicolons than colons lead to names.
  */
 function endsEntry(row: RowState, place: Atom): boolean {
-  const lacksPlace = row.current !== null && row.current.affiliations.length === 0;
-  if (place.before !== 'comma' || !lacksPlace) return false;
+  const { current, atoms } = row;
+  if (current === null) return false;
+  const parted = countNames(row, 'semicolon');
+  if (parted >= 2 && parted > countNames(row, 'colon')) return true;
+  if (place.before !== 'comma' || current.affiliations.length > 0) return false;
   return (
-    row.atoms.some(({ before }) => before === 'semicolon') ||
-    (row.atoms[0]?.kind === 'name' && row.atoms.at(-1)?.kind === 'affiliation')
+    atoms.some(({ before }) => before === 'semicolon') ||
+    (atoms[0]?.kind === 'name' && atoms.at(-1)?.kind === 'affiliation')
   );
 }
 
