@@ -390,3 +390,9 @@ test('a word in capitals stays in capitals', () => {
     /KOMMUNALFÖRBUND$/,
   );
 });
+
+test('what stands among signatures and is no label of a list is one of their lines', () => {
+  const text =
+    'Beslut: P\n\n12.00 AvslutningSiv Ro tackde för mötet. Nä sta möte hålls d1n 6 maj i Malå\nordförande               justerare\nProtokll arkivchefsmöte 2021-03-04\nåNärvarolita\nBo Ek        sekreterare        Lund brån kl. 09.5)\nAnmält f örhinder';
+  expect(meetingIn(text).items).toHaveLength(1);
+});

@@ -53,9 +53,11 @@ export const approval: LinePattern = atLineStart((place, text) =>
 );
 
 /** The lines of the signatures at the document's end. */
-export const signatureLine: LinePattern = atLineStart((place, text) => {
+export const signatureLine: LinePattern = atLineStart((place, text, tokens) => {
   const { signatures, closingRoster } = place.document;
-  return isFrom(signatures, place.line) && !isFrom(closingRoster, place.line)
+  // Among the signatures a label of those present has been looked for first: what is none is one more of their lines.
+  const among = tokens.findLast(({ tokenType }) => tokenType.name !== 'Approval')?.tokenType.name === 'SignatureLine';
+  return isFrom(signatures, place.line) && (among || !isFrom(closingRoster, place.line))
     ? matchTo(text, place.line.start, place.line.end)
     : null;
 });
