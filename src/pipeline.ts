@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { readLineDocument, type LineDocument } from '../grammar/lines/line-document.js';
 import { lexLines } from '../grammar/lines/line-lexer.js';
 import { parseLines } from '../grammar/protocol/protocol-parser.js';
+import { looksScanned } from '../grammar/matching/signs-of-scanning.js';
 import type { Span } from '../grammar/passage.js';
 import { checkMeeting } from './checks/checks.js';
 import { groundMeeting, type Placer, type Remainder } from './reading/grounding.js';
@@ -74,6 +75,7 @@ function openReading(document: LineDocument, { done, ...opening }: Opening): Rea
   return {
     document,
     ...opening,
+    scanned: looksScanned(document.text),
     repairs: done.slice(),
     doubts: [],
     unread: [],

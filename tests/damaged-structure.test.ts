@@ -396,3 +396,46 @@ test('what stands among signatures and is no label of a list is one of their lin
     'Beslut: P\n\n12.00 AvslutningSiv Ro tackde för mötet. Nä sta möte hålls d1n 6 maj i Malå\nordförande               justerare\nProtokll arkivchefsmöte 2021-03-04\nåNärvarolita\nBo Ek        sekreterare        Lund brån kl. 09.5)\nAnmält f örhinder';
   expect(meetingIn(text).items).toHaveLength(1);
 });
+
+describe('a title that stands on every agenda', () => {
+  const titled = (title: string): string | undefined =>
+    read({ items: `7. ${title}\nBudgeten föredrogs.\n\n8. Budget\nBudgeten föredrogs.\n` }).items[0]?.title;
+
+  it.each([
+    ['Ovrega tagor', 'Övriga frågor'],
+    ['Nåtta moe', 'Nästa möte'],
+    ['Métels Öppnande', 'Mötets öppnande'],
+    ['Avskning', 'Avslutning'],
+    ['FlKA', 'FIKA'],
+    ['lunch', 'Lunch'],
+    ['Föregående protokol!.', 'Föregående protokoll.'],
+    ['Nästa möte =', 'Nästa möte'],
+    ['Skolskjutsar —', 'Skolskjutsar'],
+  ])('%j is %j', (printed, title) => {
+    expect(titled(printed)).toBe(title);
+  });
+
+  it.each([
+    'Nästa mål',
+    'Fira',
+    'Val av justerade',
+    'Rapportör',
+    'Bokslut 2018',
+    'Skolskjutsar',
+    'ÖVRIGA FRÅGOR',
+    'Kaffe',
+  ])('%j is another, or whole', (printed) => {
+    expect(titled(printed)).toBe(printed);
+  });
+
+  test('is mended as a repair', () => {
+    const { repairs } = read({ items: '7. Ovrega tagor\nBudgeten föredrogs.\n' });
+    expect(repairs).toContainEqual(
+      expect.objectContaining({
+        before: 'Ovrega tagor',
+        after: 'Övriga frågor',
+        rule: 'standing-title',
+      }),
+    );
+  });
+});

@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
-import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { splitAttachments, findAttachmentMentions } from '../../grammar/phrases/attachments.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
@@ -24,8 +23,7 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
       ? [{ start: label.startOffset, end: label.startOffset + label.image.length }, ...lines]
       : lines;
   const named = label === undefined ? null : readProse(reading, [{ start: label.startOffset, end: wordsEnd(label) }]);
-  const scanned = looksScanned(reading.document.text);
-  return splitAttachments(reading.text, spans, scanned).flatMap(({ label: words, title: titleSpans }) => {
+  return splitAttachments(reading.text, spans, reading.scanned).flatMap(({ label: words, title: titleSpans }) => {
     const title = readProse(reading, titleSpans).replace(/[.,;]+$/, '');
     const own = words === null ? named : readProse(reading, [words]);
     const first = words ?? titleSpans[0];
@@ -42,8 +40,7 @@ function wordsEnd(label: IToken): number {
 
 /** "se Bilaga 3" in a paragraph of prose. */
 export function readMentions(reading: Reading, paragraph: readonly Span[]): AttachmentMention[] {
-  const scanned = looksScanned(reading.document.text);
-  return findAttachmentMentions(cutPassage(reading.text, paragraph, ' '), scanned).map((span) => ({
+  return findAttachmentMentions(cutPassage(reading.text, paragraph, ' '), reading.scanned).map((span) => ({
     label: readProse(reading, [span]),
     title: null,
     span,

@@ -5,7 +5,6 @@ import { cutPassage, type Span } from '../../grammar/passage.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
 import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { pattern } from '../../grammar/matching/pattern.js';
-import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { findMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates, type DateMention } from './header-date.js';
@@ -292,7 +291,7 @@ function mended(reading: Reading, field: { value: string; span: Span }): { value
  * service's name whose m came apart, or that is all of the venue.
  */
 function mendPlaces(reading: Reading, value: string, span: Span): string {
-  if (!reading.repair || !looksScanned(reading.text)) return value;
+  if (!reading.repair || !reading.scanned) return value;
   return value.replace(pattern.g`(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})`, (word) => {
     const proper = serviceNear(word, word === value) ?? (word.length >= longPlace ? placeNear(word) : null);
     if (proper === null || proper === word) return word;
@@ -359,7 +358,7 @@ function context(reading: Reading, labels: WhenLabels, header: HeaderDraft): Par
   return {
     repair: reading.repair,
     labels,
-    scanned: looksScanned(reading.document.text),
+    scanned: reading.scanned,
     ...(header.year === null ? {} : { reference: { year: header.year.value } }),
   };
 }

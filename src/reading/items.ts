@@ -6,6 +6,7 @@ import { breakWords } from '../../grammar/vocabulary/markers.js';
 import { readAttachments, readMentions, type AttachmentMention } from './attachments.js';
 import { readDecisions, type DecisionClause } from './decisions.js';
 import { readPresenterCell, readPresenters, readPresentersInProse, type PresenterMention } from './presenters.js';
+import { mendTitle } from './mend-title.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, nodesOf, spanOf, textSpan, tokensOf, type Reading } from './reading.js';
 import { pattern } from '../../grammar/matching/pattern.js';
@@ -34,7 +35,10 @@ export function readItem(reading: Reading, node: CstNode, tail: readonly CstNode
   const spans = [{ start: payload.titleStart, end: payload.titleEnd }, ...continued.map(textSpan)].filter(
     ({ start, end }) => end > start,
   );
-  const title = readProse(reading, spans);
+  const title = mendTitle(reading, readProse(reading, spans), {
+    start: payload.titleStart,
+    end: spans.at(-1)?.end ?? payload.titleEnd,
+  });
   if (reading.repair && heading !== undefined && payload.repair != null) {
     const start = heading.startOffset;
     reading.repairs.push({

@@ -1,4 +1,3 @@
-import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { holdsRole } from '../../grammar/lines/signing-lines.js';
 import { isSignature } from '../../grammar/lines/scribble.js';
 import type { CstNode, IToken } from 'chevrotain';
@@ -107,7 +106,7 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
   });
   const found = readAttendance(sections, {
     repair: reading.repair,
-    scanned: looksScanned(reading.document.text),
+    scanned: reading.scanned,
     edits: reading.edits,
   });
   reading.repairs.push(...found.repairs);

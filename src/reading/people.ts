@@ -2,6 +2,7 @@ import { foldKey } from '../../grammar/matching/fold.js';
 import { sourceSpan, type Passage, type Span } from '../../grammar/passage.js';
 import { parsePeople } from '../../grammar/phrases/people/people-parser.js';
 import type { Edit } from '../repair/edits.js';
+import { mendScannedPairs } from '../repair/scanned-pairs.js';
 import { mendScannedPeople } from '../repair/scanned-people.js';
 import { mendMarks } from '../repair/people-marks.js';
 import { assembleRow } from './people/assemble.js';
@@ -41,7 +42,10 @@ export interface PeopleReading {
 /** Reads a passage of people: lines are joined to rows, rows taken apart, and the parts given to whom they are about. */
 export function readPeople(printed: Passage, context: PeopleContext): PeopleReading {
   const marked = mendMarks(printed.text, context.repair);
-  const passage = { ...printed, text: context.repair && context.scanned === true ? mendScannedPeople(marked) : marked };
+  const passage = {
+    ...printed,
+    text: context.repair && context.scanned === true ? mendScannedPairs(mendScannedPeople(marked)) : marked,
+  };
   const lines = parsePeople(passage.text);
   const list = {
     text: passage.text,

@@ -1,6 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
-import { looksScanned } from '../../grammar/matching/signs-of-scanning.js';
 import { findPresenters } from '../../grammar/phrases/presenting.js';
 import { readPeople } from './people.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
@@ -43,8 +42,7 @@ export function readPresenterCell(reading: Reading, tokens: readonly IToken[]): 
 
 /** Finds "Anna Berg redovisar ärendet", "Ärendet redovisas av Anna Berg". */
 export function readPresentersInProse(reading: Reading, spans: readonly Span[]): PresenterMention[] {
-  const scanned = looksScanned(reading.document.text);
-  return findPresenters(cutPassage(reading.text, spans), { scanned }).flatMap(
+  return findPresenters(cutPassage(reading.text, spans), { scanned: reading.scanned }).flatMap(
     // What is no name here is prose, and stays in the text.
     (parts) => presentersIn(reading, parts).people,
   );

@@ -9,6 +9,8 @@ export interface Reading {
   readonly document: LineDocument;
   readonly text: string;
   readonly repair: boolean;
+  /** The document is a scan. */
+  readonly scanned: boolean;
   /** Repairs of damaged words, by place; those that a field's text really holds are recorded. */
   readonly edits: readonly Edit[];
   readonly repairs: SpannedRepair[];
