@@ -439,3 +439,67 @@ describe('a title that stands on every agenda', () => {
     );
   });
 });
+
+describe('numbers in the margin of a scan, torn from their titles', () => {
+  const above = '812 Val\n\nAnna valdes.\n\n§ 13 Budget\n\n';
+  const body = 'Taxa for nasta ar\n\nTaxan foredrogs.\n\nPaus\n\nRemisser\nUnderlag: Bilaga 2.\n\n';
+
+  it.each(['514\n\n$15\n\n', '§ 14\n§ 15\n', "14.\n515 '\n"])('%j', (block) => {
+    const meeting = read({ items: `${above}${block}${body}` });
+    expect(meeting.items.map(({ number }) => number).slice(0, 5)).toEqual(['12', '13', '14', null, '15']);
+    expect(meeting.unparsed).toEqual([]);
+  });
+
+  it.each([
+    ['are two too many', '514\n515\n516\n517\n'],
+    ['do not follow each other', '514\n519\n'],
+  ])('are none where they %s', (_, block) => {
+    const meeting = read({ items: `${above}${block}${body}` });
+    expect(headings(meeting).some((heading) => /^1[45] Taxa/.test(heading))).toBe(false);
+  });
+});
+
+describe('what a pen and the page leave in a scan is no heading', () => {
+  it.each(['RASAR RASAR SARAS', 'NERE OASERR NEAR SORTS RT ROR'])('%j', (rule) => {
+    const meeting = read({ items: `8. Budget\n${rule}\n\nBudgeten föredrogs.\n` });
+    expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+    expect(meeting.items[0]?.text).toBe('Budgeten föredrogs.');
+  });
+
+  it.each(['JV EmStaaf', 'ANKA — LgHessl USYNK', 'EvaDahlb | AVSJNV,'])('%j', (scrawl) => {
+    const meeting = read({ end: `\n${scrawl}\n\nEmil Staaf\nsekreterare\n` });
+    expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+    expect(signers(meeting)).toEqual(['Emil Staaf, sekreterare']);
+  });
+});
+
+test('a number in the name over the title counts no item', () => {
+  const text = `4 Kullastäder\n\nChefsgruppen - anteckningar nr 6/2009\n\nTid: 2009-11-20 kl 13.30-16\nPlats: Rådhuset\n\n${people}\n\nBudget\n\nBudgeten föredrogs.\n\nResor\n\nResorna blir av.\n`;
+  const meeting = meetingIn(text);
+  expect([meeting.date, meeting.venue, meeting.items.map(({ title }) => title)]).toEqual([
+    '2009-11-20',
+    'Rådhuset',
+    ['Budget', 'Resor'],
+  ]);
+});
+
+describe('who signs on the line of the label', () => {
+  it.each([
+    ['Vid protokollet, Hanna Grip, sekreterare', ['Hanna Grip, sekreterare']],
+    ['Vid protokollet, Hanna Grip', ['Hanna Grip, -']],
+    [
+      'Vid protokollet | Justeras\nHanna Grip Bo Ek\n\nsekreterare ordförande',
+      ['Hanna Grip, sekreterare', 'Bo Ek, ordförande'],
+    ],
+  ])('%j', (end, names) => {
+    expect(signers(read({ end: `\n${end}\n` }))).toEqual(names);
+  });
+
+  test('and above an approval of two lines', () => {
+    const { signatures, approval } = read({
+      end: '\nHanna Grip, sekreterare\n\nProtokollet justerat den 7 mars 2016 av Anna Berg och Bo\nEk.\n',
+    });
+    expect(signatures.map(({ name }) => name)).toEqual(['Hanna Grip']);
+    expect(approval?.text).toBe('Protokollet justerat den 7 mars 2016 av Anna Berg och Bo Ek.');
+  });
+});

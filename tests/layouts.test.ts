@@ -776,6 +776,31 @@ describe('an agenda at the top of the document', () => {
   });
 });
 
+describe('presenters in prose', () => {
+  const presented = (text: string): string[] =>
+    meetingIn(`${head}\n1. Val\n${text}\n`).items[0]?.presenters.map(({ name }) => name) ?? [];
+
+  it.each([
+    ['Alva Testberg, som leder arbetet i det regionala rådet för vatten, går igenom läget.', ['Alva Testberg']],
+    ['Läget är gott. Nu redovisar Carl-\nAxel Ek läget.', ['Carl-Axel Ek']],
+    ['Vi tackar Alva Testberg, som slutar, och nu redovisar vi läget.', []],
+  ])('%j', (text, names) => {
+    expect(presented(text)).toEqual(names);
+  });
+});
+
+describe('labels side by side over their values', () => {
+  it.each(['Datum Tid Plats\n2024-03-01 09.00-11.30 Rådhuset', 'Plats Tid\nRådhuset 2024-03-01 09.00-11.30'])(
+    '%j',
+    (form) => {
+      const { date, startTime, venue } = meetingIn(
+        `Testgruppens protokoll 3/2024\n\n${form}\n\nNärvarande: Alva Testberg\n\n1. Val\nInget.\n`,
+      );
+      expect([date, startTime, venue]).toEqual(['2024-03-01', '09:00', 'Rådhuset']);
+    },
+  );
+});
+
 describe('presenters behind a title', () => {
   test('in parentheses are no part of it', () => {
     const meeting = meetingIn(

@@ -19,6 +19,14 @@ describe.each<[string, Case[]]>([
       ['Anna Berg, Bjuv,\nBo Ek, Perstorp,', annaAndBo],
       ['Anna Berg, Bjuv\n\nBo Ek, Perstorp', annaAndBo],
       ['Bjuv: Anna Berg\nPerstorp: Bo Ek', annaAndBo],
+      [
+        'Bjuv:      Anna Berg, rektor\n           Siv Ro\nPerstorp:  Bo Ek',
+        ['Anna Berg @Bjuv=1260 #rektor', 'Siv Ro @Bjuv=1260', 'Bo Ek @Perstorp=1275'],
+      ],
+      [
+        'Anna Berg, Bjuv, Bo Ek, Norrsjös\nkommunalförbund',
+        ['Anna Berg @Bjuv=1260', 'Bo Ek @Norrsjös kommunalförbund'],
+      ],
       ['Bjuv: Anna Berg, Perstorp: Bo Ek', annaAndBo],
       ['Bjuv:\n- Anna Berg\nPerstorp:\n- Bo Ek', annaAndBo],
       ['**Bjuv:** Anna Berg\n**Perstorp:** Bo Ek', annaAndBo],

@@ -56,6 +56,7 @@ describe('reads the role printed by the name', () => {
     ['Anna Berg\nordförande\n\nBo Ek\njusterare', both],
     ['Anna Berg\n\nordförande\n\nBo Ek\n\njusterare', both],
     ['Anna Berg        Bo Ek\nordförande       justerare', both],
+    ['Anna Berg\n\nBo Ek\n\nordförande\n\njusterare', both],
     ['Anna Berg\t\tBo Ek\nordförande\t\tjusterare', both],
     ['Anna Berg Bo Ek\nordförande justerare', both],
     ['Anna Berg, ordförande\nBo Ek, justerare', both],

@@ -44,7 +44,7 @@ const longest = 160;
 const leader = /[ .…]{4,}\d{1,3}$|(?:[.…][ ,;:·-]{0,3}){5}(?:[.…,;:· -]{0,80})\d{1,3}$/;
 /** Leaders that nothing but a page's number follows: whatever is left of the item's number, it is an entry. */
 const dotted = /(?:[.…][ ,;:·-]{0,3}){8}/;
-const entry = pattern.i`^(?:§ ?|(?:punkt|pkt\.?|ärende|fråga) )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.):]?(?:[ \t]*[–—-])?[ \t]+(?=["”“]?[\p{Lu}\d])`;
+const entry = pattern.i`^(?:§ ?|(?:punkt|pkt\.?|ärende|fråga) )?(\d{1,3})(?:\.\d{1,2}|[a-f](?=[.)]))?[.,):]?(?:[ \t]*[–—-])?[ \t]+(?=["”“]?[\p{Lu}\d])`;
 
 const isEntry = ({ text }: SourceLine): boolean =>
   text.length <= longest && (entry.test(text) || (numbered.test(text) && dotted.test(text) && leader.test(text)));

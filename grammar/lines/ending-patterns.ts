@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { isClosingTitle } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
 import { continuesLine, isEnded } from './layout.js';
@@ -46,11 +47,22 @@ const closingReach = 6;
 const nextMeetingTitle = /n[äa]sta\s+(?:m[öoé]te|tr[äa]ff|samman|n[äa]tverk)/i;
 
 /** "Protokollet har stämts av med …", "Justerat den …". */
-export const approval: LinePattern = atLineStart((place, text) =>
-  isAfterItems(place) && matchApproval(text, place.line.textStart) !== null
+export const approval: LinePattern = atLineStart((place, text, tokens) =>
+  isAfterItems(place) && (matchApproval(text, place.line.textStart) !== null || endsApproval(place, tokens))
     ? restOfLine(place, text, place.line.start)
     : null,
 );
+
+/** "Justerat den 7 mars av Anna Berg och / Bo Ek." takes two lines. */
+function endsApproval({ line, previous }: Place, tokens: readonly IToken[]): boolean {
+  return (
+    lastToken(tokens)?.tokenType.name === 'Approval' &&
+    line.blanksBefore === 0 &&
+    previous !== null &&
+    !isEnded(previous.text) &&
+    isEnded(line.text)
+  );
+}
 
 /** The lines of the signatures at the document's end. */
 export const signatureLine: LinePattern = atLineStart((place, text, tokens) => {

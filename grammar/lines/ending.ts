@@ -52,7 +52,7 @@ export function findEnding(
     const read = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
     const words = withoutSpecks(read.replace(markBetween, ' ')).trim();
     const at = line.textStart + line.text.search(/[^*_| ]|$/);
-    const labelled = isSigningLabel(text, at);
+    const labelled = isSigningLabel(text, at) || (line.text.includes('|') && isSigningLabel(words, 0));
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
     if (
       (labelled && !isItemLine(text, line)) ||
@@ -76,7 +76,7 @@ export function findEnding(
       [roleBelow, officesBelow] = [false, 0];
     } else if (first !== null && isSignature(words)) {
       first = line;
-    } else if (matchApproval(text, at) === null && !isPassedOver(words)) {
+    } else if (matchApproval(text, at) === null && !endsApproval(text, content, index) && !isPassedOver(words)) {
       const scribbled = names.length > 0 || pattern`^\p{Ll}+$`.test(words);
       // A stamp or a form's foot below those who sign.
       const isBelow = first === null && names.length === 0 && !roleBelow && line.text.length <= longestBelow;
@@ -130,7 +130,7 @@ const markBetween = /[ \t][-–—|:;.,][ \t]+|[ \t][:;]$/g;
 /** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
 function isSignedBy(text: string, line: SourceLine): boolean {
   const found = matchSigningLabel(text, line.textStart);
-  return found !== null && isSignedName(line.text.slice(found.wordsEnd - line.textStart).trim());
+  return found !== null && isSignedName(line.text.slice(found.wordsEnd - line.textStart).replace(/^[\s,:]+/, ''));
 }
 /** Lines to sign on, scribble, "Juterat den 9 oktober 2025", and a page's head that is too damaged to be known as one. */
 function isPassedOver(line: string): boolean {
@@ -168,6 +168,12 @@ function isLoneName(text: string, content: readonly SourceLine[], index: number)
   if (line === undefined || index < content.length - 1) return false;
   const named = endsSentence(content[index - 1]?.text ?? '') && text.indexOf(line.text) < line.textStart;
   return line.blanksBefore >= (named ? 1 : 2);
+}
+
+/** "Justerat den 7 mars av Anna Berg och / Bo Ek.": a line of approval may take two. */
+function endsApproval(text: string, content: readonly SourceLine[], index: number): boolean {
+  const above = content[index - 1];
+  return content[index]?.blanksBefore === 0 && above !== undefined && matchApproval(text, above.textStart) !== null;
 }
 
 function isItemLine(text: string, line: SourceLine): boolean {

@@ -3,7 +3,7 @@ import { isEnded, startsLower } from './layout.js';
 import { isTableRule } from './line-parts.js';
 import { addDamagedMarks } from './damaged-marks.js';
 import { isContact, isContactLine, isFoot, isPageMark, logoOf, registeredNumber } from './page-marks.js';
-import { isGarbledCapitals } from './scribble.js';
+import { isGarbledCapitals, isRuleInLetters, isScrawledNames } from './scribble.js';
 import { isRole, isSignedName } from './signing-lines.js';
 import { addColumnedEdges, addPageEdges } from './page-edges.js';
 import { addRestOfHeads, addRunningHeads, headLines } from './running-heads.js';
@@ -173,12 +173,13 @@ function addSpecks(
 ): void {
   const specks = lines.filter((line, index) => {
     const [above, next] = [lines[index - 1], lines[index + 1]];
+    if (isRuleInLetters(line.text)) return true;
     if (index < headLines || line.text.length > longestSpeck || furniture.has(line) || isMarker(line)) return false;
     const atEnd = next === undefined || furniture.has(next);
     if (above !== undefined && furniture.has(above) && atEnd) return !/[.;:]$/.test(line.text);
     if (capitalWords.test(line.text) && standsOverSigner(lines, index)) return true;
     const signed = index >= lines.length - signedLines;
-    if (signed && isGarbledCapitals(line.text)) return true;
+    if (signed && (isGarbledCapitals(line.text) || isScrawledNames(line.text))) return true;
     if (!speck.test(line.text) && !(signed && (capitals.test(line.text) || scrawl.test(line.text)))) return false;
     return line.blanksBefore > 0 && (atEnd || next.blanksBefore > 0);
   });

@@ -19,7 +19,7 @@ import { blankQuotationMarks } from './quotation.js';
 import { barHtmlTables } from './html-tables.js';
 import { mendTableBars } from './table-bars.js';
 import { findAppendix } from './appendix.js';
-import { findTornNumbers } from './torn-numbers.js';
+import { findMarginNumbers, findTornNumbers, noTornNumbers } from './torn-numbers.js';
 import { findTightHeadings } from './tight-headings.js';
 import { isFrom, splitLines, type SourceLine } from './source-lines.js';
 import { blankSpecks, findSpecks } from './specks.js';
@@ -87,6 +87,10 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     ...findFurniture(lines, isMarker, isScanned),
     ...(headings.size === 0 ? [] : lines.filter(({ start }) => headings.has(start))),
   ]);
+  const isItemMarker = (line: SourceLine): boolean => anyItemMarker(text, line);
+  const margin = isScanned() ? findMarginNumbers(lines, page, isItemMarker) : noTornNumbers;
+  // What stands alone at a page's top was taken for the page's own number.
+  for (const line of margin.numbers) page.delete(line);
   const printed = lines.filter((line) => !page.has(line));
   const apart = [...findAgenda(text, printed), ...findNotice(text, printed)];
   const furniture = apart.length === 0 ? page : new Set([...page, ...apart]);
@@ -101,15 +105,20 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     [matchDecisionLabel(text, line.textStart)?.end, matchIntroducer(text, line.textStart)?.end].some(
       (end) => end !== undefined && end >= line.end - 2,
     );
-  const torn = findTornNumbers(body, (line) => anyItemMarker(text, line));
+  const torn = findTornNumbers(body, isItemMarker);
   const stacked = findStackedValues(text, body);
   const numbering =
     torn.titles.size > 0
       ? torn.titles
-      : findNumbering(
-          body.filter((line) => !stacked.has(line)),
-          isListIntroduction,
-          isScanned,
+      : withoutLetterhead(
+          text,
+          body,
+          findNumbering(
+            body.filter((line) => !stacked.has(line) && !margin.numbers.has(line)),
+            isListIntroduction,
+            isScanned,
+            margin.titles,
+          ),
         );
   const layout = measureLayout(content);
   const head = foldForPattern(
@@ -133,7 +142,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     layout,
     furniture,
     numbering,
-    tornNumbers: torn.numbers,
+    tornNumbers: torn.titles.size > 0 ? torn.numbers : margin.numbers,
     appendix,
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
@@ -155,6 +164,23 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     headEnd: labelled[labelled.length - 1]?.start ?? 0,
   };
 }
+
+/** "4 Mälarstäder" over the title and the header's fields is whose protocol it is, and no item, if no 5 follows it. */
+function withoutLetterhead(
+  text: string,
+  body: readonly SourceLine[],
+  numbering: ReadonlyMap<SourceLine, HeadingMark>,
+): ReadonlyMap<SourceLine, HeadingMark> {
+  const [[line, mark] = [], [, next] = []] = numbering;
+  const place = line === undefined ? -1 : body.indexOf(line);
+  if (place < 0 || place >= linesOfLetterhead || Number(next?.number) === Number(mark?.number) + 1) return numbering;
+  const below = body.slice(place + 1, place + 1 + linesOfHeader);
+  if (!below.some((each) => matchFieldLabel(text, each.textStart) !== null)) return numbering;
+  return new Map([...numbering].slice(1));
+}
+
+const linesOfLetterhead = 3;
+const linesOfHeader = 10;
 
 /** The first line of an e-signature service's page: its heading, or the sentence that says how the document was signed. */
 function findElectronicPage(text: string, content: readonly SourceLine[]): SourceLine | null {

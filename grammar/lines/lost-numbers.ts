@@ -23,10 +23,13 @@ export function readLostNumbers(
     : chain;
 }
 
+/** The style of a title whose number stands elsewhere. */
+export const elsewhere = 'elsewhere';
+
 /** Of the marks of the style that most have, one that was not damaged if there is one. */
 function modelOf(chain: readonly MarkReading[]): MarkReading | undefined {
   const styles = new Map<string, MarkReading[]>();
-  for (const mark of chain) {
+  for (const mark of chain.filter(({ style }) => style !== elsewhere)) {
     const alike = styles.get(mark.style);
     if (alike === undefined) styles.set(mark.style, [mark]);
     else alike.push(mark);

@@ -11,7 +11,7 @@ import {
 } from './heading-marks.js';
 import { breakWords } from '../vocabulary/markers.js';
 import { addLostParts } from './lost-parts.js';
-import { readLostNumbers } from './lost-numbers.js';
+import { elsewhere, readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -20,11 +20,13 @@ export type { HeadingMark };
 /**
  * Finds which numbers and times at line starts are items': the sequence that reads best over the whole document. A year,
  * an amount or an entry of a numbered list loses because it does not fit where the next item is due, whatever it looks like.
+ * `titled` are lines whose numbers were found elsewhere.
  */
 export function findNumbering(
   lines: readonly SourceLine[],
   isListIntroduction: (line: SourceLine) => boolean,
   isScanned: () => boolean,
+  titled: ReadonlyMap<SourceLine, HeadingMark> = new Map(),
 ): ReadonlyMap<SourceLine, HeadingMark> {
   // Numbers that begin with 81 begin with § 1, whatever else tells a scan.
   let beginWithSign: boolean | undefined;
@@ -42,6 +44,12 @@ export function findNumbering(
       previous !== undefined &&
       (previous.text.endsWith(':') || isListIntroduction(previous) || (listed === previous && line.blanksBefore === 0));
     if (introduced && /^\(?\d{1,2}[.)\s]/.test(line.text)) listed = line;
+    const mark = titled.get(line);
+    if (mark !== undefined) {
+      const value = Number(mark.number);
+      candidates.push(weigh({ ...mark, line, style: elsewhere, value, doubt: slight }, previous, false));
+      return;
+    }
     const next = lines[index + 1];
     const printed = readNumberMark(line, next);
     const damagedMarks = readDamagedMarks(line, next).map((reading) =>
@@ -78,6 +86,9 @@ export function findNumbering(
   if (marks.size > 0 && isScanned()) addLostParts(lines, marks);
   return marks;
 }
+
+/** What a document's own style differs from next to nothing. */
+const slight = 0.1;
 
 /** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
 const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d[.)]?$/.test(repair?.before ?? '');

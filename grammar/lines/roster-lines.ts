@@ -79,6 +79,7 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
   );
   if (sentenceVerb(endsInParticiple(place, text) ? lower.slice(0, -1) : lower)) return false;
   if (previous !== null && !first && continues(place)) return true;
+  if (!first && isWordApart(place, text)) return false;
   if (isDamagedEntry(place, first, text, words.length)) return true;
   if (startsLower(text) && !first && previous !== null && isEnded(previous.text)) return false;
   if (nameFirst.test(text)) return lower.length <= words.length * 0.75;
@@ -93,6 +94,14 @@ function isDamagedEntry({ line, document }: Place, first: boolean, text: string,
 
 const mostWords = 9;
 const parted = pattern`\p{L}[.,] \p{L}|\t| {2,}|\p{L} [–—-] \p{L}`;
+
+/** "Budget" between blank lines, below an entry that tells its place: a heading, if it is no place. */
+function isWordApart({ line, previous, next }: Place, text: string): boolean {
+  const apart = line.blanksBefore > 0 && (next?.blanksBefore ?? 0) > 0;
+  return (
+    apart && /[,(]/.test(previous?.text ?? '') && pattern`^\p{Lu}\p{Ll}+$`.test(text) && findMunicipality(text) === null
+  );
+}
 
 /** "Bjuv – ingen deltagare", "Höör: vakant": whatever stands behind, it is said of the place. */
 function isLedByMunicipality(text: string): boolean {

@@ -27,6 +27,29 @@ export function isGarbledCapitals(line: string): boolean {
   );
 }
 
+/**
+ * "RASAR RASAR SARAS", "NERE OASERR NEAR SORTS": a printed rule, which scanning reads as words of those few letters whose
+ * strokes are alike.
+ */
+export function isRuleInLetters(line: string): boolean {
+  return line.length >= shortestRule && ruleLetters.test(line);
+}
+
+const shortestRule = 12;
+const ruleLetters = /^[ASREONTUVIK]+(?: [ASREONTUVIK]+){2,}$|^[ASREONTUVIK ]{14,}É?[a-z]?$/;
+
+/** "JV EmStaaf", "ANKA — LgHessl USYNK": names as a pen wrote them, run together and in capitals, and no word as print has them. */
+export function isScrawledNames(line: string): boolean {
+  const words = line.split(/\s+/);
+  return (
+    words.length > 1 &&
+    line.length <= longestScribble &&
+    !/\d/.test(line) &&
+    words.some((word) => pattern`\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}`.test(word)) &&
+    !words.some((word) => cleanWord.test(word))
+  );
+}
+
 const capitals = pattern`^[\p{Lu}\d |.,!?'’”"-]+$`;
 const consonants = '[BCDFGHJKLMNPQRSTVWXZ]';
 /** A figure among its letters, no vowel in six, or a beginning that no Swedish word and few names have. */

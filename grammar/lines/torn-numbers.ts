@@ -1,6 +1,7 @@
 import { longestTitle, type HeadingMark } from './heading-marks.js';
 import { isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
+import { breakWords } from '../vocabulary/markers.js';
 import { pattern } from '../matching/pattern.js';
 
 /** Numbers of items that scanning tore from their titles: the numbers in a block of their own, the titles below it. */
@@ -25,7 +26,7 @@ export function findTornNumbers(lines: readonly SourceLine[], isMarker: (line: S
     const below = lines.slice(end, until).filter((line, at, rest) => isTitle(line, rest[at + 1]) && !isMarker(line));
     // Names of those who sign stand below the last title.
     const last = index === blocks.length - 1;
-    if (below.length < values.length || (below.length > values.length && !last)) return none;
+    if (below.length < values.length || (below.length > values.length && !last)) return noTornNumbers;
     for (const line of lines.slice(start, end)) numbers.add(line);
     values.forEach((value, at) => {
       const title = below[at];
@@ -35,7 +36,102 @@ export function findTornNumbers(lines: readonly SourceLine[], isMarker: (line: S
   return { numbers, titles };
 }
 
-const none: TornNumbers = { numbers: new Set(), titles: new Map() };
+/**
+ * The same in a scan, whose page has its numbers in a margin: each page's block ("§ 14 / 815 / $16") has its titles among
+ * the lines below it, up to the next number that stands beside its own. `page` are lines that seem to be the page's own,
+ * as numbers alone on their line do. Signs and figures may be misread, as long as the
+ * lines of a block can be read as numbers that follow each other, and behind the last number above.
+ */
+export function findMarginNumbers(
+  printed: readonly SourceLine[],
+  page: ReadonlySet<SourceLine>,
+  isMarker: (line: SourceLine) => boolean,
+): TornNumbers {
+  const lines = printed.filter((line) => !page.has(line) || aloneInMargin(line).length > 0);
+  const numbers = new Set<SourceLine>();
+  const titles = new Map<SourceLine, HeadingMark>();
+  const blocks = findMargins(lines);
+  for (const [index, { start, end, values }] of blocks.entries()) {
+    const last = values.at(-1) ?? 0;
+    const nextBlock = blocks[index + 1]?.start ?? lines.length;
+    const nextNumber = lines.findIndex(
+      (line, at) => at >= end && at < nextBlock && besideTitle(line).some((value) => value === last + 1),
+    );
+    const until = nextNumber < 0 ? nextBlock : nextNumber;
+    const below = lines
+      .slice(end, until)
+      .filter(
+        (line, at, rest) => isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !isBreak(line.text),
+      );
+    const isLast = until === lines.length;
+    if (below.length < values.length || (below.length > values.length && !isLast)) continue;
+    for (const line of lines.slice(start, end)) numbers.add(line);
+    values.forEach((value, at) => {
+      const title = below[at];
+      if (title !== undefined) titles.set(title, markOf(value));
+    });
+  }
+  return { numbers, titles };
+}
+
+/** Runs of at least two lines that can be read as numbers, each the next after the one before. */
+function findMargins(lines: readonly SourceLine[]): Block[] {
+  const blocks: Block[] = [];
+  let above: readonly number[] = [];
+  for (let start = 0; start < lines.length; start += 1) {
+    const first = lines[start];
+    if (first === undefined) break;
+    let best: readonly number[] = [];
+    for (const value of aloneInMargin(first)) {
+      const values = [value];
+      while (aloneInMargin(lines[start + values.length]).includes(value + values.length)) {
+        values.push(value + values.length);
+      }
+      const follows = above.includes(value - 1);
+      if (values.length > best.length || (values.length === best.length && follows)) best = values;
+    }
+    if (best.length >= fewestInMargin) {
+      blocks.push({ start, end: start + best.length, values: best });
+      start += best.length - 1;
+      above = best.slice(-1);
+    } else above = besideTitle(first).length > 0 ? besideTitle(first) : above;
+  }
+  return blocks;
+}
+
+const fewestInMargin = 2;
+
+/** The numbers that a line can be which is nothing else: 14, or 514, where § was read as a 5. */
+function aloneInMargin(line: SourceLine | undefined): number[] {
+  return line === undefined ? [] : numbersOf(marginNumber.exec(line.text));
+}
+
+/** The numbers that a line can begin with whose title stands beside it. */
+function besideTitle({ text }: SourceLine): number[] {
+  return numbersOf(titledNumber.exec(text));
+}
+
+function numbersOf(match: RegExpExecArray | null): number[] {
+  const [, sign = '', figures = ''] = match ?? [];
+  if (figures === '') return [];
+  const misread = sign === '' && figures.length > 1 && /^[135689]/.test(figures) ? [Number(figures.slice(1))] : [];
+  return [Number(figures), ...misread].filter((value) => value > 0);
+}
+
+const marginNumber = /^([§$&£]{1,2} ?)?(\d{1,3})[.)]?(?:\s*['’.,:;|])?$/;
+const titledNumber = pattern`^([§$&£]{1,2} ?)?(\d{1,3})[.)]?[ \t]+["”“]?\p{Lu}`;
+
+/** A short line below a blank one that begins with a capital and is no sentence; what it heads may follow at once. */
+function isTitleBeside(line: SourceLine, next: SourceLine | undefined, isFirst: boolean): boolean {
+  const { text } = line;
+  if ((line.blanksBefore === 0 && !isFirst) || next === undefined || text.length > longestTitle / 2) return false;
+  return pattern`^["”“]?\p{Lu}.*\p{Ll}{4}`.test(text) && !/[.,;:|]$/.test(text) && !isSentence(text);
+}
+
+const isBreak = (text: string): boolean => breakTitle.test(text);
+const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
+
+export const noTornNumbers: TornNumbers = { numbers: new Set(), titles: new Map() };
 
 interface Block {
   readonly start: number;

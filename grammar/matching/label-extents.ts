@@ -119,6 +119,7 @@ function cutExtents(text: string, at: number): Extent[] {
 const tab = 9;
 const newline = 10;
 const blank = 32;
+const comma = 44;
 const colon = 58;
 const semicolon = 59;
 const pipe = 124;
@@ -143,7 +144,9 @@ function addBlank(extents: Extent[], text: string, at: number, index: number): v
     return;
   }
   const kind = kindAfterBlank(text, index + 1);
-  if (kind !== null) add(extents, kind, text, at, index, kind === 'att' ? index : index + 1);
+  // "Vid protokollet, Anna Berg": the comma is no word's.
+  const end = kind === 'name' && before === comma ? index - 1 : index;
+  if (kind !== null) add(extents, kind, text, at, end, kind === 'att' ? index : index + 1);
 }
 
 const attAhead = pattern.iy`att(?![\p{L}\d])`;

@@ -100,7 +100,7 @@ const Particle = patternToken('Particle', pattern`${oneOf([...nameParticles])}${
 /** A name's word; "J ohanna" before a surname is one whose capital scanning tore off. */
 const Capital = patternToken(
   'Capital',
-  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2}|\p{L}{2}-\p{L}{1,3})\.(?=\s))*`,
+  pattern`[B-DF-HJ-NP-TV-XZ][ \t]\p{Ll}{3,}(?=[ \t]+\p{Lu}\p{Ll})|(?:\p{Lu}|0(?=\p{Ll}{2}))(?:[\p{L}¢'’´-]|(?<=\p{Ll}-)\n(?=\p{Lu}\p{Ll})|(?<=\p{Ll})[>=](?=\p{Lu}\p{Ll})|\u00ad(?=\p{Lu})|\.(?=[\p{L}-])|(?<!\p{L}{4}|\p{Lu}{2}|\p{L}{2}-\p{L}{1,3})\.(?=\s))*`,
 );
 /** "av f.d. rektor Bo Ek": the stops end no sentence. */
 const Word = patternToken(
@@ -138,21 +138,25 @@ const mayPresent =
 type Range = readonly [number, number];
 
 const is = (token: IToken | undefined, type: TokenType): boolean => token?.tokenType === type;
-/** Words between a name and its verb: a place or an office, no clause. */
+/** Words between a name and its verb: a place or an office; and a clause, "Anna Berg, som leder arbetet, …". */
 const longestApposition = 9;
+const longestClause = 24;
 
 /** Names before the verb: back over what stands in apposition to the nearest name, and from there over the names beside it. */
 function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
   let at = verb - 1;
   if (is(tokens[at], Word) && /^(?:har|hade|själv|kort|muntligt)$/.test(tokens[at]?.image ?? '')) at -= 1;
   let steps = 0;
-  while (at >= 0 && steps < longestApposition && !isNameEnd(tokens, at, verb)) {
+  const most = is(tokens[verb - 1], Comma) ? longestClause : longestApposition;
+  while (at >= 0 && steps < most && !isNameEnd(tokens, at, verb)) {
     if (is(tokens[at], Stop) || is(tokens[at], PresentingVerb) || is(tokens[at], PresentedVerb) || is(tokens[at], By))
       return null;
     at -= 1;
     steps += 1;
   }
-  if (at < 0 || steps >= longestApposition) return null;
+  const hasClause = is(tokens[at + 1], Comma) && tokens[at + 2]?.image === 'som';
+  if (at < 0 || steps >= (hasClause ? most : longestApposition)) return null;
+  if (hasClause && verb > at + 3 && !is(tokens[verb - 1], Comma)) return null;
   let start = nameStart(tokens, at);
   // "A, B och C": over commas and "och" to the names before.
   for (;;) {
@@ -177,7 +181,7 @@ function subjectBefore(tokens: readonly IToken[], verb: number): Range | null {
   if (pattern`^\p{Lu}\.$`.test(tokens[start]?.image ?? '') && is(tokens[start - 1], Word) && isName(tokens, start + 2))
     start += 1;
   // "projektledare Anna Berg": an office in one lower-case word before the name, at the sentence's start or after a comma.
-  return [start, verb];
+  return [start, hasClause ? at + 1 : verb];
 }
 
 /** "Därefter redovisar Anna Berg …": the subject follows the verb where the sentence opens with something else. */

@@ -11,7 +11,8 @@ export type Status = 'present' | 'excused' | 'absent' | 'guest';
 const joined = (some: readonly string[], others: readonly string[]): readonly string[] =>
   some.flatMap((one) =>
     others.flatMap((other) =>
-      ['/', ' och ', ' & ', ', '].flatMap((joint) => [`${one}${joint}${other}`, `${other}${joint}${one}`]),
+      // A form's labels may stand side by side, over their values.
+      ['/', ' och ', ' & ', ', ', ' '].flatMap((joint) => [`${one}${joint}${other}`, `${other}${joint}${one}`]),
     ),
   );
 
@@ -20,6 +21,10 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
   'when-where': [
     ...joined(['datum', 'dag', 'tid'], ['plats', 'lokal']),
     'datum/tid/plats',
+    'datum tid plats',
+    'datum tid lokal',
+    'dag tid plats',
+    'dag tid lokal',
     'datum, tid, plats',
     'datum, tid och plats',
     'datum, plats och tid',

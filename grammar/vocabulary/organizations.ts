@@ -387,6 +387,7 @@ export const columnHeadings: Readonly<
     'kommun/region',
     'tillhörighet',
     'företräder',
+    'huvudman',
   ],
   role: ['roll', 'titel', 'befattning', 'funktion', 'uppdrag', 'tjänst', 'post'],
   presence: [

@@ -93,7 +93,10 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
             /^[#|\s;:”"'’!.,~]+/,
             '',
           );
-    const passage = cutPassage(reading.text, lines.map(textSpan));
+    const passage = cutPassage(
+      reading.text,
+      lines.map((line) => withIndent(reading.text, textSpan(line))),
+    );
     const between = reading.text.slice(payload?.wordsEnd ?? 0, lines[0]?.startOffset ?? 0);
     return {
       label: words,
@@ -116,6 +119,13 @@ function readAttendanceSections(reading: Reading, nodes: readonly CstNode[]): At
     ...attendee,
     role: mendRole(reading, attendee.role, attendee.span),
   }));
+}
+
+/** With the blanks before it, which tell what a line stands below. */
+function withIndent(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (text.charAt(from - 1) === ' ') from -= 1;
+  return text.charAt(from - 1) === '\n' ? { start: from, end } : { start, end };
 }
 
 /**

@@ -14,13 +14,19 @@ import type { Reading } from './reading.js';
  */
 export function mendTitle(reading: Reading, title: string, span: Span): string {
   if (!reading.repair || !reading.scanned) return title;
-  const words = title.replace(specksAround, '');
+  const words = withoutScraps(title.replace(specksAround, ''));
   if (words === '' || words.length > longest + slack) return title;
   const found = nearestTitle(words.toLowerCase());
   if (found === null) return words;
   const proper = isInCapitals(words) ? found.toUpperCase() : found.charAt(0).toUpperCase() + found.slice(1);
   if (proper !== words) reading.repairs.push({ span, before: words, after: proper, rule: 'standing-title' });
   return proper;
+}
+
+/** "Mötet avslutas å S": letters alone behind a standing title. */
+function withoutScraps(words: string): string {
+  const rest = words.replace(pattern`(?: \p{L}{1,2}){1,3}$`, '');
+  return standing.has(rest.toLowerCase()) ? rest : words;
 }
 
 function nearestTitle(words: string): string | null {

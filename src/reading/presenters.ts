@@ -53,11 +53,14 @@ function presentersIn(
   spans: readonly Span[],
 ): { people: PresenterMention[]; unread: readonly Span[] } {
   if (spans.length === 0) return { people: [], unread: [] };
-  const { people, repairs, doubts, unread } = readPeople(cutPassage(reading.text, spans, ' '), {
-    purpose: 'presenter',
-    repair: reading.repair,
-    edits: reading.edits,
-  });
+  const { people, repairs, doubts, unread } = readPeople(
+    cutPassage(reading.text, joinHyphened(reading.text, spans), ' '),
+    {
+      purpose: 'presenter',
+      repair: reading.repair,
+      edits: reading.edits,
+    },
+  );
   reading.repairs.push(...repairs);
   reading.doubts.push(...doubts);
   // A presenter is known by a full name: what is less is a word that the sentence lent.
@@ -71,6 +74,18 @@ function presentersIn(
       nameSpan,
     }));
   return { people: presenters, unread };
+}
+
+/** "Carl- / Axel Ek": two stretches that a hyphen joins are one, as the source has them. */
+function joinHyphened(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const above = joined.at(-1);
+    if (above !== undefined && /^-\s+$/.test(text.slice(above.end - 1, span.start)))
+      joined[joined.length - 1] = { start: above.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 const fullName = pattern`^\p{Lu}.*[ .-]\p{Lu}`;

@@ -67,6 +67,7 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
     readLine(line, index, passage.text, { electronic: context.electronic === true, isKnown: known }),
   );
   const filled = lines.filter((line) => line.names.length > 0 || line.roles.length > 0);
+  pairStacks(filled);
   const above = rolesStandAbove(filled);
   const signatures: Block[] = [];
   let waiting: Block[] = [];
@@ -102,6 +103,27 @@ const stopBeforeWord = pattern.g`(?<=\p{Lu}\p{Ll}+)\.(?= (\p{Ll}[\p{Ll}\d]{4,}))
 /** "NINN AAIA", "REGION ÖST": a signature read as letters, or a stamp. */
 const isInCapitals = (words: readonly IToken[]): boolean =>
   words.every(({ image }) => pattern`^\p{Lu}+\p{Ll}?$`.test(image)) && words.some(({ image }) => image.length > 2);
+
+/** "Anna Berg / Bo Ek / sekreterare / ordförande": columns that were torn into lines, as many offices as names. */
+function pairStacks(lines: SignatureLine[]): void {
+  for (let start = 0; start < lines.length; start += 1) {
+    const names = runOf(lines, start, ({ names, roles }) => names.length === 1 && roles.length === 0);
+    const roles = runOf(lines, start + names.length, ({ names, roles }) => names.length === 0 && roles.length === 1);
+    if (names.length >= 2 && roles.length === names.length) {
+      names.forEach((line, index) => {
+        const [name] = line.names;
+        if (name !== undefined) name.role ??= roles[index]?.roles[0]?.role ?? null;
+      });
+      lines.splice(start + names.length, roles.length);
+    }
+    start += Math.max(0, names.length - 1);
+  }
+}
+
+function runOf<T>(entries: readonly T[], start: number, isIn: (entry: T) => boolean): T[] {
+  const end = entries.findIndex((entry, index) => index >= start && !isIn(entry));
+  return entries.slice(start, end < 0 ? entries.length : end);
+}
 
 /** "| Anna Berg | ordförande |": a line with an office in a cell of its own for every name. */
 function pairCells({ names, roles }: SignatureLine): void {

@@ -120,6 +120,11 @@ function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], rig
     (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)
   )
     return 'none';
+  // "Sjuhärads / kommunalförbund".
+  const [next] = right;
+  if (next?.tokenType === t.Organization && isUnknownWord(left) && end?.image.endsWith('s') === true) {
+    if (pattern`^\p{Ll}`.test(next.image)) return 'none';
+  }
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   const alone = nameLength(right) === 1 && !isPlace(right[0]);
   // "Bjuv Anna / Berg": the place before the name is none of it.

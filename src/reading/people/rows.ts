@@ -7,7 +7,7 @@ import { columnsOf, isLoneHeading, isRuled, leadingColumns } from './columns.js'
 import { isUnknownWord, joinOf, partsName, type Join } from './line-joins.js';
 import { extent, firstWordLength, isEmptyCell, mergeSegment, visibleCells } from './lines.js';
 import { maybePerson } from './phrases.js';
-import { stretchOf } from './words.js';
+import { isPlace, marksOrganization, stretchOf } from './words.js';
 
 /** How a segment of a row is set off from the one before it. */
 export type Edge = Separator | 'line' | 'gap' | 'pipe';
@@ -43,6 +43,8 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
   });
   const width = lines.reduce((widest, line) => Math.max(widest, extent(line, text)), 0);
   let previous: PeopleLine | null = null;
+  /** The line that opened the last row. */
+  let led: PeopleLine | null = null;
   for (const line of lines) {
     if (isRuled(line)) continue;
     if (isVacant(line)) {
@@ -67,17 +69,30 @@ export function joinRows(lines: readonly PeopleLine[], { text, placesLead }: Lis
       const full = extent(previous, text) + 1 + firstWordLength(line) >= width * almostFull && width >= narrowest;
       // The label may stand far to the right, where the list's first line ends after a first name.
       const parted = previous === lines[0] && partsName(previous, line);
-      const join = parted ? 'none' : joinOf(previous, line, full, placesLead);
+      const hangs = hangsBelow(led, line, text);
+      const join = parted ? 'none' : hangs ? 'comma' : joinOf(previous, line, full, placesLead);
       if (join !== 'line') {
         appendLine(row, line, join);
         previous = line;
         continue;
       }
     }
+    led = line;
     rows.push(openRow(line, fitting(line, columns) ?? columnsBelow(line, headings, text), text));
     previous = line;
   }
   return rows;
+}
+
+/** "Ydre:   Anna Berg" over "        Bo Ek": a name right below another, with no place of its own before it. */
+function hangsBelow(led: PeopleLine | null, line: PeopleLine, text: string): boolean {
+  const [place, name] = led?.cells ?? [];
+  const [own, ...others] = line.cells;
+  const [first, mark] = place?.segments ?? [];
+  const [part] = first?.parts ?? [];
+  if (name === undefined || own === undefined || others.length > 0 || mark?.separator !== 'colon') return false;
+  if (part?.kind !== 'words' || !part.words.every((word) => isPlace(word) || marksOrganization(word))) return false;
+  return columnOf(text, name.offset) === columnOf(text, own.offset);
 }
 
 /** "Ydre:   –": nobody came from there. */
