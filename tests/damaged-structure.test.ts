@@ -503,3 +503,59 @@ describe('who signs on the line of the label', () => {
     expect(approval?.text).toBe('Protokollet justerat den 7 mars 2016 av Anna Berg och Bo Ek.');
   });
 });
+
+describe('a first item whose number is lost', () => {
+  const below = '72. Budget\n\nBudgeten föredrogs.\n\n73. Resor\n\nResorna blir av.\n';
+
+  it.each(['Nn. Val av justerare', '$7.\nGodkännande av dagordning', '7 |. Mötets öppnande'])(
+    '%j has the one before the next',
+    (opening) => {
+      const meeting = read({ items: `${opening}\n\nAnna Berg valdes.\n\n${below}` });
+      expect(meeting.items.slice(0, 2).map(({ number }) => number)).toEqual(['71', '72']);
+    },
+  );
+
+  it('is none where the title is another', () => {
+    const meeting = read({ items: `Nn. Skolskjutsar\n\nAnna Berg valdes.\n\n${below}` });
+    expect(meeting.items.map(({ number }) => number)).not.toContain('71');
+  });
+});
+
+test('a number behind a note in the margin is found where it is missing', () => {
+  const items = ['Punkt 6 - Budget', 'ring Eva! punkt 7- Resor', 'Punkt 8 - Taxor'].map(
+    (title) => `${title}\nAnna föredrog.\n`,
+  );
+  expect(headings(read({ items: items.join('') })).slice(0, 3)).toEqual(['6 Budget', '7 Resor', '8 Taxor']);
+});
+
+describe('stamps and notes between the lines of a scan', () => {
+  it.each(['EKSJÖ KOMMUN\n\nKommunledningskontor\n2019 -03- 20\n\nKs 0114/1 9\n\n', 'Kommunkansli\n2019 -03- 20\n'])(
+    '%j is the page\u2019s',
+    (stamp) => {
+      const meeting = read({ items: `8. Budget\nBudgeten föredrogs.\n\n${stamp}\nAnna tackade.\n\n` });
+      expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+      expect(meeting.items[0]?.text).toBe('Budgeten föredrogs.\n\nAnna tackade.');
+    },
+  );
+
+  it('"Se Ks § 58" heads nothing', () => {
+    const meeting = read({ items: '8. Budget\n\nSe Ks $ 58\n\nBudgeten föredrogs.\n\n' });
+    expect(meeting.items.flatMap(({ items }) => items)).toEqual([]);
+  });
+});
+
+test('times behind a place are the meeting\u2019s, also behind a room', () => {
+  for (const place of [
+    'Plats: Rådhuset 13.00-16.15',
+    'Plats Tid\nRådhuset 13.00-16.15',
+    '. sid: 13.00-16.15\nPlats: Rådhuset',
+  ]) {
+    const { startTime, endTime, venue } = read({ fields: `Datum: 2017-03-16\n${place}` });
+    expect([startTime, endTime, venue]).toEqual(['13:00', '16:15', 'Rådhuset']);
+  }
+});
+
+test('what a stamp left is no organization', () => {
+  const { organization } = read({ title: 'EE nr rd\n\nKULLA VÄGFÖRENING\nProtokoll nr 3/2017' });
+  expect(organization).toBe('KULLA VÄGFÖRENING');
+});

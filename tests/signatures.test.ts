@@ -51,6 +51,29 @@ describe('names that the document tells elsewhere', () => {
   });
 });
 
+describe('signatures read as letters', () => {
+  it.each<[string, string]>([
+    [
+      'begin as the printed names do',
+      'G Thorsts IL Wetterqv\nGöran Thorstensson Inga-Lill Wetterqvist\nordförande justerare',
+    ],
+    ['break off', 'P Thorst\nGöran Thorstensson       Inga-Lill Wetterqvist\nordförande               justerare'],
+  ])('are none where they %s', (_, text) => {
+    expect(sign(text, { known: ['Göran Thorstensson', 'Inga-Lill Wetterqvist'] }).slice(-2)).toEqual([
+      ['Göran Thorstensson', 'ordförande'],
+      ['Inga-Lill Wetterqvist', 'justerare'],
+    ]);
+  });
+
+  it('and offices stand below each other where the names share a line', () => {
+    const known = ['Sara Nyman Hult', 'Siv Dahl'];
+    expect(sign('Sara Nyman Hult Siv Dahl\n\nsekreterare\n\nordförande', { known })).toEqual([
+      ['Sara Nyman Hult', 'sekreterare'],
+      ['Siv Dahl', 'ordförande'],
+    ]);
+  });
+});
+
 describe('reads the role printed by the name', () => {
   it.each<[string, [string, string | null][]]>([
     ['Anna Berg\nordförande\n\nBo Ek\njusterare', both],

@@ -27,9 +27,10 @@ export function findDamagedField(text: string, at: number): DamagedField | null 
     const [whole, words, mark] = found;
     const rest = head.slice(whole.length);
     const isTimed = timed.test(rest);
+    const isRange = mark !== undefined && timeRange.test(rest);
     // A stop after one word may end a sentence.
     if (mark === undefined && !isTimed && !pattern`^(?:\*\*)?\p{Lu}`.test(rest)) continue;
-    const near = nearestField(words, (key, length) => limitFor(key, length, mark !== undefined, isTimed));
+    const near = nearestField(words, (key, length) => limitFor(key, length, mark !== undefined, isTimed), isRange);
     if (near === null || near.away >= least) continue;
     least = near.away;
     best = { key: near.key, wordsEnd: at + words.length, end: at + whole.length };
@@ -47,6 +48,8 @@ const shapes = [1, 2, 3].map(
 /** A time or a date begins here. */
 const timed = pattern.i`^(?:\*\*)?(?:kl?\.? |klockan |(?:mån|mar|tis|ons|tors|fre|lör|sön)\p{L}+ |den |\d[\d\p{L}])`;
 
+const timeRange = /^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d/;
+
 /** How many letters may be wrong, or none at all where it says null. */
 function limitFor(kind: FieldKind, letters: number, isMarked: boolean, isTimed: boolean): number | null {
   const tellsTime = isTimed && kind !== 'where' && kind !== 'contact';
@@ -63,14 +66,20 @@ const shortestBare = 5;
 function nearestField(
   words: string,
   limitOf: (kind: FieldKind, letters: number) => number | null,
+  isRange: boolean,
 ): { readonly key: FieldKind; readonly away: number } | null {
   const bones = skeleton(words);
   let best: { key: FieldKind; away: number } | null = null;
   for (const { kind, own } of known()) {
     const limit = limitOf(kind, own.length);
     if (limit === null || Math.abs(own.length - bones.length) > limit) continue;
-    // Of three letters the first and the last bear it out.
-    if (own.length < shortestBare && (!bones.startsWith(own.charAt(0)) || own.at(-1) !== bones.at(-1))) continue;
+    // Of three letters the first and the last bear it out, if not the times behind them.
+    if (
+      !(isRange && kind === 'when') &&
+      own.length < shortestBare &&
+      (!bones.startsWith(own.charAt(0)) || own.at(-1) !== bones.at(-1))
+    )
+      continue;
     const away = wornDistance(own, bones);
     if (away <= limit && away < (best?.away ?? Infinity)) best = { key: kind, away };
   }

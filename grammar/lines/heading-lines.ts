@@ -42,6 +42,8 @@ function isSetApart(place: Place): boolean {
   // A question in so many words is one of the text, where items are numbered.
   if (text.endsWith('?') && document.numbering.size >= fewestNumbered && text.split(/\s+/).length > mostAsked)
     return false;
+  // "Se Ks § 58": a note in the margin.
+  if (pattern`^[Ss]e (?:\p{L}{2,4} )?[§$&] ?\d`.test(text)) return false;
   // "Inga rapporter" answers the heading above it.
   if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,2}$/.test(text)) return false;
   // "Höör: –": nothing was told from there.

@@ -1,7 +1,9 @@
 import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
 import { holdsWord, lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
+import { foldForPattern } from '../matching/fold.js';
 import { pattern } from '../matching/pattern.js';
+import { meetingOpenings } from '../vocabulary/standing-titles.js';
 
 /**
  * Numbers of items that scanning hurt past reading, told from where they stand: between 4 and 6 a line "& Ekonomi" is 5,
@@ -59,7 +61,7 @@ function findLost(lines: readonly SourceLine[], chain: readonly MarkReading[], m
       ...unread(search, own + 1, end, mark.value + 1, endOfGap(mark, next, members[index + 2])),
     ];
   });
-  return fillLonely(search, bestSequence(slots));
+  return fillFirst(search, fillLonely(search, bestSequence(slots)));
 }
 
 interface Search {
@@ -221,11 +223,13 @@ function fillLonely(search: Search, marks: readonly MarkReading[]): MarkReading[
       .slice(above + 1, indexIn(search, next.line))
       .flatMap((line, offset) => {
         const below = search.lines[above + 2 + offset];
-        return isPart(line, below) ? [] : (readLead(search, line, below, mark.value + 1) ?? []);
+        if (isPart(line, below)) return [];
+        return behindNote(search, line, mark.value + 1) ?? readLead(search, line, below, mark.value + 1) ?? [];
       })
       .filter(
         ({ loss, line }) =>
-          loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore) && !pattern`^\p{Ll}{3}`.test(line.text),
+          loss === 0 ||
+          (loss <= perhaps && (line.blanksBefore > 0 || line.pageBefore) && !pattern`^\p{Ll}{3}`.test(line.text)),
       );
     const only = leads[0];
     return leads.length === 1 && only !== undefined
@@ -233,6 +237,43 @@ function fillLonely(search: Search, marks: readonly MarkReading[]): MarkReading[
       : [mark];
   });
 }
+
+/** "ring Eva! punkt 7 - Rapporter": a whole mark behind a note in the margin. */
+function behindNote({ model }: Search, line: SourceLine, value: number): Lead | null {
+  const mark = markFor(model, value);
+  if (!pattern`^(?:\p{L}{4}|§)`.test(mark)) return null;
+  const at = line.text.toLowerCase().indexOf(` ${mark.replace(/[^\p{L}\d§]+$/u, '').toLowerCase()}`);
+  if (at < 1 || at > longestNote) return null;
+  const [lead = ''] = pattern`^.\S+(?: ?\d+)?[^\p{L}\d]*(?=\p{Lu}\p{Ll})`.exec(line.text.slice(at)) ?? [];
+  return lead === '' ? null : { line, titleIndex: at + lead.length, loss: 0 };
+}
+
+/** Characters of the longest note. */
+const longestNote = 16;
+
+/** "Nn. Val av justerare" above item 72: a title with which meetings open, behind what is left of a mark. */
+function fillFirst(search: Search, marks: readonly MarkReading[]): MarkReading[] {
+  const [first] = marks;
+  const end = first === undefined ? 0 : indexIn(search, first.line);
+  if (first === undefined || first.value < 2) return [...marks];
+  const above = search.lines.slice(Math.max(0, end - linesOfFirst), end);
+  const found = above.flatMap((line, index) => {
+    const isAlone = pattern`^\S{1,4}$`.test(line.text);
+    const shown = isAlone ? `${line.text} ${above[index + 1]?.text ?? ''}` : line.text;
+    const [, lead = '', title = ''] = openingLine.exec(shown) ?? [];
+    const titleIndex = Math.min(lead.length, line.text.length);
+    return openingTitles.has(foldForPattern(title)) && !/^\d{1,2}\.\d/.test(lead) ? [{ line, titleIndex }] : [];
+  });
+  const [only] = found;
+  if (found.length !== 1 || only === undefined) return [...marks];
+  return [readAs(only.line, only.titleIndex, first.value - 1, search.model), ...marks];
+}
+
+/** Lines that the first item takes at most. */
+const linesOfFirst = 20;
+/** A few characters, none of them a word, and a title. */
+const openingLine = pattern`^(\S{1,4}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?)(\p{Lu}.*?)[.:]?$`;
+const openingTitles: ReadonlySet<string> = new Set(meetingOpenings.map(foldForPattern));
 
 interface Lead {
   readonly line: SourceLine;

@@ -17,7 +17,9 @@ export function findSpecks(text: string): Span[] {
   const stamps = findStampsBeside(text);
   if (!mayHold.test(text) || !(many || scanned)) return stamps;
   return [...before, ...[rule, tight, small, column, closing].flatMap((specks) => [...text.matchAll(specks)])]
-    .map(({ 0: whole, 1: first, 2: mark = first ?? '', index }) => spanAt(index + whole.indexOf(mark), mark))
+    .map(({ 0: whole, 1: first, 2: second, 3: mark = second ?? first ?? '', index }) =>
+      spanAt(index + whole.indexOf(mark), mark),
+    )
     .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
@@ -60,7 +62,7 @@ const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
 const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
-const rule = pattern.gm`^[ \t]*(?:([=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~])[ \t]+(?=\d{1,2}[.)] \p{Lu}))`;
+const rule = pattern.gm`^[ \t]*(?:([=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~*°´’‘"”])[ \t]+(?=\d{1,2}[.)] \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
 /** As the first, without a blank behind it, in a scan. */
 const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
@@ -72,7 +74,8 @@ const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t
  * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
  */
 const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
-  "[;”'’‘´`*°!~](?:[ \\t]*[;”'’‘´`*°!.,|~]){0,2}",
+  "[;”'’‘´`*°!](?:[ \\t]*[;”'’‘´`*°!.,|~]){0,2}",
+  '~[ \\t]+[;.,:]',
   '(?<=[.,;][ \\t]+)[.:|—–-]',
   '\\.[ \\t]+\\.',
   '(?<=:[ \\t]+)[.|]',
@@ -83,4 +86,4 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
 const mayHold =
-  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!~.—–a-zåäöÉ-][ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
+  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!~.—–a-zåäöÉ-][ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;

@@ -16,13 +16,17 @@ export function addStamps(lines: readonly SourceLine[], furniture: Set<SourceLin
     if (!isSmall && !isSpaced && !stamp.test(line.text)) return;
     furniture.add(line);
     // Whose stamp it is stands over the day: "BJUVS KOMMUN / Kommunstyrelsen".
-    for (let at = index - 1; isSpaced && lines[at + 1]?.blanksBefore === 0 && at > index - linesOfStamp; at -= 1) {
+    for (
+      let at = index - 1;
+      isSpaced && (lines[at + 1]?.blanksBefore ?? 2) <= 1 && at > index - linesOfStamp;
+      at -= 1
+    ) {
       const above = lines[at];
       if (above === undefined || !stampOwner.test(above.text)) break;
       furniture.add(above);
     }
     for (const below of lines.slice(index + 1, index + linesOfStamp)) {
-      if (below.blanksBefore > 0 || !(stamped.test(below.text) || furniture.has(below))) break;
+      if (below.blanksBefore > (isSpaced ? 1 : 0) || !(stamped.test(below.text) || furniture.has(below))) break;
       furniture.add(below);
     }
   });
@@ -34,9 +38,9 @@ const stamp = pattern`^(?:${stampWords.join('|').toUpperCase()}|(?:${stampWords
   .join('|')})(?=\.?:? *\d))\.?:?[\s\d.:/–-]*$`;
 /** "2004 -03- 22": the figures of a stamp stand apart, below whose it is or above the registry's number. */
 const spacedDay = /^\S{0,12}(?: \S{1,3})? ?(?:\d{4} -\d\d- ?\d\d|\d{4}-\d\d- \d\d)$/;
-const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrelsen|nämnden|kansliet|förvaltningen|kontoret)|[Ii]n?k(?:om)?\.?)$`;
+const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrelsen|nämnden|kansli(?:et)?|förvaltning(?:en)?|kontor(?:et)?)|[Ii]n?k(?:om)?\.?)$`;
 /** A day, or a number with the registry's letters. */
-const stamped = pattern`^[;:,.'’ ]*(?:(?:[\p{Lu}]{1,5}|[Dd]nr|[Dd]iarienr)[ :]*(?:[\p{Lu}]{1,5} )?)?\d[\d\s.:/–-]*$`;
+const stamped = pattern`^[;:,.'’ ]*(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}|[Dd]nr|[Dd]iarienr)[ :]*(?:[\p{Lu}]{1,5} )?)?\d[\d\s.:/–-]*$`;
 /** Lines of the longest stamp. */
 const linesOfStamp = 4;
 
@@ -68,7 +72,7 @@ const stampedHead = pattern`\d{4} -\d\d-|(?<!\p{L})(?:${stampWords
   .join('|')
   .toUpperCase()})(?!\p{L})`;
 /** An archive's mark. */
-const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d /:]{0,20}|(?:vol|kapsel)\.? [\p{L}\d]{1,4}:\d{1,3})$`;
+const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d ,/:]{0,20}|(?:vol|kapsel)\.? [\p{L}\d]{1,4}:\d{1,3})$`;
 const besides = [
   pattern`rotokoll.{0,20}\d{4} (Dnr [\d .:/-]+)$`,
   pattern`\S (\[[^\]]{1,15})$`,

@@ -62,6 +62,10 @@ const signs = pattern.gm`${[
   // "| | Bo Ek | Bjuv = =", "anteckna. å": a form's rules and specks.
   String.raw`^\| \| (?=\p{Lu})(?![^\n]*\|[ \t]*\r?$)|(?<=[ \t])=[ \t]+[=|]|(?<=\p{L}{4}\. )\p{Ll}(?=[ \t]*\r?$)|^[.,] (?=\p{Lu}\p{Ll})|\d{4} -\d\d-`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
+  // "mötet. |", "mötet .", "Bjuv : — Bo Ek", "är. beredda", "= dubbla", "3, Budget": rules and specks.
+  String.raw`(?<=^[^|\n]*\p{Ll}[.,]?)[ \t]\|(?:[ \t]\|)*(?=[ \t]*\r?$)|(?<=\p{Ll}{3}) [.,](?=[ \t]*\r?$)|(?<=\p{Ll}{3}\.?) ['’‘´“"](?=[ \t]*\r?$)`,
+  String.raw`(?<=\p{L}[.,]?) [.:;,'’‘](?: [.:;,'’‘])+(?=[ \t]*\r?$)|(?<=\p{Ll}) [:.;] (?=[—–\p{Lu}|])|^["“'’‘@_)] (?=\p{Lu})|^= (?=\p{Ll}{3})`,
+  String.raw`(?<= (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om))\. (?=\p{Ll}{3})|^\d{1,2}, (?=\p{Lu}\p{Ll}{4})|[–-]—|—–`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
@@ -81,6 +85,7 @@ const mayHoldSigns = new RegExp(
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
     String.raw`[a-zåäö]{3}och\b|\bi(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[a-zåäö](?:19|20)\d\d`,
     `(?:en|et|na)(?:${verbsOfMeetings.join('|')})`,
+    String.raw`[a-zåäö][.,]? ['’‘´“"|.,:;](?: |\r?\n)|\n["“'’‘@_)=] [A-ZÅÄÖa-zåäö]|[a-zåäö]\. [a-zåäö]{3}|\n\d{1,2}, [A-ZÅÄÖ]|[–-]—|—–`,
     String.raw`\n\d\d? [5S] [A-ZÅÄÖ]|[BCDFGHJKLMNPQRSTVWXZ]{6}`,
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,

@@ -1,13 +1,7 @@
 import { breakWords, closingTitles, miscellaneousTitles } from './markers.js';
 
-/**
- * Titles of items that stand on nearly every agenda, in lower case: what a damaged title that is near one of them was.
- * Open: a title that is missing here is left as read.
- */
-export const standingTitles: readonly string[] = [
-  ...breakWords,
-  ...closingTitles,
-  ...miscellaneousTitles,
+/** Titles of the items with which meetings open, in lower case. */
+export const meetingOpenings: readonly string[] = [
   'mötets öppnande',
   'mötet öppnas',
   'mötet öppnades',
@@ -21,12 +15,6 @@ export const standingTitles: readonly string[] = [
   'välkommen',
   'välkomna',
   'välkomnande',
-  'incheckning',
-  'utcheckning',
-  'presentation',
-  'presentationsrunda',
-  'dagordning',
-  'dagordningen',
   'fastställande av dagordning',
   'fastställande av dagordningen',
   'godkännande av dagordning',
@@ -45,6 +33,25 @@ export const standingTitles: readonly string[] = [
   'val av protokolljusterare',
   'val av justerare och tid för justering',
   'val av protokollsjusterare',
+  'upprop och val av justerare',
+  'upprop och justering',
+];
+
+/**
+ * Titles of items that stand on nearly every agenda, in lower case: what a damaged title that is near one of them was.
+ * Open: a title that is missing here is left as read.
+ */
+export const standingTitles: readonly string[] = [
+  ...breakWords,
+  ...closingTitles,
+  ...miscellaneousTitles,
+  ...meetingOpenings,
+  'incheckning',
+  'utcheckning',
+  'presentation',
+  'presentationsrunda',
+  'dagordning',
+  'dagordningen',
   'justering',
   'föregående protokoll',
   'föregående mötesprotokoll',

@@ -343,12 +343,17 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   claim(reading, [...(label === undefined ? [] : [label]), ...tokensOf(node, 'FieldLabelRest'), ...values]);
   // The address after "Kontakt:" is a token of its own.
   if (kind === 'contact') return null;
-  const labels = stacked && values.length > 1 ? 'when-where' : kind;
-  const found = readWhen(cutPassage(reading.text, values.map(textSpan)), context(reading, labels, header));
+  const passage = cutPassage(reading.text, values.map(textSpan));
+  // "Plats: Rådhuset 13.00-16.15": times behind a place are the meeting's.
+  const isTimed = kind === 'where' && timesAtEnd.test(passage.text);
+  const labels = (stacked && values.length > 1) || isTimed ? 'when-where' : kind;
+  const found = readWhen(passage, context(reading, labels, header));
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
   return { ...found, labels };
 }
+
+const timesAtEnd = /\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d\s*$/;
 
 function kindOf(label: IToken | undefined): FieldKind {
   return (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';

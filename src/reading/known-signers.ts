@@ -54,7 +54,19 @@ export function isHandwriting(
     printed.length >= names.length &&
     printed.some(isKnown) &&
     !names.every(isKnown) &&
-    names.every((words) => printed.some((other) => sharesName(words, other)))
+    (names.every((words) => printed.some((other) => sharesName(words, other))) ||
+      isAbridged(names.flat(), printed.flat()))
+  );
+}
+
+/** "G Thorsts IL Wetterqv" over "Göran Thorstensson Inga-Lill Wetterqvist": each word begins as the printed one does. */
+function isAbridged(written: readonly IToken[], printed: readonly IToken[]): boolean {
+  const pairs = written.map(({ image }, index) => [foldKey(image), foldKey(printed[index]?.image ?? '')] as const);
+  const alike = pairs.filter(([one, other]) => one.length > 2 && other.startsWith(one.slice(0, 3))).length;
+  return (
+    written.length === printed.length &&
+    pairs.every(([one, other]) => other.startsWith(one.charAt(0))) &&
+    alike * 2 >= written.length
   );
 }
 
@@ -63,5 +75,9 @@ function sharesName(one: readonly IToken[], other: readonly IToken[]): boolean {
   const [first, last] = [one[0], one.at(-1)].map((word) => foldKey(word?.image ?? ''));
   const [ownFirst, ownLast] = [other[0], other.at(-1)].map((word) => foldKey(word?.image ?? ''));
   if (!first || !last || !ownFirst || !ownLast || !ownFirst.startsWith(first.charAt(0))) return false;
-  return ownLast.endsWith(last) || distance(last, ownLast) <= ownLast.length / 2;
+  return (
+    ownLast.endsWith(last) ||
+    (last.length > 1 && ownLast.startsWith(last)) ||
+    distance(last, ownLast) <= ownLast.length / 2
+  );
 }

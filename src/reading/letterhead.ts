@@ -43,6 +43,8 @@ function organizationIn(line: string): Span | null {
   const name = words.slice(0, end);
   // A digit inside a word is a damaged letter: "S6dra".
   if (!pattern`^\p{Lu}`.test(name) || pattern`[:@|]|[.,;]$`.test(name)) return null;
+  // "EE nr rd": what a stamp or a pen left.
+  if (pattern`\p{Ll}`.test(name) && !pattern`\p{L}{4}`.test(name)) return null;
   if (pattern`(?<!\p{L})\d`.test(name) && !numbered.test(name)) return null;
   return name.split(/\s+/).length <= mostWords ? { start, end: start + end } : null;
 }
@@ -64,7 +66,7 @@ const columnWords: ReadonlySet<string> = new Set(
   [...headLabels, 'blad', 'dnr'].map((label) => label.charAt(0).toUpperCase() + label.slice(1)),
 );
 const besideName =
-  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
+  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!°:*](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
 
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {

@@ -72,6 +72,8 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   const signatures: Block[] = [];
   let waiting: Block[] = [];
   let lastNames: Block[] = [];
+  /** The last line of offices that were given to a row of names as one. */
+  let stackedTo = -1;
   for (const [index, line] of filled.entries()) {
     pairCells(line);
     if (line.names.length > 0) {
@@ -86,7 +88,13 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
       signatures.push(...names);
       lastNames = names;
     } else if (above) waiting = line.roles;
-    else giveRoles(lastNames, line.roles);
+    else if (lastNames.length > 1 && index > stackedTo) {
+      // "Anna Berg Bo Ek / sekreterare / ordförande": an office on a line of its own for each.
+      const stack = runOf(filled, index, ({ names, roles }) => names.length === 0 && roles.length === 1);
+      const roles = stack.flatMap((below) => below.roles);
+      if (roles.length === lastNames.length && standInLine(roles)) stackedTo = index + stack.length - 1;
+      giveRoles(lastNames, index <= stackedTo ? roles : line.roles);
+    } else if (index > stackedTo) giveRoles(lastNames, line.roles);
   }
   // Roles above every name and one below the last: that one is what the last name is printed with.
   if (above && waiting.length > 0) giveRoles(lastNames, waiting);
@@ -119,6 +127,10 @@ function pairStacks(lines: SignatureLine[]): void {
     start += Math.max(0, names.length - 1);
   }
 }
+
+/** One right below the other, so that their columns tell nothing. */
+const standInLine = (roles: readonly Block[]): boolean =>
+  roles.every(({ column }) => Math.abs(column - (roles[0]?.column ?? 0)) < farthest / 2);
 
 function runOf<T>(entries: readonly T[], start: number, isIn: (entry: T) => boolean): T[] {
   const end = entries.findIndex((entry, index) => index >= start && !isIn(entry));

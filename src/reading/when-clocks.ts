@@ -153,12 +153,14 @@ function isTime(scene: Scene, part: Clock, index: number): boolean {
   const { labels } = scene;
   const before = nearestBefore(scene, index);
   const besideDate = before === 'date' || before === 'time' || (dateAfter(scene, index) && before !== 'word');
-  if (endsInRoom(scene.parts[index - 1])) return false;
   const printed = [part.start, part.end].filter((token) => token !== null);
   const clockForm = printed.some(
     (token) => token.tokenType === ClockTime || token.tokenType === ClockRange || isKind(token, ClockTime),
   );
   const range = part.end !== null || part.start.tokenType === ClockRange;
+  // A room has a number, but none is "13.00-16.15".
+  const whole = clockForm && range && wholeRange.test(scene.text.slice(partStart(part), partEnd(part)));
+  if (!whole && endsInRoom(scene.parts[index - 1])) return false;
   const valueOfLabel = labels === 'when' || labels === 'when-where';
   if (!valueOfLabel) return besideDate && (clockForm || (range && before === 'date'));
   const leads = before === 'nothing' || before === 'line';
@@ -200,6 +202,8 @@ function dateAfter({ parts, dates }: Scene, index: number): boolean {
   }
   return false;
 }
+
+const wholeRange = /^\d{1,2}[.:]\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d$/;
 
 function endsInRoom(part: WhenPart | undefined): boolean {
   const token = part?.tokens[part.tokens.length - 1];

@@ -49,8 +49,7 @@ function opensWithPlace(line: PeopleLine): boolean {
   if (places.length === 1 && wordsOf(places[0]).some(marksOrganization) && (segments[led]?.parts.length ?? 0) > 0)
     return true;
   const [acronym] = wordsOf(places[0]);
-  if (places.length === 1 && segments[led]?.separator === 'colon' && pattern`^\p{Lu}{2,6}$`.test(acronym?.image ?? ''))
-    return true;
+  if (places.length === 1 && pattern`^\p{Lu}{2,6}$`.test(acronym?.image ?? '')) return true;
   return places.every((place) => {
     const words = wordsOf(place);
     return words.length === 1 && findMunicipality(textOf(words)) !== null;
