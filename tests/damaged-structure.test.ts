@@ -559,3 +559,39 @@ test('what a stamp left is no organization', () => {
   const { organization } = read({ title: 'EE nr rd\n\nKULLA VÄGFÖRENING\nProtokoll nr 3/2017' });
   expect(organization).toBe('KULLA VÄGFÖRENING');
 });
+
+describe('what stands at the ends of a scan’s lines', () => {
+  it.each([
+    ['BB 8. Budget', ['8 Budget', '9 Övriga frågor']],
+    ['« 8. Budget ;', ['8 Budget', '9 Övriga frågor']],
+    ['8. Budget ee', ['8 Budget', '9 Övriga frågor']],
+  ])('%j', (heading, titles) => {
+    const meeting = read({
+      items: `7. Resor\nResorna blir av.\n\n${heading}\n\nee Budgeten föredrogs. ?\n\nee Anna tackade.\n\n`,
+    });
+    expect(headings(meeting)).toEqual(['7 Resor', ...titles]);
+  });
+
+  it('tells that it is one', () => {
+    const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n1. Resor\nee Resorna blir av. |\n\n2. Budget\nBudgeten föredrogs. ;\n`;
+    expect(meetingIn(text).items.map(({ text: own }) => own)).toEqual(['Resorna blir av.', 'Budgeten föredrogs.']);
+  });
+});
+
+describe('whose protocol it is, one blank from the title', () => {
+  it.each(['Bjuvs kommun Protokoll 4/2011', 'Skånes kommunalförbund PROTOKOLL NR 4/2011'])('%j', (line) => {
+    const { title, organization, number } = read({ title: line });
+    expect([`${organization ?? ''} ${title ?? ''}`, number]).toEqual([line, 4]);
+  });
+
+  it.each(['Kommungruppens protokoll 4/2011', 'Protokoll 4/2011 Bjuvs kommun'])('%j is one', (line) => {
+    expect(read({ title: line }).title).toBe(line);
+  });
+});
+
+test('a list behind the signatures is known by its headings, whatever is left of its own', () => {
+  const meeting = meetingIn(
+    `Styrelsens protokoll 3/2017\n\n${fields}\n\n1. Resor\nResorna blir av.\n\n${scanned}\nAnna Berg\nordförande\n\nNarvaroästa\n\nNamn                Fanktion         Kommun\nAnna Berg           arkivchef        Bjuv\nBo Ek               arkivarie        Lund\n`,
+  );
+  expect(meeting.attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
+});

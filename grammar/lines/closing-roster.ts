@@ -48,6 +48,8 @@ const referring = pattern.i`^(?:${presenceWords.group.map(foldForPattern).join('
 function headsList(text: string, line: SourceLine, next: SourceLine | undefined): boolean {
   if (standsAlone(matchAttendanceLabel(text, line.textStart), text, line)) return true;
   if (next === undefined || line.text.length > longestLabel || !looksScanned(text)) return false;
+  // Whatever is left of the word over a table's headings.
+  if (isHeadingRow(next.text) && pattern`^\p{Lu}\S{6,}$`.test(line.text)) return true;
   return findDamagedLabel(text, { line, next })?.end === line.end;
 }
 

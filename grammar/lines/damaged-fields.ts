@@ -46,7 +46,7 @@ const shapes = [1, 2, 3].map(
     pattern`^([\p{L}][\p{L}\d|!/]*${'(?:[ ,.]{1,2}[\\p{L}\\d|!/]+)'.repeat(words - 1)})(?:( ?[:;.,>»=-](?=\*\*|[ \t])(?:\*\*)?|(?:\*\*)? ?:(?:\*\*)?|\*\*|(?=\t| {2}))[ \t]*| )`,
 );
 /** A time or a date begins here. */
-const timed = pattern.i`^(?:\*\*)?(?:kl?\.? |klockan |(?:mån|mar|tis|ons|tors|fre|lör|sön)\p{L}+ |den |\d[\d\p{L}])`;
+const timed = pattern.i`^(?:\*\*)?(?:kl?\.? |klockan |(?:mån|mar|tis|ons|tors|fre|lör|sön)\p{L}+ |den |\d[\d\p{L}]|[§$&]{1,2} ?\d)`;
 
 const timeRange = /^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d/;
 

@@ -32,9 +32,11 @@ export function isGarbledCapitals(line: string): boolean {
  * strokes are alike.
  */
 export function isRuleInLetters(line: string): boolean {
-  return line.length >= shortestRule && ruleLetters.test(line);
+  return (line.length >= shortestRule && ruleLetters.test(line)) || shortRule.test(line);
 }
 
+/** "SEE EE EA". */
+const shortRule = /^(?:[a-z]{2} )?[SERANTO]{2,3}(?: [SERANTO]{2,3})+$/;
 const shortestRule = 12;
 const ruleLetters = /^[ASREONTUVIK]+(?: [ASREONTUVIK]+){2,}$|^[ASREONTUVIK ]{14,}É?[a-z]?$/;
 

@@ -8,7 +8,7 @@ import { pattern } from '../matching/pattern.js';
 
 const roles: ReadonlySet<string> = new Set(signatureRoles.map(skeleton));
 // A name's words, with the digits and marks that scanning makes of their letters: "|ngela", "lngela", "Be1g", "Anna>Karin".
-const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghkmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+!](?=\p{L})|!(?=[ \t]|$))*`;
+const nameWord = String.raw`(?:\p{Lu}(?: (?=\p{Ll}{3}))?|[1|](?=\p{Ll})|l(?=[bdfghklmnprstvz]\p{Ll}))(?:[\p{L}'’´.-]|[\d|>+!](?=\p{L})|!(?=[ \t]|$))*`;
 const name = pattern`^(?:${nameWord}|von|af|av|de|la|van|der|den|el|al)(?:[ \t]+(?:${nameWord}|von|af|de|la|van|der|den|el|al|da|di|du)){1,4}$`;
 const nameWordAlone = pattern`^(?:${nameWord}|von|af|av|de|la|van)$`;
 /** "HelenaDahl": the blank was lost. */

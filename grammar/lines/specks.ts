@@ -46,7 +46,7 @@ function rulesOfTables(text: string): Span[] {
   const spans: Span[] = [];
   let inTable = false;
   for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
-    if (/[|=]/.test(line) && !/^\s*\|.*\|\s*$/.test(line) && isRunOfColumnHeadings(line.replace(/[|=:.]/g, ' ')))
+    if (/[|=]| : /.test(line) && !/^\s*\|.*\|\s*$/.test(line) && isRunOfColumnHeadings(line.replace(/[|=:.]/g, ' ')))
       inTable = true;
     else if (line.trim() === '') inTable = false;
     if (!inTable) continue;
@@ -62,7 +62,7 @@ const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
 const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
-const rule = pattern.gm`^[ \t]*(?:([=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~*°´’‘"”])[ \t]+(?=\d{1,2}[.)] \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
+const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
 /** As the first, without a blank behind it, in a scan. */
 const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
@@ -82,8 +82,9 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   '(?<=^[^|\\n]*)\\|',
   '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
   '[jäÉ]',
+  'ee|aa|oo|EE|SS|BB|RR',
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
 const mayHold =
-  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`ijl1][ =_\tA-ZÅÄÖ\d]|[ \t][;:|”'’‘´`*°!~.—–a-zåäöÉ-][ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
+  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1][ =_\tA-ZÅÄÖ\d]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”'’‘´`*°!~.—–a-zåäöÉ-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;

@@ -66,6 +66,8 @@ const signs = pattern.gm`${[
   String.raw`(?<=^[^|\n]*\p{Ll}[.,]?)[ \t]\|(?:[ \t]\|)*(?=[ \t]*\r?$)|(?<=\p{Ll}{3}) [.,](?=[ \t]*\r?$)|(?<=\p{Ll}{3}\.?) ['’‘´“"](?=[ \t]*\r?$)`,
   String.raw`(?<=\p{L}[.,]?) [.:;,'’‘](?: [.:;,'’‘])+(?=[ \t]*\r?$)|(?<=\p{Ll}) [:.;] (?=[—–\p{Lu}|])|^["“'’‘@_)] (?=\p{Lu})|^= (?=\p{Ll}{3})`,
   String.raw`(?<= (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om))\. (?=\p{Ll}{3})|^\d{1,2}, (?=\p{Lu}\p{Ll}{4})|[–-]—|—–`,
+  // "BB 6) Avslutning", "ee Bo Ek", "mötet. ?".
+  String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})|(?<=\p{Ll}[.,]) [?!;](?=[ \t]*\r?$)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
@@ -86,6 +88,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö]{3}och\b|\bi(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|[a-zåäö](?:19|20)\d\d`,
     `(?:en|et|na)(?:${verbsOfMeetings.join('|')})`,
     String.raw`[a-zåäö][.,]? ['’‘´“"|.,:;](?: |\r?\n)|\n["“'’‘@_)=] [A-ZÅÄÖa-zåäö]|[a-zåäö]\. [a-zåäö]{3}|\n\d{1,2}, [A-ZÅÄÖ]|[–-]—|—–`,
+    String.raw`\n(?:[B-Z]{2} \d|[aeonrst]{2} [A-ZÅÄÖ])|[a-zåäö][.,] [?!;]\s`,
     String.raw`\n\d\d? [5S] [A-ZÅÄÖ]|[BCDFGHJKLMNPQRSTVWXZ]{6}`,
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,

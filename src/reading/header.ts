@@ -21,7 +21,7 @@ export type HeaderDraft = { [Field in HeaderField]: { value: NonNullable<Meeting
 /** Reads title, organisation, body, number, date, times, venue and contact. */
 export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   const header = emptyHeader();
-  const headlines = nodesOf(tree, 'headline').map((node) => readHeadline(reading, node));
+  const headlines = nodesOf(tree, 'headline').flatMap((node) => readHeadlines(reading, node));
   const title = headlines.find(({ titled }) => titled) ?? null;
   if (title !== null) {
     header.title = { value: readProse(reading, title.spans), span: title.span };
@@ -63,6 +63,33 @@ function emptyHeader(): HeaderDraft {
     contact: null,
   };
 }
+
+/** A line of the header, or two that stand on one: "Bjuvs kommun Protokoll 4/2011". */
+function readHeadlines(reading: Reading, node: CstNode): Headline[] {
+  const whole = readHeadline(reading, node);
+  const [first, ...others] = whole.spans;
+  const owner = whole.titled ? ownerBeside.exec(whole.words)?.[1] : undefined;
+  if (owner === undefined || first === undefined) return [whole];
+  const cut = first.start + reading.text.slice(first.start, first.end).search(protocolWord);
+  if (cut <= first.start) return [whole];
+  const [left, right] = [
+    { start: first.start, end: cut - 1 },
+    { start: cut, end: first.end },
+  ];
+  const words = whole.words.slice(owner.length).trimStart();
+  return [
+    { ...whole, spans: [left], span: left, words: owner, titled: false },
+    { ...whole, spans: [right, ...others], span: { start: cut, end: whole.span.end }, words },
+  ];
+}
+
+const protocolWord =
+  /(?<=[ \t])(?:Protokoll|Sammanträdesprotokoll|Minnesanteckningar|Mötesanteckningar|PROTOKOLL|SAMMANTRÄDESPROTOKOLL|MINNESANTECKNINGAR)(?![a-zåäö])/;
+/** What names a municipality or an association, one blank from the title. */
+const ownerBeside = new RegExp(
+  pattern`^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|kommuner|stad|\p{L}*förbund(?:et)?))[ \t]+`.source + protocolWord.source,
+  'u',
+);
 
 function readHeadline(reading: Reading, node: CstNode): Headline {
   const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];

@@ -94,7 +94,7 @@ function mendTimes(text: string): string {
     .replace(pattern.g`(?<=\p{Ll} )i(?= (?:från|till) (?:kl\.? ?)?\d[\d.:]{0,4}\))`, '(');
 }
 
-const damagedLetters = pattern.m`[|>»+]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghkmnprstvz]`;
+const damagedLetters = pattern.m`[|>»+]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghklmnprstvz]`;
 
 /** "Inge|a", "Berti! Ek", "ulrika Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin", "Ann:Karin". */
 function mendLetters(text: string): string {
@@ -106,7 +106,7 @@ function mendLetters(text: string): string {
     .replace(pattern.g`(?<![\p{L}\d.,:/-])0(?=\p{Ll}{2,} \p{Lu})`, 'O')
     .replace(pattern.g`(?<=\p{L})\|(?=\p{Ll})|(?<=\p{Lu}\p{Ll}+)!(?=\p{Ll}|[ \t]+\p{Lu}\p{Ll})`, 'l')
     .replace(pattern.g`(?<![\p{L}\d|][ \t]*)(?<![\p{L}\d])[|](?=\p{Ll}{2})`, 'I')
-    .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghkmnprstvz]\p{Ll})`, 'I')
+    .replace(pattern.g`(?<![\p{L}\d])l(?=[bdfghklmnprstvz]\p{Ll})`, 'I')
     .replace(pattern.gm`(?<=[–—-] \p{Lu}\p{Ll}+):(?= \p{Lu}\p{Ll}+$)`, ' ')
     .replace(pattern.g`(?<!\p{L})(\p{Lu}\p{Ll}{1,5}):(?=\p{Lu}\p{Ll}+ \p{Lu})`, (found, name: string) =>
       lookUpMunicipality(name) === null ? `${name}-` : found,

@@ -10,7 +10,7 @@ export interface Reading {
   readonly doubt: number;
 }
 
-/** Every way to take the letters of a word, the likeliest first; the plain one alone where there are too many. */
+/** The ways to take the letters of a word, the likeliest first; of too many the likeliest, and else the plain one alone. */
 export function readingsOf(word: string): readonly Reading[] {
   let readings: Reading[] = [{ folded: '', marked: [], doubt: 0 }];
   for (let index = 0; index < word.length;) {
@@ -28,10 +28,17 @@ export function readingsOf(word: string): readonly Reading[] {
         doubt: doubt + way.doubt,
       })),
     );
+    if (readings.length > mostReadings) readings = likeliest(readings);
     if (readings.length > mostReadings) return [{ folded: foldWord(word), marked: [], doubt: 0 }];
     index += length;
   }
   return readings.sort((a, b) => a.doubt - b.doubt);
+}
+
+/** Those in which no letter, or else one, is taken for what it seldom is: long words have many. */
+function likeliest(readings: readonly Reading[]): Reading[] {
+  const some = readings.filter(({ doubt }) => doubt <= 1);
+  return some.length > mostReadings ? some.filter(({ doubt }) => doubt === 0) : some;
 }
 
 /** More than so many ways to read a word prove nothing. */

@@ -9,6 +9,28 @@ import { nameParticles } from '../../grammar/vocabulary/name-particles.js';
  */
 export function mendScannedPairs(text: string): string {
   if (columns.test(text)) return text;
+  if (text.includes('\n')) return mendPairLines(mendRunning(text));
+  return mendRunning(text);
+}
+
+/** "Anna Berg Mark" among lines of a name, a comma and a place: the comma was lost. */
+function mendPairLines(text: string): string {
+  const lines = text.split('\n');
+  const paired = lines.filter((line) => {
+    const place = pairLine.exec(line)?.[1];
+    return place !== undefined && findMunicipality(place) !== null;
+  }).length;
+  if (paired < fewestPairs || paired < lines.length * shareOfPairs) return text;
+  return text.replace(nameAndPlace, (line, name: string, place: string) =>
+    lookUpMunicipality(place) === null ? line : `${name},${line.slice(name.length + 1)}`,
+  );
+}
+
+/** "Anna Berg, Bjuv …", "Anna Berg - Bjuv". */
+const pairLine = pattern`^[ \t]*(?:[-–•*][ \t]+)?\p{Lu}\S+(?: \S+){1,3}?(?:,|[ \t]+[–—-])[ \t]+(\p{Lu}[\p{L}-]+)`;
+const nameAndPlace = pattern.gm`(?<=^[ \t]*(?:[-–•*][ \t]+)?)(\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu}\p{Ll}[\p{L}-]*)(?=[ \t]*(?:,|\(|$))`;
+
+function mendRunning(text: string): string {
   const hyphenated = text.replace(hyphenAtEnd, '-');
   const units = [...hyphenated.matchAll(capitalWords)].flatMap(({ 0: words, index }) => unitsOf(words, index));
   if (!takeTurns(units, hyphenated)) return text;

@@ -4,7 +4,9 @@ import { danglingWords, verbParticles } from '../../grammar/vocabulary/function-
 import { finiteVerbs, verbsOfMeetings } from '../../grammar/vocabulary/verbs.js';
 import type { Edit } from './edits.js';
 import { foldWord } from './fold-word.js';
+import { restoreWord } from './restore-word.js';
 import type { WordList } from './word-list.js';
+import { restoreWornWord } from './worn-word.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 
 /**
@@ -38,6 +40,12 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     if (lost !== null) replace(start, printed, one + lost + other, 'lost-letter');
     else if (isOne || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
       replace(start, printed, one + other, 'split-word');
+  }
+  for (const { index, 0: letters } of text.matchAll(spacedWord)) {
+    const whole = letters.replaceAll(' ', '');
+    const read = whole.charAt(0).toLowerCase() + whole.slice(1);
+    const meant = list.isWord(read) ? null : (restoreWord(read, list, false) ?? restoreWornWord(read, list, new Set()));
+    replace(index, letters, meant === null ? whole : whole.charAt(0) + meant.slice(1), 'split-word');
   }
   for (const { index, 0: pieces } of text.matchAll(tornWord))
     replace(index, pieces, pieces.replace(' ', ''), 'split-word');
@@ -80,6 +88,9 @@ function apart(edits: readonly Edit[]): Edit[] {
 const longestEnding = 3;
 const beginnings = (word: string): string[] =>
   Array.from({ length: longestEnding + 1 }, (_, less) => word.slice(0, word.length - less));
+
+/** "F ö r e g å e n d e": a word that was set with wide letters. */
+const spacedWord = pattern.g`(?<![\p{L}\d] ?)\p{L}(?: \p{Ll}){4,}(?! ?[\p{L}\d])|(?<![\p{L}\d])\p{L}(?: \p{Ll}){4,}(?= \p{L}{2})`;
 
 /** Two pieces one blank apart on a line; looked for at every word, so that the second may begin the next pair. */
 const pair = pattern.g`(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))`;

@@ -33,6 +33,17 @@ describe('marks between names and places that take turns', () => {
     expect(mendScannedPairs(printed)).toBe(printed);
   });
 
+  it('that lost their comma, in lists of one on a line', () => {
+    const list = 'Anna Berg, Bjuv\nZeynep Aydin Mark\nBo Ek, Höör\nSiv Ro, Eslöv\nCarLFredrik Ros. Lund';
+    expect(tell(list, { scanned: true })).toEqual([
+      'Anna Berg @Bjuv=1260',
+      'Zeynep Aydin @Mark=1463',
+      'Bo Ek @Höör=1267',
+      'Siv Ro @Eslöv=1285',
+      'CarLFredrik Ros @Lund=1281',
+    ]);
+  });
+
   it('give each his own place', () => {
     const list = 'Eva Borg. Vansbro. Sara Ek, Orsa; Per Mo, Alvdalen (anslöt 09.10): Bo Alm. Leksand; Siv Os, Mora';
     expect(tell(list, { scanned: true }).map((person) => person.replace(/=\d+/g, ''))).toEqual([

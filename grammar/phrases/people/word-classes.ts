@@ -129,10 +129,15 @@ function isTitle(word: string): boolean {
   );
 }
 
+/** "KarLAxel": an l and a hyphen that were read as one capital. */
+const lostHyphen = pattern`^\p{Lu}\p{Ll}+L\p{Lu}\p{Ll}{2}`;
+
 /** "SOS", "FoU": capitals that no name has, but for those of Scottish clans, and an i that print made one ("MarIe"). */
 function isAcronym(word: string): boolean {
   return (
-    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}(?!I(?:\p{Ll}|(?<=\p{Ll}{2}I)$))\p{Lu}`.test(word) && !opensClan.test(word)
+    pattern`^\p{Lu}{3,5}$|^\p{Lu}\p{Ll}{0,2}(?!I(?:\p{Ll}|(?<=\p{Ll}{2}I)$))\p{Lu}`.test(word) &&
+    !opensClan.test(word) &&
+    !lostHyphen.test(word)
   );
 }
 
