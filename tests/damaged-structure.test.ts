@@ -595,3 +595,17 @@ test('a list behind the signatures is known by its headings, whatever is left of
   );
   expect(meeting.attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
 });
+
+describe('clauses behind what scanning made of bullets', () => {
+  it.each(['+', '«', '¢', '—-', 'e', '°'])('%j', (bullet) => {
+    const meeting = read({
+      items: `8. Budget\nBudgeten föredrogs.\n\nStyrelsen beslutar\n${bullet} att tacka för den\n`,
+    });
+    expect(decided(meeting)[0]).toEqual(['att tacka för den']);
+  });
+});
+
+test('the headings of the items\u2019 table name nobody', () => {
+  const meeting = read({ people: 'Närvarande:\nAnna Berg, Bjuv\nBo Ek, Lund\nNr Ärende' });
+  expect(meeting.attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
+});

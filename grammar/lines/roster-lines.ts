@@ -1,4 +1,5 @@
 import { bulletMarks } from '../vocabulary/bullets.js';
+import { decisionHeadings, itemHeadings, presenterHeadings } from '../vocabulary/item-table.js';
 import { rosterWords } from '../vocabulary/roster-words.js';
 import { weekdays } from '../vocabulary/calendar.js';
 import { finiteVerbs } from '../vocabulary/verbs.js';
@@ -67,7 +68,8 @@ const municipalityFirst = pattern`^(\p{Lu}[\p{L} -]{1,24}?)(?:s? (?:kommun|stad)
 export function looksLikePeople(place: Place, first: boolean, text: string): boolean {
   const { previous } = place;
   if (entryMark.test(text) || isLedByMunicipality(text)) return true;
-  // "TORSDAG 12 SEPTEMBER": the items of a day follow.
+  // "Nr Ärende": the headings of the items' table; "TORSDAG 12 SEPTEMBER": the items of a day follow.
+  if (isRowOfItemHeadings(text)) return false;
   if (day.test(text)) return false;
   if (text.length > longestLine && !text.includes(',')) return false;
   const words = text
@@ -102,6 +104,17 @@ function isWordApart({ line, previous, next }: Place, text: string): boolean {
     apart && /[,(]/.test(previous?.text ?? '') && pattern`^\p{Lu}\p{Ll}+$`.test(text) && findMunicipality(text) === null
   );
 }
+
+/** "Nr Ärende", "Punkt | Ärende | Beslut". */
+function isRowOfItemHeadings(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s|:]+/)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => ofItems.has(word));
+}
+
+const ofItems: ReadonlySet<string> = new Set([...itemHeadings, ...presenterHeadings, ...decisionHeadings]);
 
 /** "Bjuv – ingen deltagare", "Höör: vakant": whatever stands behind, it is said of the place. */
 function isLedByMunicipality(text: string): boolean {

@@ -16,6 +16,7 @@ import { loadWordList } from './word-list.js';
 export function mendScannedPeople(text: string): string {
   return text
     .replace(colonInInitials, '.')
+    .replace(dashAtEnd, (dash: string) => ' '.repeat(dash.length))
     .replace(damagedParticle, (found: string) => particleLike(found))
     .replace(smallFirst, (_, letter: string, rest: string) =>
       mayBeFirstName(letter + rest) ? letter.toUpperCase() : letter,
@@ -39,6 +40,8 @@ const smallLast = pattern.gm`${opening}(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p
 const smallPlace = pattern.gm`(?<=\p{L}(?:[,.] |[ \t]?\(|[ \t]*\t[ \t]*| {2,}|[ \t]?\|[ \t]?))(\p{Ll})(?=(\p{Ll}{3,13})(?:[,.;)|]|[ \t]*$|\t| {2}))`;
 /** "… Anna Berg. / Bjuv, Bo Ek": who stands before the stop is from the place. */
 const stopBeforePlace = pattern.g`(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+)\.(?=[ \t]*\r?\n\s{0,40}(\p{Lu}\p{Ll}{2,13})[,.] \p{Lu}\p{Ll}+[- ]\p{Lu})`;
+/** "Anna Berg Bjuv -", "Anna Berg, Bjuv i". */
+const dashAtEnd = pattern.gm`(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+,? \p{Lu}\p{Ll}+) (?:[-–—]|(?<=, \p{Lu}\p{Ll}+ )[ijl])(?=[ \t]*$)`;
 /** "K.G: Berg". */
 const colonInInitials = pattern.g`(?<=(?<!\p{L})\p{Lu}\.\p{Lu}):(?= \p{Lu}\p{Ll})`;
 /** Two letters for "af" and three for "von", between two names. */

@@ -11,6 +11,8 @@ describe('names and places of a scan get back the capitals that they lost', () =
     ['Siv Ro och Patrik lodin, Höör', 'Siv Ro och Patrik Lodin, Höör'],
     ['Bo at Berg, Anna vor Ek', 'Bo af Berg, Anna von Ek'],
     ['José de ta Cruz', 'José de la Cruz'],
+    ['K.G: Berg, Bjuv', 'K.G. Berg, Bjuv'],
+    ['Anna Berg Bjuv -\nBo Ek, Lund i', 'Anna Berg Bjuv  \nBo Ek, Lund  '],
     ['Anna Berg\tlund\tchef', 'Anna Berg\tLund\tchef'],
     ['Anna Berg.\nLund, Bo Ek, Bjuv', 'Anna Berg,\nLund, Bo Ek, Bjuv'],
   ])('%j', (printed, mended) => {
