@@ -37,10 +37,10 @@ export function findTornNumbers(lines: readonly SourceLine[], isMarker: (line: S
 }
 
 /**
- * The same in a scan, whose page has its numbers in a margin: each page's block ("§ 14 / 815 / $16") has its titles among
- * the lines below it, up to the next number that stands beside its own. `page` are lines that seem to be the page's own,
- * as numbers alone on their line do. Signs and figures may be misread, as long as the
- * lines of a block can be read as numbers that follow each other, and behind the last number above.
+ * The same in a scan whose page has its numbers in a margin: each block ("§ 14 / 815 / $16") has its titles among the lines
+ * below it, up to the next number that stands beside its own. Signs and figures may be misread, as long as the lines of a
+ * block can be read as numbers that follow each other. `page` are lines that seem to be the page's own, as numbers alone on
+ * their line do.
  */
 export function findMarginNumbers(
   printed: readonly SourceLine[],
@@ -54,12 +54,11 @@ export function findMarginNumbers(
   for (const [index, { start, end, values }] of blocks.entries()) {
     const last = values.at(-1) ?? 0;
     const nextBlock = blocks[index + 1]?.start ?? lines.length;
-    const nextNumber = lines.findIndex(
-      (line, at) => at >= end && at < nextBlock && besideTitle(line).some((value) => value === last + 1),
-    );
-    const until = nextNumber < 0 ? nextBlock : nextNumber;
-    const below = lines
-      .slice(end, until)
+    const untilBlock = lines.slice(end, nextBlock);
+    const nextNumber = untilBlock.findIndex((line) => besideTitle(line).includes(last + 1));
+    const until = nextNumber < 0 ? nextBlock : end + nextNumber;
+    const below = untilBlock
+      .slice(0, until - end)
       .filter(
         (line, at, rest) => isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !isBreak(line.text),
       );

@@ -70,12 +70,11 @@ function readHeadlines(reading: Reading, node: CstNode): Headline[] {
   const [first, ...others] = whole.spans;
   const owner = whole.titled ? ownerBeside.exec(whole.words)?.[1] : undefined;
   if (owner === undefined || first === undefined) return [whole];
-  const cut = first.start + reading.text.slice(first.start, first.end).search(protocolWord);
+  const printed = reading.text.slice(first.start, first.end);
+  const cut = first.start + printed.search(protocolWord);
   if (cut <= first.start) return [whole];
-  const [left, right] = [
-    { start: first.start, end: cut - 1 },
-    { start: cut, end: first.end },
-  ];
+  const left = { start: first.start, end: first.start + printed.slice(0, cut - first.start).trimEnd().length };
+  const right = { start: cut, end: first.end };
   const words = whole.words.slice(owner.length).trimStart();
   return [
     { ...whole, spans: [left], span: left, words: owner, titled: false },

@@ -132,9 +132,11 @@ function pairStacks(lines: SignatureLine[]): void {
 const standInLine = (roles: readonly Block[]): boolean =>
   roles.every(({ column }) => Math.abs(column - (roles[0]?.column ?? 0)) < farthest / 2);
 
+/** The entries from one on, as long as they are of a kind. */
 function runOf<T>(entries: readonly T[], start: number, isIn: (entry: T) => boolean): T[] {
-  const end = entries.findIndex((entry, index) => index >= start && !isIn(entry));
-  return entries.slice(start, end < 0 ? entries.length : end);
+  let end = start;
+  for (let entry = entries[end]; entry !== undefined && isIn(entry); entry = entries[end]) end += 1;
+  return entries.slice(start, end);
 }
 
 /** "| Anna Berg | ordförande |": a line with an office in a cell of its own for every name. */

@@ -41,15 +41,16 @@ function mendRunning(text: string): string {
   const behindPlaces = gaps.filter(({ before, after }) => before.isPlace && !after.isPlace);
   const semicolons = behindPlaces.filter(({ between }) => between.includes(';')).length;
   const apart = semicolons * 2 > behindPlaces.length ? ';' : ',';
-  let mended = hyphenated;
+  let mended = '';
   for (const { before, after, between } of gaps) {
     const mark = before.isPlace && !after.isPlace ? apart : ',';
     const wereMarks = before.isPlace !== after.isPlace;
     const found = markAlone.exec(between) ?? markAtEnd.exec(between) ?? (wereMarks ? lostMark.exec(between) : null);
-    const at = found && before.end + (found[1]?.length ?? 0);
-    if (at !== null) mended = mended.slice(0, at) + mark + mended.slice(at + 1);
+    if (found === null) continue;
+    const at = before.end + (found[1]?.length ?? 0);
+    mended += hyphenated.slice(mended.length, at) + mark;
   }
-  return mended;
+  return mended + hyphenated.slice(mended.length);
 }
 
 interface Unit {

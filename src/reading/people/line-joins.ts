@@ -121,9 +121,8 @@ function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], rig
     return 'none';
   // "Sjuhärads / kommunalförbund".
   const [next] = right;
-  if (next?.tokenType === t.Organization && isUnknownWord(left) && end?.image.endsWith('s') === true) {
-    if (pattern`^\p{Ll}`.test(next.image)) return 'none';
-  }
+  const isWhose = isUnknownWord(left) && end?.image.endsWith('s') === true;
+  if (isWhose && next?.tokenType === t.Organization && pattern`^\p{Ll}`.test(next.image)) return 'none';
   const segments = previous.cells[previous.cells.length - 1]?.segments ?? [];
   const alone = nameLength(right) === 1 && !isPlace(right[0]);
   // "Bjuv Anna / Berg": the place before the name is none of it.
