@@ -148,6 +148,20 @@ describe('four times the text', () => {
         `1. Rubrik\n\n${many(size, (text, index) => `text om ${text} ett\n\nSida ${index % 999} av 999\n\fStyrelsens protokoll 3/2016\n`)}`,
     ],
     ['page rules alone', (size) => `1. Rubrik\n\n${many(size, () => '---\n')}`],
+    [
+      'a running list of a scan',
+      (size) => `${header}\nNarvarande: ${many(size, () => 'Siv Ek. Bjuv | ')}\n\n1. Ovriga fragor\nMétet slutade .\n`,
+    ],
+    [
+      'numbers in a margin of a scan',
+      (size) =>
+        `${header}\n1. Ovriga fragor\nMétet slutade .\n\n${many(size, (_, index) => `5${index % 90}\n5${(index % 90) + 1}\n\nEn titel\n\n`)}`,
+    ],
+    [
+      'signers over their offices',
+      (size) =>
+        `1. Rubrik\n\nText här.\n\nVid protokollet\n${many(size, (_, index) => `${name(index)}\n`)}${many(size, () => 'sekreterare\n')}`,
+    ],
     ['header lines', (size) => many(size, (text) => `En rad i huvudet ${text}\n`)],
     ['protocols', (size) => many(size / 10, () => `\n\f${header}\n1. Rubrik\n\nBeslut: att godkänna\n`)],
     ['letters with marks', (size) => `1. Rubrik\n\n${many(size, (text) => `a\u030a${text} o\u0308\n`)}`],

@@ -63,11 +63,11 @@ const signs = pattern.gm`${[
   String.raw`^\| \| (?=\p{Lu})(?![^\n]*\|[ \t]*\r?$)|(?<=[ \t])=[ \t]+[=|]|(?<=\p{L}{4}\. )\p{Ll}(?=[ \t]*\r?$)|^[.,] (?=\p{Lu}\p{Ll})|\d{4} -\d\d-`,
   String.raw`^[$&£][ \d]| [>=] (?=\p{Lu})|»(?=\s)|[¢€](?=\s)`,
   // "mötet. |", "mötet .", "Bjuv : — Bo Ek", "är. beredda", "= dubbla", "3, Budget": rules and specks.
-  String.raw`(?<=^[^|\n]*\p{Ll}[.,]?)[ \t]\|(?:[ \t]\|)*(?=[ \t]*\r?$)|(?<=\p{Ll}{3}) [.,](?=[ \t]*\r?$)|(?<=\p{Ll}{3}\.?) ['’‘´“"](?=[ \t]*\r?$)`,
-  String.raw`(?<=\p{L}[.,]?) [.:;,'’‘](?: [.:;,'’‘])+(?=[ \t]*\r?$)|(?<=\p{Ll}) [:.;] (?=[—–\p{Lu}|])|^["“'’‘@_)] (?=\p{Lu})|^= (?=\p{Ll}{3})`,
-  String.raw`(?<= (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om))\. (?=\p{Ll}{3})|^\d{1,2}, (?=\p{Lu}\p{Ll}{4})|[–-]—|—–`,
+  String.raw`[ \t]\|(?<=^[^|\n]{0,300}\p{Ll}[.,]?[ \t]\|)(?:[ \t]\|)*(?=[ \t]*\r?$)| [.,](?<=\p{Ll}{3} .)(?=[ \t]*\r?$)| ['’‘´“"](?<=\p{Ll}{3}\.? .)(?=[ \t]*\r?$)`,
+  String.raw` [.:;,'’‘](?<=\p{L}[.,]? .)(?: [.:;,'’‘])+(?=[ \t]*\r?$)| [:.;] (?<=\p{Ll}.{3})(?=[—–\p{Lu}|])|^["“'’‘@_)] (?=\p{Lu})|^= (?=\p{Ll}{3})`,
+  String.raw`\. (?=\p{Ll}{3})(?<= (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om)\. )|^\d{1,2}, (?=\p{Lu}\p{Ll}{4})|[–-]—|—–`,
   // "BB 6) Avslutning", "ee Bo Ek", "mötet. ?".
-  String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})|(?<=\p{Ll}[.,]) [?!;](?=[ \t]*\r?$)`,
+  String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})| [?!;](?<=\p{Ll}[.,] .)(?=[ \t]*\r?$)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
