@@ -1,4 +1,5 @@
 import { monthStart } from '../vocabulary/furniture.js';
+import { breakWords } from '../vocabulary/markers.js';
 import { opensInCapital } from './layout.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -27,6 +28,10 @@ export interface MarkReading extends HeadingMark {
   readonly doubt: number;
 }
 
+/** "Paus", "Lunch kl 12": a title that begins with a break's word. */
+export const opensWithBreak = (title: string): boolean => breakTitle.test(title);
+
+const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
 const month = pattern.i`^${monthStart}`;
 const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-]{1,2}(?=\s))?\s*)(.*)$`;
 const clockMark =

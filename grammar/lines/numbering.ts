@@ -1,5 +1,6 @@
 import {
   longestTitle,
+  opensWithBreak,
   readClockMark,
   readDamagedClock,
   readDamagedMarks,
@@ -9,7 +10,6 @@ import {
   type HeadingMark,
   type MarkReading,
 } from './heading-marks.js';
-import { breakWords } from '../vocabulary/markers.js';
 import { addLostParts } from './lost-parts.js';
 import { elsewhere, readLostNumbers } from './lost-numbers.js';
 import type { SourceLine } from './source-lines.js';
@@ -186,10 +186,8 @@ function step(earlier: Candidate, later: Candidate): number {
 
 /** "14.15 Paus" below item 14 is no part of it. */
 function isClockOfBreak({ number, line, titleIndex }: Candidate): boolean {
-  return /\.\d{2}$/.test(number ?? '') && breakTitle.test(line.text.slice(titleIndex));
+  return /\.\d{2}$/.test(number ?? '') && opensWithBreak(line.text.slice(titleIndex));
 }
-
-const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
 
 /** "4a" and "7.1" nest under the item whose number they carry on. */
 function addSubItems(

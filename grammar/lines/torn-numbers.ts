@@ -1,7 +1,6 @@
-import { longestTitle, type HeadingMark } from './heading-marks.js';
+import { longestTitle, opensWithBreak, type HeadingMark } from './heading-marks.js';
 import { isSentence } from './sentences.js';
 import type { SourceLine } from './source-lines.js';
-import { breakWords } from '../vocabulary/markers.js';
 import { pattern } from '../matching/pattern.js';
 
 /** Numbers of items that scanning tore from their titles: the numbers in a block of their own, the titles below it. */
@@ -60,7 +59,8 @@ export function findMarginNumbers(
     const below = untilBlock
       .slice(0, until - end)
       .filter(
-        (line, at, rest) => isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !isBreak(line.text),
+        (line, at, rest) =>
+          isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !opensWithBreak(line.text),
       );
     const isLast = until === lines.length;
     if (below.length < values.length || (below.length > values.length && !isLast)) continue;
@@ -126,9 +126,6 @@ function isTitleBeside(line: SourceLine, next: SourceLine | undefined, isFirst: 
   if ((line.blanksBefore === 0 && !isFirst) || next === undefined || text.length > longestTitle / 2) return false;
   return pattern`^["”“]?\p{Lu}.*\p{Ll}{4}`.test(text) && !/[.,;:|]$/.test(text) && !isSentence(text);
 }
-
-const isBreak = (text: string): boolean => breakTitle.test(text);
-const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
 
 export const noTornNumbers: TornNumbers = { numbers: new Set(), titles: new Map() };
 
