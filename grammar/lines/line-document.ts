@@ -165,7 +165,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   };
 }
 
-/** "4 Mälarstäder" over the title and the header's fields is whose protocol it is, and no item, if no 5 follows it. */
+/** "4 Kullastäder" over the title and the header's fields is whose protocol it is, and no item, if no 5 follows it. */
 function withoutLetterhead(
   text: string,
   body: readonly SourceLine[],

@@ -40,7 +40,7 @@ const shortRule = /^(?:[a-z]{2} )?[SERANTO]{2,3}(?: [SERANTO]{2,3})+$/;
 const shortestRule = 12;
 const ruleLetters = /^[ASREONTUVIK]+(?: [ASREONTUVIK]+){2,}$|^[ASREONTUVIK ]{14,}É?[a-z]?$/;
 
-/** "JV EmStaaf", "ANKA — LgHessl USYNK": names as a pen wrote them, run together and in capitals, and no word as print has them. */
+/** "JV EmSkiss", "ANKA — LgTestl USYNK": names as a pen wrote them, run together and in capitals, and no word as print has them. */
 export function isScrawledNames(line: string): boolean {
   const words = line.split(/\s+/);
   return (

@@ -59,7 +59,7 @@ export function isHandwriting(
   );
 }
 
-/** "G Thorsts IL Wetterqv" over "Göran Thorstensson Inga-Lill Wetterqvist": each word begins as the printed one does. */
+/** "G Provsts IL Testerqv" over "Göran Provstensson Inga-Lill Testerqvist": each word begins as the printed one does. */
 function isAbridged(written: readonly IToken[], printed: readonly IToken[]): boolean {
   const pairs = written.map(({ image }, index) => [foldKey(image), foldKey(printed[index]?.image ?? '')] as const);
   const alike = pairs.filter(([one, other]) => one.length > 2 && other.startsWith(one.slice(0, 3))).length;

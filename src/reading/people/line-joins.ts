@@ -119,7 +119,7 @@ function joinWords(previous: PeopleLine, line: PeopleLine, titled: IToken[], rig
     (end?.tokenType === t.Opener && t.readingOf(end)?.takesOne === true)
   )
     return 'none';
-  // "Sjuhärads / kommunalförbund".
+  // "Norrsjös / kommunalförbund".
   const [next] = right;
   const isWhose = isUnknownWord(left) && end?.image.endsWith('s') === true;
   if (isWhose && next?.tokenType === t.Organization && pattern`^\p{Ll}`.test(next.image)) return 'none';
