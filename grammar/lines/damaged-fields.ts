@@ -1,5 +1,6 @@
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { pattern } from '../matching/pattern.js';
+import { clockRangeAtStart } from '../phrases/when/clock-range.js';
 import { skeleton } from '../matching/skeleton.js';
 import { wornDistance } from '../matching/worn.js';
 import { fieldLabels } from '../vocabulary/markers.js';
@@ -27,7 +28,7 @@ export function findDamagedField(text: string, at: number): DamagedField | null 
     const [whole, words, mark] = found;
     const rest = head.slice(whole.length);
     const isTimed = timed.test(rest);
-    const isRange = mark !== undefined && timeRange.test(rest);
+    const isRange = mark !== undefined && clockRangeAtStart.test(rest);
     // A stop after one word may end a sentence.
     if (mark === undefined && !isTimed && !pattern`^(?:\*\*)?\p{Lu}`.test(rest)) continue;
     const near = nearestField(words, (key, length) => limitFor(key, length, mark !== undefined, isTimed), isRange);
@@ -47,8 +48,6 @@ const shapes = [1, 2, 3].map(
 );
 /** A time or a date begins here. */
 const timed = pattern.i`^(?:\*\*)?(?:kl?\.? |klockan |(?:mån|mar|tis|ons|tors|fre|lör|sön)\p{L}+ |den |\d[\d\p{L}]|[§$&]{1,2} ?\d)`;
-
-const timeRange = /^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d/;
 
 /** How many letters may be wrong, or none at all where it says null. */
 function limitFor(kind: FieldKind, letters: number, isMarked: boolean, isTimed: boolean): number | null {

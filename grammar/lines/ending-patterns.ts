@@ -48,13 +48,13 @@ const nextMeetingTitle = /n[äa]sta\s+(?:m[öoé]te|tr[äa]ff|samman|n[äa]tverk
 
 /** "Protokollet har stämts av med …", "Justerat den …". */
 export const approval: LinePattern = atLineStart((place, text, tokens) =>
-  isAfterItems(place) && (matchApproval(text, place.line.textStart) !== null || endsApproval(place, tokens))
+  isAfterItems(place) && (matchApproval(text, place.line.textStart) !== null || continuesApproval(place, tokens))
     ? restOfLine(place, text, place.line.start)
     : null,
 );
 
 /** "Justerat den 7 mars av Anna Berg och / Bo Ek." takes two lines. */
-function endsApproval({ line, previous }: Place, tokens: readonly IToken[]): boolean {
+function continuesApproval({ line, previous }: Place, tokens: readonly IToken[]): boolean {
   return (
     lastToken(tokens)?.tokenType.name === 'Approval' &&
     line.blanksBefore === 0 &&

@@ -17,22 +17,17 @@ export interface TornNumbers {
  * it is the last.
  */
 export function findTornNumbers(lines: readonly SourceLine[], isMarker: (line: SourceLine) => boolean): TornNumbers {
-  const numbers = new Set<SourceLine>();
-  const titles = new Map<SourceLine, HeadingMark>();
   const blocks = findBlocks(lines);
-  for (const [index, { start, end, values }] of blocks.entries()) {
+  const paired: PairedBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
     const until = blocks[index + 1]?.start ?? lines.length;
-    const below = lines.slice(end, until).filter((line, at, rest) => isTitle(line, rest[at + 1]) && !isMarker(line));
-    // Names of those who sign stand below the last title.
-    const last = index === blocks.length - 1;
-    if (below.length < values.length || (below.length > values.length && !last)) return noTornNumbers;
-    for (const line of lines.slice(start, end)) numbers.add(line);
-    values.forEach((value, at) => {
-      const title = below[at];
-      if (title !== undefined) titles.set(title, markOf(value));
-    });
+    const titles = lines
+      .slice(block.end, until)
+      .filter((line, at, rest) => isTitle(line, rest[at + 1]) && !isMarker(line));
+    if (!fits(block, titles, index === blocks.length - 1)) return noTornNumbers;
+    paired.push({ block, titles });
   }
-  return { numbers, titles };
+  return tornNumbersOf(lines, paired);
 }
 
 /**
@@ -47,30 +42,42 @@ export function findMarginNumbers(
   isMarker: (line: SourceLine) => boolean,
 ): TornNumbers {
   const lines = printed.filter((line) => !page.has(line) || aloneInMargin(line).length > 0);
-  const numbers = new Set<SourceLine>();
-  const titles = new Map<SourceLine, HeadingMark>();
   const blocks = findMargins(lines);
-  for (const [index, { start, end, values }] of blocks.entries()) {
-    const last = values.at(-1) ?? 0;
-    const nextBlock = blocks[index + 1]?.start ?? lines.length;
-    const untilBlock = lines.slice(end, nextBlock);
-    const nextNumber = untilBlock.findIndex((line) => besideTitle(line).includes(last + 1));
-    const until = nextNumber < 0 ? nextBlock : end + nextNumber;
-    const below = untilBlock
-      .slice(0, until - end)
-      .filter(
-        (line, at, rest) =>
-          isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !opensWithBreak(line.text),
-      );
-    const isLast = until === lines.length;
-    if (below.length < values.length || (below.length > values.length && !isLast)) continue;
-    for (const line of lines.slice(start, end)) numbers.add(line);
-    values.forEach((value, at) => {
-      const title = below[at];
-      if (title !== undefined) titles.set(title, markOf(value));
+  const paired: PairedBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const due = (block.values.at(-1) ?? 0) + 1;
+    const untilBlock = lines.slice(block.end, blocks[index + 1]?.start);
+    const nextNumber = untilBlock.findIndex((line) => besideTitle(line).includes(due));
+    const below = nextNumber < 0 ? untilBlock : untilBlock.slice(0, nextNumber);
+    const titles = below.filter(
+      (line, at, rest) => isTitleBeside(line, rest[at + 1], at === 0) && !isMarker(line) && !opensWithBreak(line.text),
+    );
+    if (fits(block, titles, block.end + below.length === lines.length)) paired.push({ block, titles });
+  }
+  return tornNumbersOf(lines, paired);
+}
+
+/** A block of numbers and the lines below it that can be their titles. */
+interface PairedBlock {
+  readonly block: Block;
+  readonly titles: readonly SourceLine[];
+}
+
+/** As many titles as numbers; below the last block there may be more, as names of those who sign look like titles. */
+function fits({ values }: Block, titles: readonly SourceLine[], isLast: boolean): boolean {
+  return titles.length === values.length || (isLast && titles.length > values.length);
+}
+
+function tornNumbersOf(lines: readonly SourceLine[], paired: readonly PairedBlock[]): TornNumbers {
+  const numbers = paired.flatMap(({ block }) => lines.slice(block.start, block.end));
+  const marks = new Map<SourceLine, HeadingMark>();
+  for (const { block, titles } of paired) {
+    block.values.forEach((value, at) => {
+      const title = titles[at];
+      if (title !== undefined) marks.set(title, markOf(value));
     });
   }
-  return { numbers, titles };
+  return { numbers: new Set(numbers), titles: marks };
 }
 
 /** Runs of at least two lines that can be read as numbers, each the next after the one before. */

@@ -1,11 +1,13 @@
-import { meetingServices } from '../../grammar/vocabulary/whereabouts.js';
-import { isWithin } from '../../grammar/matching/near.js';
 import type { CstNode, IToken } from 'chevrotain';
-import { cutPassage, type Span } from '../../grammar/passage.js';
+import { clockRangeAtEnd } from '../../grammar/phrases/when/clock-range.js';
 import type { FieldKind } from '../../grammar/lines/markers.js';
-import type { HeaderField, Meeting } from '../schema/meeting.js';
+import { isWithin } from '../../grammar/matching/near.js';
 import { pattern } from '../../grammar/matching/pattern.js';
+import { cutPassage, type Span } from '../../grammar/passage.js';
 import { findMunicipality } from '../../grammar/phrases/people/municipality.js';
+import { protocolWords } from '../../grammar/vocabulary/markers.js';
+import { meetingServices } from '../../grammar/vocabulary/whereabouts.js';
+import type { HeaderField, Meeting } from '../schema/meeting.js';
 import { readBody, readDamagedBody, readOrganizationAfter, type NamedBody } from './body.js';
 import { agreeDates, type DateMention } from './header-date.js';
 import { chooseLetterhead, isProtocolWord } from './letterhead.js';
@@ -82,13 +84,11 @@ function readHeadlines(reading: Reading, node: CstNode): Headline[] {
   ];
 }
 
-const protocolWord =
-  /(?<=[ \t])(?:Protokoll|Sammanträdesprotokoll|Minnesanteckningar|Mötesanteckningar|PROTOKOLL|SAMMANTRÄDESPROTOKOLL|MINNESANTECKNINGAR)(?![a-zåäö])/;
+/** "Protokoll", "PROTOKOLL": the title's word behind another. */
+const titleWord = `(?<=[ \\t])(?=\\p{Lu})(?:${protocolWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})(?!\\p{L})`;
+const protocolWord = pattern`${titleWord}`;
 /** What names a municipality or an association, one blank from the title. */
-const ownerBeside = new RegExp(
-  pattern`^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|kommuner|stad|\p{L}*förbund(?:et)?))[ \t]+`.source + protocolWord.source,
-  'u',
-);
+const ownerBeside = pattern`^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|kommuner|stad|\p{L}*förbund(?:et)?))[ \t]+${titleWord}`;
 
 function readHeadline(reading: Reading, node: CstNode): Headline {
   const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];
@@ -371,15 +371,13 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   if (kind === 'contact') return null;
   const passage = cutPassage(reading.text, values.map(textSpan));
   // "Plats: Rådhuset 13.00-16.15": times behind a place are the meeting's.
-  const isTimed = kind === 'where' && timesAtEnd.test(passage.text);
+  const isTimed = kind === 'where' && clockRangeAtEnd.test(passage.text);
   const labels = (stacked && values.length > 1) || isTimed ? 'when-where' : kind;
   const found = readWhen(passage, context(reading, labels, header));
   reading.doubts.push(...found.doubts);
   reading.unread.push(...found.unread);
   return { ...found, labels };
 }
-
-const timesAtEnd = /\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d\s*$/;
 
 function kindOf(label: IToken | undefined): FieldKind {
   return (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { clockRangeWhole } from '../../grammar/phrases/when/clock-range.js';
 import { Comma, payloadOf, Stop, Word } from '../../grammar/phrases/when/lexer.js';
 import { ClockRange, ClockTime, FourDigits } from '../../grammar/phrases/when/number-tokens.js';
 import { parseWhen } from '../../grammar/phrases/when/parser.js';
@@ -159,7 +160,7 @@ function isTime(scene: Scene, part: Clock, index: number): boolean {
   );
   const range = part.end !== null || part.start.tokenType === ClockRange;
   // A room has a number, but none is "13.00-16.15".
-  const whole = clockForm && range && wholeRange.test(scene.text.slice(partStart(part), partEnd(part)));
+  const whole = clockForm && range && clockRangeWhole.test(scene.text.slice(partStart(part), partEnd(part)));
   if (!whole && endsInRoom(scene.parts[index - 1])) return false;
   const valueOfLabel = labels === 'when' || labels === 'when-where';
   if (!valueOfLabel) return besideDate && (clockForm || (range && before === 'date'));
@@ -202,8 +203,6 @@ function dateAfter({ parts, dates }: Scene, index: number): boolean {
   }
   return false;
 }
-
-const wholeRange = /^\d{1,2}[.:]\d\d\s?[-–—]\s?\d{1,2}[.:]\d\d$/;
 
 function endsInRoom(part: WhenPart | undefined): boolean {
   const token = part?.tokens[part.tokens.length - 1];

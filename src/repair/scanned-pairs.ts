@@ -8,9 +8,7 @@ import { nameParticles } from '../../grammar/vocabulary/name-particles.js';
  * what most of them are. Every character gives one character, so that offsets stay.
  */
 export function mendScannedPairs(text: string): string {
-  if (columns.test(text)) return text;
-  if (text.includes('\n')) return mendPairLines(mendRunning(text));
-  return mendRunning(text);
+  return columns.test(text) ? text : mendPairLines(mendRunning(text));
 }
 
 /** "Anna Berg Mark" among lines of a name, a comma and a place: the comma was lost. */
@@ -45,9 +43,9 @@ function mendRunning(text: string): string {
   for (const { before, after, between } of gaps) {
     const mark = before.isPlace && !after.isPlace ? apart : ',';
     const wereMarks = before.isPlace !== after.isPlace;
-    const found = markAlone.exec(between) ?? markAtEnd.exec(between) ?? (wereMarks ? lostMark.exec(between) : null);
-    if (found === null) continue;
-    const at = before.end + (found[1]?.length ?? 0);
+    const found = between.search(wereMarks ? markOrBlank : markBetween);
+    if (found < 0) continue;
+    const at = before.end + found;
     mended += hyphenated.slice(mended.length, at) + mark;
   }
   return mended + hyphenated.slice(mended.length);
@@ -87,9 +85,7 @@ const shareOfPairs = 0.6;
 const word = String.raw`\p{Lu}[\p{L}'’]*(?:-(?:\r?\n\s{0,20})?\p{L}+)*`;
 const capitalWords = pattern.g`(?<!\p{L})${word}(?:(?:(?<= \p{Lu})\.)? (?:(?:${nameParticles.join('|')}) ){0,2}${word})*`;
 const hyphenAtEnd = pattern.g`(?<=\p{L})[»>=](?=\r?\n\s{0,20}\p{L})`;
-/** A mark right behind a word that is no initial. */
-const markAlone = /^()[.,:;](?=\s)/;
-/** The blank where a mark was lost. */
-const lostMark = /^()\s$/;
-/** A mark behind what else is said of either: when they came. */
-const markAtEnd = /^([^]{0,30}?[\p{L}\d)])[.,:;]\s+$/u;
+/** A mark right behind a word that is no initial, or behind what else is said of either: when they came. */
+const markBetween = pattern`^[.,:;](?=\s)|(?<=^[^]{0,30}[\p{L}\d)])[.,:;](?=\s+$)`;
+/** Or the blank where a mark was lost. */
+const markOrBlank = pattern`${markBetween.source}|^\s$`;
