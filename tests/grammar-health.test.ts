@@ -100,6 +100,13 @@ const shelves: readonly Shelf[] = [
       `Styrelsens protokoll 3/2016\n${capital(entry)}: 160317, Bjuv\nNärvarande: Anna Berg, Bjuv\n${second}`,
     token: 'FieldLabel',
   })),
+  ...Object.entries(markers.ownerLabels).map(([kind, entries]) => ({
+    list: `ownerLabels.${kind}`,
+    entries,
+    context: (entry: string) =>
+      `Styrelsens protokoll 3/2016\n${capital(entry)}: Provlänken\nNärvarande: Anna Berg, Bjuv\n${second}`,
+    token: 'FieldLabel',
+  })),
   ...Object.entries(markers.attendanceLabels).map(([status, entries]) => ({
     list: `attendanceLabels.${status}`,
     entries,

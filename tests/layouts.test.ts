@@ -974,3 +974,23 @@ test.each([
   const meeting = meetingIn(head.replace('Arkivgruppens', `${body}s`));
   expect(meeting.body).toBe(body);
 });
+
+test.each([
+  ['**Organisation:** Provlänkens förbund\n**Grupp:** IT-chefsgruppen', 'Provlänkens förbund', 'IT-chefsgruppen'],
+  ['Huvudman: Höörs kommun\nNämnd: Arkiv- och provnämnden', 'Höörs kommun', 'Arkiv- och provnämnden'],
+  ['Nätverk: Arkivchefer Provlänken', null, 'Arkivchefer Provlänken'],
+])('labels say whose meeting it was: %j', (labels, organization, body) => {
+  const meeting = meetingIn(
+    `Protokoll 3/2018\n\n${labels}\n\nTid: 2018-03-15 kl 09.00\nNärvarande: Alva Testberg, Bjuv\nRegion: Bertil Provdal\n\n1. Val\nInget.\n`,
+  );
+  expect([meeting.organization, meeting.body]).toEqual([organization, body]);
+});
+
+test('a title may be coined with a small first letter', () => {
+  const meeting = meetingIn(
+    `${head}\n1. Val\nAlla iPads samlas in.\n\n2. eHälsa och larm\nInget.\n\n3. e-arkiv\nInget.\n\n4. iPads i skolan\nInget.\n`,
+  );
+  expect(headings(meeting)).toEqual(['1 Val', '2 eHälsa och larm', '3 e-arkiv', '4 iPads i skolan']);
+  expect(meeting.items[0]?.text).toBe('Alla iPads samlas in.');
+  expect(meeting.repairs).toEqual([]);
+});

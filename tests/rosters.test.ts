@@ -398,3 +398,35 @@ test.each(['Stadshuset, lokal Vänern', 'Digitalt via Teams'])('%s below labelle
   const meeting = meetingIn(`Provgruppens protokoll 3/2018\n\nTid: 2018-03-15, kl 10-15\n${place}\n\n1. Val\nInget.\n`);
   expect([meeting.venue, meeting.organization]).toEqual([place, null]);
 });
+
+describe('labels of lists', () => {
+  test.each([
+    ['Närv.: Alva Testberg, Bjuv\nFrånv.: Bo Provdal, Klippan', 'Bo Provdal, Klippan: absent'],
+    ['Närv: Alva Testberg, Bjuv\nFörh.: Bo Provdal, Klippan', 'Bo Provdal, Klippan: excused'],
+    ['Närvarande: Alva Testberg, Bjuv\nGäst under punkt 4: Bo Provdal, Klippan', 'Bo Provdal, Klippan: guest'],
+    ['Närvarande: Alva Testberg, Bjuv\nInbjudna till §§ 3–5: Bo Provdal, Klippan', 'Bo Provdal, Klippan: guest'],
+    ['Närvarande: Alva Testberg, Bjuv\nAdjungerad (§ 5): Bo Provdal, Klippan', 'Bo Provdal, Klippan: guest'],
+  ])('are short, or tell for which item: %j', (lists, second) => {
+    expect(people(meetingIn(`${title}${lists}\n\n1. Val\nInget.\n`))).toEqual(['Alva Testberg, Bjuv: present', second]);
+  });
+});
+
+test.each(['Tekniska kontoret', 'Sociala utskottet', 'Kommunala bolaget', 'Vård- och omsorgsnämnden'])(
+  '%s before a dash is whence they come',
+  (organization) => {
+    const list = `Närvarande:\n${organization} – Alva Testberg, Bo Provdal\nSPF – Siv Fiktiv\n`;
+    expect(people(meetingIn(`${title}${list}\n1. Val\nInget.\n`))).toEqual([
+      `Alva Testberg, ${organization}: present`,
+      `Bo Provdal, ${organization}: present`,
+      'Siv Fiktiv, SPF: present',
+    ]);
+  },
+);
+
+test.each(['SKR:s kansli', 'HSR:s IT-enhet', 'PwC:s styrelse'])('%s is one organisation', (organization) => {
+  const list = `Närvarande: Alva Testberg, ${organization}, Bo Provdal, Klippan\n`;
+  expect(people(meetingIn(`${title}${list}\n1. Val\nInget.\n`))).toEqual([
+    `Alva Testberg, ${organization}: present`,
+    'Bo Provdal, Klippan: present',
+  ]);
+});

@@ -4,23 +4,16 @@ import { clockRangeAtStart } from '../phrases/when/clock-range.js';
 import { skeleton } from '../matching/skeleton.js';
 import { wornDistance } from '../matching/worn.js';
 import { fieldLabels } from '../vocabulary/markers.js';
-import type { FieldKind } from './markers.js';
-
-/** A label of a header's field that was found in spite of its letters. */
-export interface DamagedField {
-  readonly key: FieldKind;
-  readonly wordsEnd: number;
-  readonly end: number;
-}
+import type { FieldKind, FieldMatch } from './markers.js';
 
 /**
  * A header's label with a letter wrong, or without its colon: "Platt: Zoom", "Tid- 0900", "Ptats och tid Rådhuset". Only in
  * a scan, and the less that sets it off from its value, or tells by the value that it is one, the nearer it must be.
  */
-export function findDamagedField(text: string, at: number): DamagedField | null {
+export function findDamagedField(text: string, at: number): FieldMatch | null {
   if (!looksScanned(text)) return null;
   const head = text.slice(at, at + reach);
-  let best: DamagedField | null = null;
+  let best: FieldMatch | null = null;
   let least = Infinity;
   for (const shape of shapes) {
     const found = shape.exec(head);
@@ -88,6 +81,6 @@ function nearestField(
 let fields: readonly { readonly kind: FieldKind; readonly own: string }[] | undefined;
 
 const known = (): NonNullable<typeof fields> =>
-  (fields ??= (Object.keys(fieldLabels) as FieldKind[]).flatMap((kind) =>
+  (fields ??= (Object.keys(fieldLabels) as (keyof typeof fieldLabels)[]).flatMap((kind) =>
     fieldLabels[kind].map((label) => ({ kind, own: skeleton(label) })).filter(({ own }) => own.length >= 3),
   ));

@@ -16,7 +16,7 @@ import {
   narrowestLabels,
 } from './line-parts.js';
 import { findDamagedField } from './damaged-fields.js';
-import { matchAgendaLabel, matchBareFieldLabel, matchFieldLabel } from './markers.js';
+import { matchAgendaLabel, matchBareFieldLabel, matchFieldLabel, matchOwnerLabel, type FieldMatch } from './markers.js';
 import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
 import { looksLikePeople } from './roster-lines.js';
@@ -81,20 +81,32 @@ export const fieldLabel: LinePattern = (text, offset) => {
       : matchTo(text, offset, split.end, { kind: split.field, wordsEnd: split.wordsEnd });
   const found =
     matchFieldLabel(text, place.atStart ? startOfCell(text, place.line.textStart) : offset) ??
-    (place.atStart && progress().titled ? (bareFieldLabel(place, text) ?? damagedField(place, text)) : null);
+    (place.atStart ? (ownerLabel(place, text) ?? (progress().titled ? worn(place, text) : null)) : null);
   if (found === null) return null;
   if (!place.atStart && !text.slice(offset, found.end).includes(':')) return null;
   return matchTo(text, offset, found.end, { kind: found.key, wordsEnd: found.wordsEnd });
 };
 
+const worn = (place: Place, text: string): FieldMatch | null =>
+  bareFieldLabel(place, text) ?? damagedField(place, text);
+
+/** Among people "Region:" is one of theirs. */
+function ownerLabel({ line }: Place, text: string): FieldMatch | null {
+  return isAbovePeople() ? matchOwnerLabel(text, startOfCell(text, line.textStart)) : null;
+}
+
 /** Among the header's lines, and not among people: the office or the place of one may be near a label. */
-function damagedField({ line }: Place, text: string): ReturnType<typeof findDamagedField> {
+function damagedField({ line }: Place, text: string): FieldMatch | null {
+  return isAbovePeople() ? findDamagedField(text, startOfCell(text, line.textStart)) : null;
+}
+
+function isAbovePeople(): boolean {
   const { attended, heading } = progress();
-  return attended || heading !== null ? null : findDamagedField(text, startOfCell(text, line.textStart));
+  return !attended && heading === null;
 }
 
 /** A label without colon or gap; below a list of people only one that can be nobody's name. */
-function bareFieldLabel({ line }: Place, text: string): ReturnType<typeof matchBareFieldLabel> {
+function bareFieldLabel({ line }: Place, text: string): FieldMatch | null {
   const found = matchBareFieldLabel(text, line.textStart);
   return progress().attended && found?.key !== 'other' ? null : found;
 }

@@ -239,10 +239,12 @@ export function mayBeTitle(title: string, next: SourceLine | undefined): boolean
   return opensTitle(title) && !month.test(title) && !/\.{5}|(?<!\.)\.{4,}\s*\d+$/.test(title);
 }
 
-/** A title begins with a capital, a figure or a quotation mark. */
+/** A title begins with a capital, a figure or a quotation mark, or as "eHälsa" and "e-arkiv" do. */
 function opensTitle(text: string): boolean {
-  return (/^["”“'(]?\d/.test(text) || opensInCapital(text)) && pattern`\p{L}{2}`.test(text);
+  return (/^["”“'(]?\d/.test(text) || opensInCapital(text) || coined.test(text)) && pattern`\p{L}{2}`.test(text);
 }
+
+const coined = pattern`^(?:\p{Ll}\p{Lu}\p{Ll}|[eE]-\p{Ll}{3})`;
 
 /** The title may stand one or more lines below its number. */
 function titleBelow(next: SourceLine | undefined): boolean {

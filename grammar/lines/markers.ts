@@ -23,6 +23,7 @@ import {
   nextMeetingPhrases,
   fieldLabels,
   officerLabels,
+  ownerLabels,
   outcomeLabels,
   presenterLabels,
   presentingStems,
@@ -40,12 +41,21 @@ import { pattern } from '../matching/pattern.js';
 /** The vocabulary compiled: each matcher says whether a marker stands at a place in the text. */
 
 const fieldKinds = ['when-where', 'when', 'where', 'contact', 'other'] as const;
-export type FieldKind = (typeof fieldKinds)[number];
+const ownerKinds = ['organization', 'body'] as const;
+export type FieldKind = (typeof fieldKinds)[number] | (typeof ownerKinds)[number];
+
+/** A label of a header's field, and where its value begins. */
+export interface FieldMatch {
+  readonly key: FieldKind;
+  readonly wordsEnd: number;
+  readonly end: number;
+}
 const statuses = ['present', 'excused', 'absent', 'guest'] as const satisfies readonly Status[];
 
 export const matchFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], {
   ends: ['colon', 'dash', 'gap', 'cell', 'line', 'value'],
 });
+export const matchOwnerLabel = keyed(ownerKinds, (kind) => ownerLabels[kind], { ends: ['colon'] });
 /** A label whose colon and gap scanning lost: "Plats Kommunhuset". */
 export const matchBareFieldLabel = keyed(fieldKinds, (kind) => fieldLabels[kind], { ends: ['name', 'capital'] });
 export const matchAttendanceLabel = keyed(

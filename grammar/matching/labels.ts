@@ -107,6 +107,8 @@ function lookUpQualified(words: string): PhraseLookup[] {
   const lookups: PhraseLookup[] = [];
   const remark = words.endsWith(')') ? words.indexOf(' (') : -1;
   if (remark > 0) lookups.push(lookUpPhrase(words.slice(0, remark)));
+  const item = itemAtEnd.exec(words);
+  if (item !== null) return [lookUpPhrase(words.slice(0, item.index)), ...lookUpQualified(words.slice(0, item.index))];
   if (!pattern`[ \t]\p{Ll}`.test(words)) return lookups;
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const parts = (pattern`^\p{Lu}`.test(last) ? words.replace(byMeans, ' $1') : words).split(/[ \t]+/);
@@ -116,6 +118,10 @@ function lookUpQualified(words: string): PhraseLookup[] {
   }
   return lookups;
 }
+
+/** "Gäst under punkt 4", "Inbjudna till §§ 3–5": what they came for. */
+const itemAtEnd =
+  /[ \t]+(?:§{1,2}|punkt(?:en|erna)?|p\.|ärende(?:t|na)?)[ \t]*\d{1,3}[a-f]?(?:[ \t]?(?:[-–,]|och)[ \t]?\d{1,3}[a-f]?){0,3}$/i;
 
 /** "Deltagare via Teams", "Närvarande på Zoom": the name counts as the word before it does. */
 const byMeans = pattern`[ \t]+(via|på|över|genom|från|i|hos)[ \t]+\p{Lu}[\p{L}\d-]+$`;

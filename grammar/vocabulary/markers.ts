@@ -89,6 +89,40 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
   contact: ['kontakt', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'kontaktperson', 'kontaktuppgifter'],
 };
 
+/** "Organisation:", "Grupp:": labels of whose meeting it was; without a colon they head columns and sections. */
+export const ownerLabels: Readonly<Record<'organization' | 'body', readonly string[]>> = {
+  organization: [
+    'organisation',
+    'organisationens namn',
+    'kommun',
+    'huvudman',
+    'förening',
+    'föreningens namn',
+    'förbund',
+    'kommunalförbund',
+    'myndighet',
+    'bolag',
+  ],
+  body: [
+    'organ',
+    'beslutande organ',
+    'beslutsorgan',
+    'grupp',
+    'gruppering',
+    'mötesgrupp',
+    'arbetsgrupp',
+    'samverkansgrupp',
+    'styrgrupp',
+    'nämnd',
+    'utskott',
+    'nämnd/utskott',
+    'nätverk',
+    'forum',
+    'mötesforum',
+    'instans',
+  ],
+};
+
 /** Sentences that name who was there and who was not: "Närvarande var Anna Berg, Bjuv. Förhinder hade anmälts av …". */
 export const attendanceSentences: Readonly<Record<Status, readonly string[]>> = {
   present: [
@@ -146,6 +180,8 @@ export const summonedLabels: readonly string[] = [
 export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   present: [
     'närvarande',
+    'närv.',
+    'närv',
     'närvarolista',
     'närvaroförteckning',
     'närvarande personer',
@@ -280,6 +316,8 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   ],
   excused: [
     'anmält förhinder',
+    'förh.',
+    'förh',
     'anmälda förhinder',
     'anmäld frånvaro',
     'meddelat förhinder',
@@ -309,6 +347,8 @@ export const attendanceLabels: Readonly<Record<Status, readonly string[]>> = {
   ],
   absent: [
     'frånvarande',
+    'frånv.',
+    'frånv',
     'frånvaro',
     'ej närvarande',
     'kallade men ej närvarande',

@@ -29,9 +29,11 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
     header.title = { value: readProse(reading, title.spans), span: title.span };
     claim(reading, title.tokens);
   }
+  const fields = [...nodesOf(tree, 'field'), ...stackedValues(tree)];
   readNumber(reading, header, title, headlines);
+  readOwners(reading, header, fields);
   readBodies(reading, header, title, headlines);
-  readWhenAndWhere(reading, header, title, headlines, [...nodesOf(tree, 'field'), ...stackedValues(tree)]);
+  readWhenAndWhere(reading, header, title, headlines, fields);
   if (header.number === null && header.date !== null) readNumber(reading, header, title, headlines);
   const email = tokensOf(tree, 'Email')[0];
   claim(reading, tokensOf(tree, 'Email'));
@@ -123,6 +125,19 @@ function readNumber(
   }
 }
 
+/** "Organisation: Kommunförbundet Norra Skåne", "Grupp: IT-chefsgruppen". */
+function readOwners(reading: Reading, header: HeaderDraft, fields: readonly CstNode[]): void {
+  for (const node of fields) {
+    const kind = kindOf(tokensOf(node, 'FieldLabel')[0]);
+    const spans = valuesOf(node).map(textSpan);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if ((kind !== 'organization' && kind !== 'body') || first === undefined || last === undefined) continue;
+    const words = spans.map((own) => readWords(reading, own)).join(' ');
+    const value = kind === 'body' ? (readBody(words)?.name ?? words) : words;
+    header[kind] ??= { value, span: { start: first.start, end: last.end } };
+  }
+}
+
 /** The body that the title names, or another line of the header; a letterhead that names none is the organisation. */
 function readBodies(
   reading: Reading,
@@ -130,6 +145,7 @@ function readBodies(
   title: Headline | null,
   headlines: readonly Headline[],
 ): void {
+  const isLabelled = header.organization !== null;
   const named = titleFirst(title, headlines).flatMap((headline) => {
     const body = readBody(headline.words);
     return body === null ? [] : [{ headline, body }];
@@ -142,7 +158,7 @@ function readBodies(
   const nearest = alone.findLast(({ headline }) => !isBelow(headline, title)) ?? alone[0];
   const chosen = definite.find(({ headline }) => headline === title) ?? nearest ?? definite[0] ?? named[0];
   if (chosen !== undefined) {
-    header.body = { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
+    header.body ??= { value: chosen.body.name, span: locate(reading, chosen.headline, chosen.body.span) };
     claim(reading, chosen.headline.tokens);
   }
   for (const { headline, body } of named) {
@@ -175,7 +191,7 @@ function readBodies(
       claim(reading, headline.tokens);
   // "Region Blekinge" over "… ekonomichefsnätverket i Blekinge" says more than the title.
   const told = header.organization?.value ?? '';
-  if (told.includes(' ')) return;
+  if (isLabelled || told.includes(' ')) return;
   const heads = headlines.filter(
     (headline) =>
       headline !== title &&
@@ -363,12 +379,12 @@ interface FieldReading extends WhenReading {
 
 function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked: boolean): FieldReading | null {
   const label = tokensOf(node, 'FieldLabel')[0];
-  const values = [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
+  const values = valuesOf(node);
   const kind = kindOf(label);
   if (kind === 'other') return null;
   claim(reading, [...(label === undefined ? [] : [label]), ...tokensOf(node, 'FieldLabelRest'), ...values]);
-  // The address after "Kontakt:" is a token of its own.
-  if (kind === 'contact') return null;
+  // The address after "Kontakt:" is a token of its own; whose meeting it was has been read.
+  if (kind === 'contact' || kind === 'organization' || kind === 'body') return null;
   const passage = cutPassage(reading.text, values.map(textSpan));
   // "Plats: Rådhuset 13.00-16.15": times behind a place are the meeting's.
   const isTimed = kind === 'where' && clockRangeAtEnd.test(passage.text);
@@ -378,6 +394,8 @@ function readField(reading: Reading, node: CstNode, header: HeaderDraft, stacked
   reading.unread.push(...found.unread);
   return { ...found, labels };
 }
+
+const valuesOf = (node: CstNode): IToken[] => [...tokensOf(node, 'Value'), ...tokensOf(node, 'Continuation')];
 
 function kindOf(label: IToken | undefined): FieldKind {
   return (label?.payload as { kind: FieldKind } | undefined)?.kind ?? 'when-where';

@@ -8,6 +8,7 @@ import { restoreWord } from './restore-word.js';
 import type { WordList } from './word-list.js';
 import { restoreWornWord } from './worn-word.js';
 import { pattern } from '../../grammar/matching/pattern.js';
+import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 
 /**
  * Words that scanning split ("duk ningen", "as falt") and words that it ran together ("ochatt", "somhar"). Two pieces
@@ -58,8 +59,11 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     if (list.isWord(whole.toLowerCase())) replace(index, pieces, whole, 'split-word');
   }
   for (const { index, 0: bar } of text.matchAll(barForI)) replace(index, bar, 'i', 'look-alike');
-  for (const { index, 0: word } of text.matchAll(tightCapital))
-    if (beforeNames.has(word)) replace(index, word, `${word} `, 'glued-word');
+  for (const { index, 0: word, 1: name = '' } of text.matchAll(tightCapital)) {
+    // "iPad" is a name of its own.
+    const isName = word === 'i' && !list.isName(name) && !list.isWord(name.toLowerCase()) && !isApart(text, name);
+    if (beforeNames.has(word) && !isName) replace(index, word, `${word} `, 'glued-word');
+  }
   for (const { index, 0: word } of text.matchAll(tightYear)) replace(index, word, `${word} `, 'glued-word');
   for (const { index, 0: comma } of text.matchAll(tightComma)) replace(index, comma, ', ', 'glued-word');
   for (const { index, 0: comma, 1: word = '' } of text.matchAll(commaForStop))
@@ -243,7 +247,8 @@ const hyphenInside = pattern.g`(?<![\p{L}-])\p{L}\p{Ll}{2,}- (?!och |eller |samt
 /** "har | princip": a bar between small words of a line that has no other. */
 const barForI = pattern.gm`\|(?<=^[^|\n]*\p{Ll} \|)(?= \p{Ll}[^|\n]*$)`;
 /** "hosIT-gruppen", "iNorvik": a small word that its blank was lost behind. */
-const tightCapital = pattern.g`(?<![\p{L}\d.@/-])\p{Ll}{1,5}(?=\p{Lu}{2}|\p{Lu}\p{Ll}{2})`;
+const tightCapital = pattern.g`(?<![\p{L}\d.@/-])\p{Ll}{1,5}(?=(\p{Lu}(?:\p{Lu}|\p{Ll}{2})[\p{L}-]*))`;
+const isApart = (text: string, name: string): boolean => lookUpMunicipality(name) !== null || text.includes(` ${name}`);
 /** "med2018 års", "hösten2021". */
 const tightYear = pattern.g`(?<![\p{L}\d.@/-])(?:i|av|med|från|till|för|under|sedan|år|och|våren|hösten|budget)(?=(?:19|20)\d\d(?![\d._/-]))`;
 const beforeNames: ReadonlySet<string> = new Set(

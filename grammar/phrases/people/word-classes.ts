@@ -3,6 +3,7 @@ import { executeAt } from '../../matching/execute-at.js';
 import { foldKey } from '../../matching/fold.js';
 import { isWithin } from '../../matching/near.js';
 import { rememberedByWord } from '../../matching/remembered.js';
+import { bodyAdjectiveEndings, bodyAdjectives } from '../../vocabulary/bodies.js';
 import { nameParticles } from '../../vocabulary/name-particles.js';
 import {
   affiliationPrepositions,
@@ -43,6 +44,9 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
     const printed = ofCounty[0].replace(/\s+/g, ' ');
     return { wordClass: 'Organization', end: offset + ofCounty[0].length, text: printed };
   }
+  const named = executeAt(adjectiveAndOffice, text, offset);
+  if (named?.[1] !== undefined && (definite.has(named[1]) || endsInAny(named[1], definiteEndings)))
+    return { wordClass: 'Organization', end: offset + named[0].length, text: named[0] };
   for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
     const reading = { ...value, end: phraseEnd };
     if (fits(reading, text, offset, matched))
@@ -101,6 +105,9 @@ const opensClan = pattern`^${clans}\p{Lu}`;
 
 /** "Kalmar läns kommunförbund", "Västra Götalands läns museum". */
 const countysOwn = pattern.y`\p{Lu}\p{L}+(?:[ \t]\p{Lu}\p{L}+)?[ \t]l[äa]ns[ \t]\p{Ll}[\p{L}-]{3,}`;
+
+/** "Tekniska kontoret", "Sociala utskottet". */
+const adjectiveAndOffice = pattern.y`(?:${[...bodyAdjectives.map((word) => word.charAt(0).toUpperCase() + word.slice(1)), `\\p{Lu}\\p{Ll}{2,}(?:${bodyAdjectiveEndings.join('|')})`].join('|')})[ \t](\p{Ll}{4,})(?!\p{L})`;
 
 /** Karl-Gustaf "Kalle" Berg: a name in quotation marks between two others. */
 function nicknameAt(text: string, offset: number, matched: readonly IToken[]): WordReading | null {
@@ -175,6 +182,8 @@ const longestFirstName = 4;
 function fits(reading: WordReading, text: string, offset: number, matched: readonly IToken[]): boolean {
   const upper = pattern`\p{Lu}`.test(text.charAt(offset));
   const after = text.slice(reading.end, reading.end + 24);
+  // "SKR:s kansli" is one word more.
+  if (upper && /^:s(?![a-zåäö])/.test(after)) return false;
   switch (reading.wordClass) {
     case 'From':
     case 'Until':
@@ -342,6 +351,7 @@ const particles = new Set(nameParticles.map(foldKey));
 const prepositions = new Set(affiliationPrepositions.map(foldKey));
 const inner = new Set(innerPrepositions.map(foldKey));
 const roleEnds = roleEndings.map(foldKey);
-const definite = new Set(organizationEndings.filter((ending) => /(?:et|[aeå]n)$/.test(ending)));
+const definiteEndings = organizationEndings.filter((ending) => /(?:et|[aeå]n)$/.test(ending));
+const definite = new Set(definiteEndings);
 const organizationEnds = organizationEndings.map(foldKey);
 const between = /[ \u00a0]?[ \t]*\r?\n\s{0,40}|[ \u00a0]/y;

@@ -66,6 +66,9 @@ function continuation(
     const rest = run(text, end + 1);
     if (rest !== null) return { start: end + 1, end: rest, joint: ':' };
   }
+  // "SKR:s kansli".
+  if (mark === ':' && upper && /^:s(?![a-zåäö])/.test(text.slice(end, end + 3)))
+    return { start: end + 1, end: end + 2, joint: ':' };
   if (mark === '.') {
     const stop = run(text, end + 1);
     const stray =
