@@ -609,3 +609,64 @@ test('the headings of the items\u2019 table name nobody', () => {
   const meeting = read({ people: 'Närvarande:\nAnna Berg, Bjuv\nBo Ek, Lund\nNr Ärende' });
   expect(meeting.attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek']);
 });
+
+describe('specks at the ends of lines that go on', () => {
+  it.each([
+    ['. erbjudas av alla.', 'Kursen ska erbjudas av alla.'],
+    ['| erbjudas av alla. . |', 'Kursen ska erbjudas av alla.'],
+    ['" erbjudas av alla.', 'Kursen ska erbjudas av alla.'],
+    [': | 4 200 kronor kosta.', 'Kursen ska 4 200 kronor kosta.'],
+    ['-" Lund kosta . :', 'Kursen ska Lund kosta'],
+  ])('%j', (line, expected) => {
+    const { items } = read({ items: `8. Budget . a |\nKursen ska\n${line}\n\n` });
+    expect([items[0]?.title, items[0]?.text]).toEqual(['Budget', expected]);
+  });
+
+  it('go with the last signs of scanning, and what they told stays told', () => {
+    const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\nNn. Val av justerare\nAnna Berg utses. |\n\n72. Resor\nResorna blir av. | |\n\n73. Budget\nBudgeten föredrogs.\n`;
+    expect(headings(meetingIn(text))).toEqual(['71 Val av justerare', '72 Resor', '73 Budget']);
+  });
+});
+
+test.each(['handlingarna:', 'bilagorna:'])('%j behind "till" is no label', (word) => {
+  const { items } = read({ items: `8. Budget\nBudgeten lades till\n${word}\n\nAlla tackade.\n` });
+  expect(items[0]?.text).toBe(`Budgeten lades till ${word}\n\nAlla tackade.`);
+});
+
+test('a scrap of letters above the names is a signature', () => {
+  for (const scrap of ['PSN', 'Lon ey']) {
+    const meeting = read({ end: `\n${scrap}\n\nAnna Berg\nordförande\n` });
+    expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+    expect(meeting.signatures.map(({ name }) => name)).toEqual(['Anna Berg']);
+  }
+});
+
+describe('a number whose mark has a stop too much', () => {
+  it.each([
+    ['1.) Resor', '2.) Budget'],
+    ['1).Resor', '2).Budget'],
+  ])('%j', (first, second) => {
+    const meeting = read({ items: `${first}\nResorna blir av.\n\n${second}\nBudgeten föredrogs.\n` });
+    expect(headings(meeting)).toEqual(['1 Resor', '2 Budget']);
+  });
+});
+
+test('§ read as 8 before nearly each number, the first of them at a page’s top', () => {
+  const paragraph = 'Texten om saken är skriven så att den fyller en rad på sidan i protokollet.';
+  const titles = ['Resor', 'Lokaler', 'Val', 'Mål'];
+  const items = [31, 32, 34, 35].map((number, at) => `8${number}\n\n${titles[at] ?? ''}\n\n${paragraph}\n`);
+  const page = (own: string): string => `\fStyrelsen 2017-03-16\n\n${own}`;
+  const text = `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n${page(items.slice(0, 2).join('\n'))}\n${page(items.slice(2).join('\n'))}\n${scanned}`;
+  expect(headings(meetingIn(text)).slice(0, 2)).toEqual(['31 Resor', '32 Lokaler']);
+});
+
+test('names between scrawls sign the first page, also beside their label', () => {
+  const cover =
+    'Underskrifter\n\nSV ET\n\nVid protokollet Siv Fiktiv, sekreterare\n\nnVNS\n\nAnna Berg, ordförande\n\nVN\n\nBo Ek, justerare\n';
+  const { signatures } = read({ people: `${people}\n\n${cover}` });
+  expect(signatures.map(({ name, role }) => `${name}, ${role ?? '-'}`)).toEqual([
+    'Siv Fiktiv, sekreterare',
+    'Anna Berg, ordförande',
+    'Bo Ek, justerare',
+  ]);
+});

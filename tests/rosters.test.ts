@@ -430,3 +430,15 @@ test.each(['SKR:s kansli', 'HSR:s IT-enhet', 'PwC:s styrelse'])('%s is one organ
     'Bo Provdal, Klippan: present',
   ]);
 });
+
+test('a line may break before the dash between a place and who comes from there', () => {
+  const list =
+    'Närvarande: Bjuv - Alva Testberg, Höör - Bo Provdal och Eva Påhitt, Klippan\n- Siv Fiktiv, Lund - Ove Exempel\n';
+  expect(people(meetingIn(`${title}${list}\n1. Val\nInget.\n`))).toEqual([
+    'Alva Testberg, Bjuv: present',
+    'Bo Provdal, Höör: present',
+    'Eva Påhitt, Höör: present',
+    'Siv Fiktiv, Klippan: present',
+    'Ove Exempel, Lund: present',
+  ]);
+});

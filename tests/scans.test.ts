@@ -330,6 +330,12 @@ describe.runIf(loadWordList())('words of a scan', () => {
     ['Avtalet gäller Region Halland och Mälarstråket.', 'Avtalet gäller Region Halland och Mälarstråket.'],
     ['Nästa möte hålls i Robertstors.', 'Nästa möte hålls i Robertsfors.'],
     ['Ordföranden tackade för ärets arbete.', 'Ordföranden tackade för årets arbete.'],
+    ['Avtalet gäller i fem är framåt.', 'Avtalet gäller i fem år framåt.'],
+    ['Kostnaden per är ökar.', 'Kostnaden per år ökar.'],
+    [
+      'Detta är viktigt. Tre av fem är klara, och två är kvar.',
+      'Detta är viktigt. Tre av fem är klara, och två är kvar.',
+    ],
   ])('%j', (printed, meant) => {
     expect(wordsOf(printed)).toBe(meant);
   });

@@ -1,7 +1,7 @@
 import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
 import { labelMatcher, openingMatcher } from '../matching/labels.js';
 import { isSignature } from './scribble.js';
-import { isRole, isSignedName, isSigningLabel, specks } from './signing-lines.js';
+import { isRole, isSignedBy, isSignedName, isSigningLabel, specks } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -101,7 +101,7 @@ function isSigned(line: SourceLine): boolean {
     .split(/\t|[ ]{2,}/)
     .map((cell) => cell.replace(specks, '').replace(/\s*:$/, '').trim())
     .filter((cell) => cell !== '');
-  return cells.every((cell) => isSigningLabel(cell, 0) || isRole(cell) || isSignedName(cell));
+  return cells.every((cell) => isSigningLabel(cell, 0) || isRole(cell) || isSignedName(cell) || isSignedBy(cell));
 }
 
 const matchCoverLabel = labelMatcher(coverSigningLabels, { ends: ['colon', 'gap', 'cell', 'line'] });

@@ -1,4 +1,4 @@
-import { isMostlyMarks, isSignature, longestScribble } from './scribble.js';
+import { isMostlyMarks, isScrap, isSignature, longestScribble } from './scribble.js';
 import { endsSentence, isSentence } from './sentences.js';
 import { months } from '../vocabulary/calendar.js';
 import { nearestSignatureLabel } from '../phrases/people/damaged-role.js';
@@ -8,7 +8,6 @@ import {
   matchAttendanceLabel,
   matchDecisionLabel,
   matchPresenterLabel,
-  matchSigningLabel,
 } from './markers.js';
 import { namesProtocol } from './title.js';
 import {
@@ -17,6 +16,7 @@ import {
   isRowOfNames,
   isRole,
   isDamagedName,
+  isSignedBy,
   isSignedName,
   isSigningLabel,
   signingRule,
@@ -57,7 +57,7 @@ export function findEnding(
     if (
       (labelled && !isItemLine(text, line)) ||
       (isPlaceAndDate(words) && matchApproval(text, at) === null) ||
-      isSignedBy(text, line)
+      isSignedBy(line.text)
     ) {
       first = line;
     } else if (isRole(words) || countOffices(words) > 0) {
@@ -74,7 +74,7 @@ export function findEnding(
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
       [roleBelow, officesBelow] = [false, 0];
-    } else if (first !== null && isSignature(words)) {
+    } else if (first !== null && (isSignature(words) || isScrap(words, scanned))) {
       first = line;
     } else if (matchApproval(text, at) === null && !endsApproval(text, content, index) && !isPassedOver(words)) {
       const scribbled = names.length > 0 || pattern`^\p{Ll}+$`.test(words);
@@ -127,11 +127,6 @@ const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${
 /** "sekreterare ordförande -  justerare", "Anna Berg Bo Ek :". */
 const markBetween = /[ \t][-–—|:;.,][ \t]+|[ \t][:;]$/g;
 
-/** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
-function isSignedBy(text: string, line: SourceLine): boolean {
-  const found = matchSigningLabel(text, line.textStart);
-  return found !== null && isSignedName(line.text.slice(found.wordsEnd - line.textStart).replace(/^[\s,:]+/, ''));
-}
 /** Lines to sign on, scribble, "Juterat den 9 oktober 2025", and a page's head that is too damaged to be known as one. */
 function isPassedOver(line: string): boolean {
   return (

@@ -102,10 +102,16 @@ function addLoneNumbers(
   });
 }
 
-/** "840", "841 Dnr 2015-0188", "842": § 40 and so on, whose sign was read as 8 each time. */
+/** "840", "841 Dnr 2015-0188", "843": § 40 and so on, whose sign was read as 8 nearly each time. */
 function countOnByEight(lines: readonly SourceLine[]): boolean {
   const numbers = lines.flatMap(({ text }) => signAsEight.exec(text)?.[1] ?? []).map(Number);
-  return numbers.length > fewestSigned && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  const [first = 0] = numbers;
+  const lacking = (numbers.at(-1) ?? 0) - first + 1 - numbers.length;
+  return (
+    numbers.length > fewestSigned &&
+    lacking <= numbers.length / 2 &&
+    numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  );
 }
 
 const signAsEight = /^8(\d{1,2})(?: +Dnr.*)?$/;

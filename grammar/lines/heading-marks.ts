@@ -33,7 +33,7 @@ export const opensWithBreak = (title: string): boolean => breakTitle.test(title)
 
 const breakTitle = pattern.i`^(?:${breakWords.join('|')})(?!\p{L})`;
 const month = pattern.i`^${monthStart}`;
-const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?[.):]?(?:\s*[–—-]{1,2}(?=\s))?\s*)(.*)$`;
+const numberMark = pattern`^(?:(§{1,2}|(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[ÄA]rende|ärende|[PÄ]\.?|Nr\.?|Fråga)(?=\s*\d))\s*)?(\d{1,3}(?:(?<=§ ?\d{1,3})/(?:19|20)?\d{2}(?=\s))?)((?:\.\d{1,2}){0,2})([a-zåäö](?=[.)\s]|$)|\s[a-zåäö](?=[.)]|\s§))?(\s?§{1,2}(?![\p{L}\d]))?(?![\p{L}\d%,/]|:(?!\s)|(?<!(?:[Pp]unkt|PUNKT|[ÄA]rende|ärende|§)\s*\d{1,3}):)([ \t]*\\?(?:\.\)|\)\.|[.):])?(?:\s*[–—-]{1,2}(?=\s))?\s*)(.*)$`;
 const clockMark =
   /^(?:k[lIi1|](?:ockan)?\.?\s*)?(\d{1,2})[.:](\d{2})(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?(?![\d.%])\s*[:.–—-]?\s*(.*)$/i;
 /** A clock's figures as scanners leave them: letters and signs among them, the stop lost. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { isHeaderSentence, continuation } from './header-patterns.js';
-import { couldWrap, goesOnInSmall, isDangling, isEnded, startsList } from './layout.js';
+import { couldWrap, goesOnInSmall, isDangling, isEnded, startsList, startsLower } from './layout.js';
 import type { ClausePayload } from './line-payloads.js';
 import { atLineStart, matchTo, restOfLine, type LineMatch, type LinePattern } from './line-match.js';
 import { bulletMarks } from '../vocabulary/bullets.js';
@@ -125,6 +125,8 @@ function labelPattern(match: (text: string, at: number) => LabelMatch | null): L
     // What goes on in small letters is no label.
     const goesOn = place.atStart && goesOnInSmall(place.previous, place.line);
     if (goesOn && !text.slice(offset, found.end).includes(':')) return null;
+    // "lades till / handlingarna:".
+    if (place.atStart && startsLower(place.line.text) && isDangling(place.previous?.text ?? '')) return null;
     return matchTo(text, offset, Math.max(found.end, found.wordsEnd), { wordsEnd: found.wordsEnd });
   };
 }

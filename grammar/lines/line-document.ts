@@ -13,7 +13,7 @@ import { readGarbledMarks } from './garbled-marks.js';
 import { measureLayout, type Layout } from './layout.js';
 import { anyItemMarker, anyMarker } from './marker-lines.js';
 import { findNumbering, type HeadingMark } from './numbering.js';
-import { looksScanned } from '../matching/signs-of-scanning.js';
+import { keepScanned, looksScanned } from '../matching/signs-of-scanning.js';
 import { unfoldItemRows } from './item-rows.js';
 import { blankQuotationMarks } from './quotation.js';
 import { barHtmlTables } from './html-tables.js';
@@ -80,6 +80,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   const { text, presenters, decisions, headings } = unfoldItemRows(
     blankQuotationMarks(mendTableBars(barHtmlTables(blankSpecks(source, specks)))),
   );
+  if (specks.length > 0) keepScanned(source, text);
   const isScanned = (): boolean => looksScanned(text);
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);

@@ -1,7 +1,7 @@
 import { nearestRole } from '../phrases/people/damaged-role.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
 import { skeleton } from '../matching/skeleton.js';
-import { matchSignatureLabel, matchSignatureLabels } from './markers.js';
+import { matchSignatureLabel, matchSignatureLabels, matchSigningLabel } from './markers.js';
 import { pattern } from '../matching/pattern.js';
 
 /** What one line of a block of signatures is: a name, an office, a label of signing, a rule to sign on. */
@@ -111,6 +111,12 @@ function partSigners(line: string): string {
 /** "Vid protokollet", or several such labels and nothing else on the line. */
 export function isSigningLabel(text: string, at: number): boolean {
   return matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
+}
+
+/** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
+export function isSignedBy(words: string): boolean {
+  const found = matchSigningLabel(words, 0);
+  return found !== null && isSignedName(words.slice(found.wordsEnd).replace(/^[\s,:]+/, ''));
 }
 
 /** A table's cells set apart by gaps instead. */

@@ -16,7 +16,7 @@ export function findSpecks(text: string): Span[] {
   const scanned = looksScanned(text);
   const stamps = findStampsBeside(text);
   if (!mayHold.test(text) || !(many || scanned)) return stamps;
-  return [...before, ...[rule, tight, small, column, closing].flatMap((specks) => [...text.matchAll(specks)])]
+  return [...before, ...[rule, tight, inside, small, column, closing].flatMap((specks) => [...text.matchAll(specks)])]
     .map(({ 0: whole, 1: first, 2: second, 3: mark = second ?? first ?? '', index }) =>
       spanAt(index + whole.indexOf(mark), mark),
     )
@@ -65,6 +65,8 @@ const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[
 const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
 /** As the first, without a blank behind it, in a scan. */
 const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
+/** Before a word that goes on in small letters, and several of them before any: ". erbjudas", ": | 1.600 kr". */
+const inside = pattern.gm`^[ \t]*([.,:;|"”“’‘~_](?:[ \t]+[.,:;|"”“’‘~_])*(?=[ \t]+\p{Ll}{2})|[.,:;|"”“’‘~_-](?:[ \t]*[.,:;|"”“’‘~_]){1,2}(?=[ \t]+[\p{L}\d]))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
 /** A form's column rule between a label and what stands beside it, where the line has no other bar: "Plats «| Lund", "Tid | 9-11". */
@@ -75,6 +77,8 @@ const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t
  */
 const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   "[;”'’‘´`*°!](?:[ \\t]*[;”'’‘´`*°!.,|~]){0,2}",
+  '[.;|’‘"~_](?:[ \\t]+[.,:;|’‘"~_\\p{Ll}]){1,3}',
+  '["_]',
   '~[ \\t]+[;.,:]',
   '(?<=[.,;][ \\t]+)[.:|—–-]',
   '\\.[ \\t]+\\.',
@@ -87,4 +91,4 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
 const mayHold =
-  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1][ =_\tA-ZÅÄÖ\d]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”'’‘´`*°!~.—–a-zåäöÉ-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
+  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1-][ =_\tA-ZÅÄÖ\d.,:;|"”“’‘~]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”"_'’‘´`*°!~.—–a-zåäöÉ-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;

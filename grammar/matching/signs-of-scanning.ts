@@ -18,7 +18,18 @@ import { pattern } from './pattern.js';
  * Whether a text shows what only scanners write: § or a lone I misread, figures and capitals inside words, everyday words
  * without their å, ä and ö. Asked only where a reading depends on it, since it goes through the whole text.
  */
-export const looksScanned = rememberedByText((text) => {
+export function looksScanned(text: string): boolean {
+  return cleared?.text === text ? cleared.scanned : showsScanning(text);
+}
+
+/** A scan without its specks is a scan as before, though the specks were what told it. */
+export function keepScanned(source: string, text: string): void {
+  cleared = { text, scanned: looksScanned(source) };
+}
+
+let cleared: { readonly text: string; readonly scanned: boolean } | undefined;
+
+const showsScanning = rememberedByText((text) => {
   const enough = Math.max(fewest, text.length / charactersPerSlip);
   const seen = countSigns(text);
   return seen >= enough || seen + countBareWords(text, enough) >= enough;
@@ -69,7 +80,7 @@ const signs = pattern.gm`${[
   // "BB 6) Avslutning", "ee Bo Ek", "mötet. ?".
   String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})| [?!;](?<=\p{Ll}[.,] .)(?=[ \t]*\r?$)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
-  String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
+  String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}\d.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
 
 /** A quick look for what each sign holds: clean text has little of it. */
@@ -78,7 +89,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
     String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:gqr|[2-9][A-ZÅÄÖ])`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
-    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ]| \d\d\d?\)\s`,
+    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö\d] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ]| \d\d\d?\)\s`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
     String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö]\s|\n[.,] [A-ZÅÄÖ]|\d -\d\d-`,

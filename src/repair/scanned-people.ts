@@ -24,6 +24,9 @@ export function mendScannedPeople(text: string): string {
     .replace(smallPlace, (_, letter: string, rest: string) =>
       !isOffice(letter + rest) && findMunicipality(capitalised(letter + rest)) !== null ? letter.toUpperCase() : letter,
     )
+    .replace(smallOpening, (place: string) =>
+      findMunicipality(capitalised(place)) === null ? place : capitalised(place),
+    )
     .replace(stopBeforePlace, (stop: string, place: string) => (findMunicipality(place) === null ? stop : ','))
     .replace(smallLast, (whole: string, first: string, gap: string, letter: string, rest: string) =>
       mayBeSurname(letter + rest, first) ? first + gap + letter.toUpperCase() + rest : whole,
@@ -38,6 +41,8 @@ const smallFirst = pattern.gm`${opening}(\p{Ll})(?=(\p{Ll}{2,11})(?:-\p{Lu}\p{Ll
 const smallLast = pattern.gm`${opening}(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?)( ${particles})(\p{Ll})(\p{Ll}{2,})${ending}`;
 /** A word of its own behind a name: "Anna Berg, bjuv", "Anna Berg (bjuv)", "Anna Berg   bjuv". */
 const smallPlace = pattern.gm`(?<=\p{L}(?:[,.] |[ \t]?\(|[ \t]*\t[ \t]*| {2,}|[ \t]?\|[ \t]?))(\p{Ll})(?=(\p{Ll}{3,13})(?:[,.;)|]|[ \t]*$|\t| {2}))`;
+/** "bjuv - Anna Berg": before a dash, where the places lead. */
+const smallOpening = pattern.gm`(?<=^[ \t]*)\p{Ll}{4,14}(?= ?[-–—:] \p{Lu}\p{Ll}+ \p{Lu})`;
 /** "… Anna Berg. / Bjuv, Bo Ek": who stands before the stop is from the place. */
 const stopBeforePlace = pattern.g`(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+)\.(?=[ \t]*\r?\n\s{0,40}(\p{Lu}\p{Ll}{2,13})[,.] \p{Lu}\p{Ll}+[- ]\p{Lu})`;
 /** "Anna Berg Bjuv -", "Anna Berg, Bjuv i". */

@@ -35,7 +35,7 @@ export function settingOf(text: string, start: number, word: string): WordSettin
 
 /** Characters beside a word that decide between two readings of it. */
 const reachBefore = 24;
-const reachBehind = 6;
+const reachBehind = 12;
 
 /** "PM:et", "VD:ns": what bends an abbreviation is no word. */
 function isEnding(word: string, before: string): boolean {

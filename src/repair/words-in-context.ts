@@ -12,7 +12,7 @@ export function readInContext({ word, before, behind }: WordSetting): string | n
   // "att fortsatta" is an infinitive.
   if (pattern`^\p{Ll}*satta$`.test(word) && pattern`(?<!\p{L})att\s+$`.test(before))
     return word.replace(/satta$/, 'sätta');
-  if (lower === 'ar' && (/[\d/]\s*$/.test(before) || yearLeads.test(before))) return 'år';
+  if (lower === 'ar' && (/[\d/]\s*$/.test(before) || isYear(before, behind))) return 'år';
   if (lower === 'laget' && /^\s+runt/.test(behind)) return word;
   if (lower === 'fr' && !behind.startsWith('.')) return 'för';
   return null;
@@ -36,11 +36,25 @@ export function swapRings({ word, before, behind }: WordSetting): string | null 
     word === 'ar' &&
     pattern`\p{Ll}{4}\s+$`.test(before) &&
     pattern`^ \p{Ll}{3}`.test(behind) &&
-    !yearLeads.test(before)
+    !isYear(before, behind)
   )
     return 'är';
-  if ((word === 'är' || word === 'ar') && (/^ (?:19|20)\d\d/.test(behind) || yearLeads.test(before))) return 'år';
+  if ((word === 'är' || word === 'ar') && isYear(before, behind)) return 'år';
   return raresForEveryday.get(word) ?? null;
 }
 
-const yearLeads = pattern.i`(?<!\p{L})(?:per|nasta|nista|varje|forra|f[eé]rra|flera|tv[aå]|tre|fyra|fem|sex|sju|tio|ett|hela|om|detta|samma|tidigare|kommande|f[aå]|antal|ndsta)\s+$`;
+/** "per år", "år 2018"; "fem år sedan", but "tre av fem är klara" and "detta är viktigt". */
+function isYear(before: string, behind: string): boolean {
+  if (/^ (?:19|20)\d\d/.test(behind) || yearLeads.test(before)) return true;
+  if (countLeads.test(before)) return !countedPart.test(before) && behindYears.test(behind);
+  return perhapsLeads.test(before) && behindYear.test(behind);
+}
+
+const yearLeads = pattern.i`(?<!\p{L})(?:per|n[aä]sta|nista|ndsta|varje|f[oöe]rra|antal|kommande|samma)\s+$`;
+/** What counts years, or is short for what has been told. */
+const counts = '(?:flera|f[aå]|tv[aå]|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|ett)';
+const countLeads = pattern.i`(?<!\p{L})${counts}\s+$`;
+const countedPart = pattern.i`(?<!\p{L})(?:av|de|alla|samtliga|dessa)\s+${counts}\s+$`;
+const behindYears = pattern`^(?:[ \t]*[.,;:)\n\r]|$|\s+(?:sedan|fram[aå]t|och|i|gam\p{L}+|av|till|fr[aå]n|p[aå]|med|efter|f[oöe]r|innan|tidigare|som|senare|har|kommer)(?!\p{L}))`;
+const perhapsLeads = pattern.i`(?<!\p{L})(?:detta|hela|tidigare)\s+$`;
+const behindYear = pattern`^(?:[ \t]*[.,;:)]|\s+(?:har|kommer|blir|ska|skall|är|ar)(?!\p{L}))`;

@@ -1,13 +1,25 @@
 import { bulletMarks } from '../../vocabulary/bullets.js';
 import { itemPrefixes, itemRangeWords, itemWords, movementPrepositions } from '../../vocabulary/presence.js';
+import { pattern } from '../../matching/pattern.js';
+import { lookUpMunicipality } from './municipality.js';
 import { VocabularyIndex } from './vocabulary-index.js';
 
 /** Where a bullet or a list number at a line's start ends: "- Anna", "2) Bo". */
 export function listMark(text: string, offset: number): number | null {
   if (!bulletOpens.test(text.charAt(offset)) || !startsLine(text, offset)) return null;
   bullet.lastIndex = offset;
-  return bullet.test(text) ? bullet.lastIndex : null;
+  return bullet.test(text) && !goesOnWithDash(text, offset) ? bullet.lastIndex : null;
 }
+
+/** "… Mora - Anna Berg, Orsa / - Bo Ek": the dash between a place and who comes from there, which the line broke before. */
+function goesOnWithDash(text: string, offset: number): boolean {
+  if (!/[-–—]/.test(text.charAt(offset))) return false;
+  const above = text.slice(Math.max(0, offset - longestNote), offset).trimEnd();
+  const [, place] = pairedPlace.exec(above.slice(above.lastIndexOf('\n') + 1)) ?? [];
+  return place !== undefined && lookUpMunicipality(place) !== null;
+}
+
+const pairedPlace = pattern`^(?![ \t]*[-–—]).*\p{L} [-–—] \p{Lu}[^\n]*, (\p{Lu}[^,\n]{1,20})$`;
 
 /** Whether the parenthesis at an offset is closed within a note's length; a stray one must not swallow the list. */
 export function closesNote(text: string, offset: number): boolean {
