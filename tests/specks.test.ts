@@ -46,6 +46,7 @@ describe('specks at the ends of lines', () => {
         ['å', 10],
         [':', 12],
         ['; ;', 12],
+        ['&', 13],
       ]);
       expect(items[0]?.text).toBe('Frågan är stor och har beretts av gruppen.');
       expect(repairs.map(({ before }) => before)).not.toContain('å');

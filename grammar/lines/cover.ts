@@ -90,7 +90,7 @@ const isScrawl = (text: string): boolean =>
 
 /** Characters of the longest, in which no word has three small letters. */
 const longestScrawl = 20;
-const capitalsOnly = pattern`^(?!.*\p{Ll}{3})(?=.*\p{Lu}{2})[\p{L} /.,'-]+$`;
+const capitalsOnly = pattern`^(?!.*\p{Ll}{3})(?=.*\p{Lu}{2})[\p{L} /.,'|()[\]-]+$`;
 
 /** Every column of the line is an office, a name, a label of signing, or says which paragraphs are meant. */
 function isSigned(line: SourceLine): boolean {

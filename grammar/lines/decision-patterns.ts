@@ -276,7 +276,7 @@ function isWrappedAtt(place: Place, connector: string | null, inline: boolean): 
   if (
     connector === null &&
     expectsComplement(previous.text) &&
-    !(hasObject.test(previous.text) && !couldWrap(previous, line, document.layout))
+    !((hasObject.test(previous.text) || isRelative.test(previous.text)) && !couldWrap(previous, line, document.layout))
   )
     return true;
   const spaced = line.blanksBefore > 0 && !(document.layout.spaced && line.blanksBefore <= 1) && !place.acrossPage;
@@ -300,6 +300,8 @@ const complement = pattern.i`(?<!\p{L})(?:${complementVerbs.map(foldForPattern).
 const complementNoun = pattern.i`(?<!\p{L})(?:${complementNouns.map(foldForPattern).join('|')})$`;
 /** "begära ett möte under våren": what is begged for stands there already. */
 const hasObject = pattern.i`(?<!\p{L})(?:${transitiveVerbs.join('|')})(?:[ \t]+[\p{L}-]+){3,}$`;
+/** "med det tillägg som Anna Berg föreslår": what is proposed stands there already. */
+const isRelative = pattern.i`(?<!\p{L})som(?:[ \t]+[\p{L}.-]+){1,4}[ \t]+(?:${complementVerbs.join('|')})$`;
 const openVerb = pattern.i`(?<!\p{L})(?:${complementVerbs.join('|')})(?!\p{L})`;
 
 /** A sentence in the past tense that goes on in its line decides only where the document has no headed decisions. */

@@ -52,7 +52,10 @@ export function findEnding(
     const read = withoutEmphasis(withoutRules(line.text)).replace(/\\$/, '').replace(specks, '');
     const words = withoutSpecks(read.replace(markBetween, ' ')).trim();
     const at = line.textStart + line.text.search(/[^*_| ]|$/);
-    const labelled = isSigningLabel(text, at) || (line.text.includes('|') && isSigningLabel(words, 0));
+    const labelled =
+      isSigningLabel(text, at) ||
+      (line.text.includes('|') && isSigningLabel(words, 0)) ||
+      (scanned && isSigningLabel(words.replace(scrapBehind, ''), 0));
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
     if (
       (labelled && !isItemLine(text, line)) ||
@@ -124,8 +127,11 @@ const monthNames = months.map(([name = '']) => name).join('|');
 const placeAndDay = pattern`^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})? den \d{1,2} (?:${monthNames})$`;
 const placeAndDate = pattern`^\p{Lu}[\p{L} -]{1,30}?,? (?:(?:den )?\d{1,2} (?:${monthNames}) \d{4}|\d{4}-\d{2}-\d{2}|(?:dag )?som ovan)\.?$`;
 
+/** "Vid protokollet ITV". */
+const scrapBehind = pattern` \p{Lu}{2,4}$`;
+
 /** "sekreterare ordförande -  justerare", "Anna Berg Bo Ek :". */
-const markBetween = /[ \t][-–—|:;.,][ \t]+|[ \t][:;]$/g;
+const markBetween = pattern.g`[ \t][-–—|:;.,][ \t]+|[ \t][-_]{1,2}(?=\p{Lu})|[ \t][:;]$`;
 
 /** Lines to sign on, scribble, "Juterat den 9 oktober 2025", and a page's head that is too damaged to be known as one. */
 function isPassedOver(line: string): boolean {

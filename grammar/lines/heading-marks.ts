@@ -192,10 +192,14 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 }
 
 /** What one of the damages may begin with. */
-const mayBeDamaged = /^[$&£§\dSsPpIil|!OÄA]/;
+const mayBeDamaged = /^[.,]?[$&£§\dSsPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number; isBehind?: boolean }[] = [
-  { pattern: /^(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.6 },
+  {
+    pattern: /^[.,]?(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/,
+    sign: '§',
+    doubt: 0.6,
+  },
   // "§ 3l".
   { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
   { pattern: /^[1-68Ss][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },

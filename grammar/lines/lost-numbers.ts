@@ -3,7 +3,7 @@ import { holdsWord, lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 import { foldForPattern } from '../matching/fold.js';
 import { pattern } from '../matching/pattern.js';
-import { meetingOpenings } from '../vocabulary/standing-titles.js';
+import { meetingOpenings, standingTitles } from '../vocabulary/standing-titles.js';
 
 /**
  * Numbers of items that scanning hurt past reading, told from where they stand: between 4 and 6 a line "& Ekonomi" is 5,
@@ -161,13 +161,15 @@ function unread(search: Search, from: number, to: number, first: number, end: nu
     const line = search.lines[index];
     const next = search.lines[index + 1];
     if (line === undefined || !mayBeMark(search, line) || isPart(line, next)) continue;
-    const most = isTight(search, line) ? whole : loseable + gapCost;
     const late = (lateness * (index - from)) / (to - from);
     const options: Option[] = [];
     for (let value = Math.max(1, first); value < end; value += 1) {
       const lead = readLead(search, line, next, value);
-      if (lead === null || lead.loss > most) continue;
-      options.push({ mark: readAs(line, lead.titleIndex, value, search.model), gain: loseable - lead.loss - late });
+      if (lead === null) continue;
+      const known = isScrawled(line, lead) ? standingGain : 0;
+      if (lead.loss > (isTight(search, line) ? whole : loseable + gapCost + known)) continue;
+      const gain = loseable + known - lead.loss - late;
+      options.push({ mark: readAs(line, lead.titleIndex, value, search.model), gain });
     }
     if (options.length > 0) slots.push({ isMember: false, options });
   }
@@ -271,9 +273,15 @@ function fillFirst(search: Search, marks: readonly MarkReading[]): MarkReading[]
 
 /** Lines that the first item takes at most. */
 const linesOfFirst = 20;
+/** What it adds that a title is one of those that stand on every agenda: "SI Föregående protokoll", "FÅ Nästa möte". */
+const standingGain = 1.7;
+const isScrawled = ({ text }: SourceLine, { titleIndex }: Lead): boolean =>
+  !/\d/.test(text.slice(0, titleIndex)) && isStanding(text.slice(titleIndex));
+const isStanding = (title: string): boolean => standing.has(foldForPattern(title.replace(/[.:]$/, '')));
 /** A few characters, none of them a word, and a title. */
 const openingLine = pattern`^(\S{1,4}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?)(\p{Lu}.*?)[.:]?$`;
 const openingTitles: ReadonlySet<string> = new Set(meetingOpenings.map(foldForPattern));
+const standing: ReadonlySet<string> = new Set(standingTitles.map(foldForPattern));
 
 interface Lead {
   readonly line: SourceLine;
@@ -285,7 +293,7 @@ interface Lead {
 /** Whether a line begins with what may have been a mark, where such lines stand. */
 function mayBeMark({ model, worded }: Search, line: SourceLine): boolean {
   if (line.text.length > longestTitle || /[,;]$/.test(line.text) || line.level !== model.line.level) return false;
-  return worded || figureFirst.test(line.text);
+  return worded || figureFirst.test(line.text) || isStanding(line.text.slice(line.text.indexOf(' ') + 1));
 }
 
 /** "4.1 Lovskola": its number is read, and is no item's of its own. */

@@ -224,7 +224,8 @@ function findDecisionLabel(text: string, at: number): LabelMatch | null {
   const label = matchDecisionWord(text, at) ?? (decidesByOutcome(text) ? matchOutcome(text, at) : null);
   if (label !== null) return label;
   const head = text.slice(at, at + longestOpening);
-  const [whole = '', words] = speckedLabel.exec(head) ?? numberedLabel.exec(head) ?? qualifiedLabel.exec(head) ?? [];
+  const [whole = '', words] =
+    bareLabel.exec(head) ?? speckedLabel.exec(head) ?? numberedLabel.exec(head) ?? qualifiedLabel.exec(head) ?? [];
   if (words !== undefined) return { entry: 0, wordsEnd: at + words.length, end: at + whole.length };
   for (const { kind, wordsEnd, end } of labelExtents(text, at)) {
     if (
@@ -246,6 +247,8 @@ const decisionLine = pattern.im`^[ \t>*_#-]*(?:(?:mötets )?beslut(?:\*\*|_)?[ \
 const fewestOutcomes = 2;
 const matchOutcome = labelMatcher(outcomeLabels, { ends: ['colon', 'line'] });
 
+/** "Beslut Nämnden godkänner rapporten.": the label of a form's column, one blank before who decides. */
+const bareLabel = pattern`^(Beslut)[ \t]+(?=\p{Lu}\p{Ll}+(?:en|et|an|ln|rn) \p{Ll}+(?:ar|er|de) )`;
 /** "Beslut | a": the label and what a speck was read as, over a clause. */
 const speckedLabel = pattern`^(Beslut)(?:[ \t]*[|'’.:;~*-]){1,4}[ \t]*\p{L}?[ \t]*(?=\r?\n\s*[–—-]*[ \t]*att\s)`;
 /** "Beslut 17:", "Beslut nr 4/2018", "Beslut § 12:1": decisions that are counted through; a day tells of an earlier one. */

@@ -93,7 +93,7 @@ const slight = 0.1;
 /** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
 const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d[.)]?$/.test(repair?.before ?? '');
 const unlikely = 3;
-const opensWith81 = ({ text }: SourceLine): boolean => /^81[.)]?[ \t]/.test(text);
+const opensWith81 = ({ text }: SourceLine): boolean => /^[.,]?81[.)]?[ \t]/.test(text);
 const opensWith80 = ({ text }: SourceLine): boolean => /^80[.)]?[ \t]/.test(text);
 
 /** Whole clocks that it takes to believe damaged ones, and how many damaged ones may be other numbers. */

@@ -12,7 +12,7 @@ export function isPageMark(text: string): boolean {
 
 /** "Justerandes sign      Utdragsbestyrkande". */
 export function isFoot(text: string): boolean {
-  return text.length <= longestMark && (foot.test(text) || scribbledFoot.test(text));
+  return text.length <= longestMark && (foot.test(text) || scribbledFoot.test(text) || damagedFoot.test(text));
 }
 
 /**
@@ -55,6 +55,8 @@ const pageMark = pattern.i`^(?:${pageMarks.map((source) => source.replaceAll('N'
 const foot = pattern.i`^(?:(?:${footWords.join('|')})[\s/:|.]*)+$`;
 /** "Justerandes sign ...e-e see": what a pen wrote beside the box's words, and no name. */
 const scribbledFoot = pattern`^Justera(?:nde|ren)?s? sig[a-z](?!\p{L})(?!.*\p{Lu}\p{Ll}+ \p{Lu}).{0,30}$`;
+/** "justerad el Ww Utdragsbestyrkande". */
+const damagedFoot = pattern.i`^juste\p{L}{2,5}(?!\p{L}).{0,30}[ \t]utdragsbestyrkande$`;
 const contactLabel = String.raw`(?:${contactWords.join('|')})\.?(?:\s*:|\s+[+(]?\d)`;
 const contact = pattern.gi`(?<![\p{L}-])(?:${contactLabel}|www\.\S)`;
 /** Figures and marks that such a line has: few lines get past it. */

@@ -26,7 +26,7 @@ export function isScrap(line: string, scanned: boolean): boolean {
 }
 
 const initials = /^[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
-const scraps = pattern`^\p{L}{1,3}(?: \p{L}{1,3}){0,2}$`;
+const scraps = pattern`^\p{L}{1,3}(?: \p{L}{1,3}){0,4}(?: [^\p{L}\d\s])?$`;
 
 /** "I NTATSLENSSNO FINS", "UNVBSMAR2ONIOS?": capitals that a pen's marks were read as, with a word that nobody can say. */
 export function isGarbledCapitals(line: string): boolean {

@@ -56,9 +56,9 @@ export function withoutSpecks(line: string): string {
   return cleared !== line && (isRole(cleared) || countOffices(cleared) > 0 || isSignedName(cleared)) ? cleared : line;
 }
 
-const mayHaveSpecks = /[|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
+const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
 /** Marks alone between blanks, and quotation marks before a capital or behind a word. */
-const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
+const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 export function holdsRole(line: string): boolean {

@@ -2,6 +2,7 @@ import { pattern } from '../matching/pattern.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import type { Span } from '../passage.js';
 import { findStampsBeside } from './stamps.js';
+import { countedByLetters } from '../vocabulary/numbering-words.js';
 import { isRunOfColumnHeadings } from '../phrases/people/column-headings.js';
 
 /**
@@ -17,9 +18,10 @@ export function findSpecks(text: string): Span[] {
   const stamps = findStampsBeside(text);
   if (!mayHold.test(text) || !(many || scanned)) return stamps;
   return [...before, ...[rule, tight, inside, small, column, closing].flatMap((specks) => [...text.matchAll(specks)])]
-    .map(({ 0: whole, 1: first, 2: second, 3: mark = second ?? first ?? '', index }) =>
-      spanAt(index + whole.indexOf(mark), mark),
-    )
+    .map((found) => {
+      const mark = found.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
+      return spanAt(found.index + found[0].indexOf(mark), mark);
+    })
     .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
@@ -62,9 +64,9 @@ const fewestSpecks = 3;
 /** Before a capital, a clause, or an item's number; a row of a table ends in a bar as well. */
 const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
-const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
+const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|((?:[©®]|&?Ö)(?:[ \t]+[:|])?)[ \t]+(?=\p{L}{2})|(&)[ \t]+(?=\p{L}{2}[^\n]{15,}\.[ \t]*$)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
 /** As the first, without a blank behind it, in a scan. */
-const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}[.:]\d\d \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
+const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}(?:[.:]\d\d|[.)]) \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** Before a word that goes on in small letters, and several of them before any: ". erbjudas", ": | 1.600 kr". */
 const inside = pattern.gm`^[ \t]*([.,:;|"”“’‘~_](?:[ \t]+[.,:;|"”“’‘~_])*(?=[ \t]+\p{Ll}{2})|[.,:;|"”“’‘~_-](?:[ \t]*[.,:;|"”“’‘~_]){1,2}(?=[ \t]+[\p{L}\d]))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
@@ -82,13 +84,15 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   '~[ \\t]+[;.,:]',
   '(?<=[.,;][ \\t]+)[.:|—–-]',
   '\\.[ \\t]+\\.',
-  '(?<=:[ \\t]+)[.|]',
+  '(?<=:[ \\t]+)(?:[.|]|[ijl1](?:[ \\t]+[ijl1])*)',
   '\\|(?<=^[^|\\n]{0,300}\\|)',
   '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
   '[jäÉ]',
+  '(?<=\\p{L}{3}[.,;:]?[ \\t]+)[fhklqrtvwxz]',
+  `(?<!(?:${countedByLetters.join('|')})[ \\t]+)I`,
   'ee|aa|oo|EE|SS|BB|RR',
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
 const mayHold =
-  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1-][ =_\tA-ZÅÄÖ\d.,:;|"”“’‘~]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”"_'’‘´`*°!~.—–a-zåäöÉ-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
+  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1&©®€Ö-][ =_\tA-ZÅÄÖ\d.,:;|"”“’‘~]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”"_'’‘´`*°!~.—–a-zåäöÉI-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;

@@ -29,7 +29,7 @@ const longWord = 9;
 
 const shortestWord = Math.min(...protocolWords.map((word) => word.length)) - 1;
 const protocolBones: readonly string[] = protocolWords.map(skeleton);
-const meetingWord = pattern.i`(?:möte|mote|méte|moéte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})`;
+const meetingWord = pattern.i`(?:möte|mote|méte|moéte|m6te|mdte|sammanträde|årsstämma|föreningsstämma|träff|stämma)(?:t|n|s)?(?!\p{L})`;
 const number = /\d{1,3}\s*[/:]\s*\d{2,4}|\bnr\.?\s*\d|\b(?:19|20)\d\d\b/i;
 
 /** The line that names the protocol: "Kommundirektörsgruppens protokoll 3/2016", and not a letterhead above it. */
@@ -89,7 +89,7 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
 
 const fromMeeting = pattern.i`^\p{L}*(?:protokoll|anteckningar) (?:från|fört (?:vid|på)|för|vid) .{0,60}(?:möte|sammanträde|stämma)(?:t|n)?(?!\p{L})`;
 /** "PROTOKOLL   HR 2023/14": the registry's number is not the meeting's. */
-const registered = pattern`(?<!\p{L})(?:[Dd]nr:? ?)?\p{Lu}{2,4} \d{4}[/:-]\d{1,5}$`;
+const registered = pattern`(?<!\p{L})(?:(?:[Dd]nr:? ?)?\p{Lu}{2,4}|Acc|Ink|Inv|Dnr:?) \d{4} ?[/:-] ?\d{1,5}$`;
 const longestTitle = 160;
 /** "1 (3)", and "13)" as scanning leaves it. */
 const endsInPageNumber = /\s(?:\d{1,3} ?\(\d{1,3}\)|\d{2,4}\)|sid(?:a|an)?\.? ?\d.{0,8})$/i;

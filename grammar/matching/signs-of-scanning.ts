@@ -79,6 +79,8 @@ const signs = pattern.gm`${[
   String.raw`\. (?=\p{Ll}{3})(?<= (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om)\. )|^\d{1,2}, (?=\p{Lu}\p{Ll}{4})|[–-]—|—–`,
   // "BB 6) Avslutning", "ee Bo Ek", "mötet. ?".
   String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})| [?!;](?<=\p{Ll}[.,] .)(?=[ \t]*\r?$)`,
+  // '"4. Regional plan', ".81. Val", "Zz Placeringar", "Gävleborg =", "&Ö |", "© Ordföranden", "[VYNYKA".
+  String.raw`^["”“'’‘.,](?=\d{1,2}\. \p{Lu})|^(?:Zz|Ss|Ff|Tt) (?=\p{Lu}\p{Ll})| =(?<=\p{Ll} =)(?=[ \t]*\r?$)|^(?:[&£©®]Ö?|Ö) (?=[\p{L}|:])|^\[(?=[A-Z]{4})`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
   String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}\d.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
@@ -101,6 +103,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö][.,]? ['’‘´“".,:;][ \t]*\r?\n| [.:;] [—–A-ZÅÄÖ|.:;]|\n[^|\n]{1,300}[a-zåäö][.,]? \|[ |\t]*\r?\n`,
     String.raw`\n["“'’‘@_)=] [A-ZÅÄÖa-zåäö]| (?:är|och|av|för|till|att|som|den|det|en|på|med|i|om)\. [a-zåäö]{3}|\n\d{1,2}, [A-ZÅÄÖ]|[–-]—|—–`,
     String.raw`\n(?:[B-Z]{2} \d|[aeonrst]{2} [A-ZÅÄÖ])|[a-zåäö][.,] [?!;]\s`,
+    String.raw`\n(?:["”“'’‘.,]\d\d?\. [A-ZÅÄÖ]|Zz |Ss |Ff |Tt |[&£©®Ö]Ö? |\[[A-Z])|[a-zåäö] =[ \t]*\r?\n`,
     String.raw`\n\d\d? [5S] [A-ZÅÄÖ]|[BCDFGHJKLMNPQRSTVWXZ]{6}`,
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,

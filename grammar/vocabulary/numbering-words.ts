@@ -35,6 +35,8 @@ export const numberedEndings = [
 export const otherNumberWords = [
   'dnr',
   'diarienr',
+  'acc',
+  'ink',
   'diarienummer',
   'd:nr',
   'orgnr',
@@ -63,3 +65,21 @@ export const otherNumberWords = [
   'brf',
   'kl',
 ] as const;
+
+/** What Roman figures and letters count: "etapp I". */
+export const countedByLetters: readonly string[] = [
+  'bilaga',
+  'etapp',
+  'del',
+  'fas',
+  'klass',
+  'kapitel',
+  'avsnitt',
+  'grupp',
+  'nivå',
+  'steg',
+  'punkt',
+  'alternativ',
+  'typ',
+  'kategori',
+];

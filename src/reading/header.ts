@@ -204,7 +204,9 @@ function readBodies(
   const letterhead = chooseLetterhead(heads.map(({ words }) => words));
   const headline = letterhead === null ? undefined : heads[letterhead.line];
   if (letterhead === null || headline === undefined) return;
-  const value = headline.words.slice(letterhead.start, letterhead.end);
+  const words = headline.words.slice(letterhead.start, letterhead.end);
+  // "Höglandets samverkan Kommunchefsgruppen": a page's head, whose columns stand one blank apart.
+  const value = words.endsWith(` ${header.body?.value ?? ''}`) ? words.slice(0, words.lastIndexOf(' ')) : words;
   if (!value.toLowerCase().includes(told.toLowerCase())) return;
   header.organization = { value, span: locate(reading, headline, letterhead) };
   claim(reading, headline.tokens);

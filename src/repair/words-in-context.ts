@@ -1,3 +1,4 @@
+import { countedByLetters } from '../../grammar/vocabulary/numbering-words.js';
 import { raresForEveryday } from '../../grammar/vocabulary/common-words.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import type { WordSetting } from './word-setting.js';
@@ -24,8 +25,7 @@ export function readLoneI({ word, before, behind }: WordSetting): string | null 
   return inside && !counted.test(before) ? 'i' : null;
 }
 
-/** What Roman figures count. */
-const counted = /(?:bilaga|etapp|del|fas|klass|kapitel|avsnitt|grupp|nivå|steg|punkt|alternativ|typ|kategori)[ \t]+$/i;
+const counted = new RegExp(`(?:${countedByLetters.join('|')})[ \\t]+$`, 'i');
 
 /** "frän" is "från" in a scan, and "är" a year before its number and behind "ett". */
 export function swapRings({ word, before, behind }: WordSetting): string | null {
