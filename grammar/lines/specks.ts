@@ -89,7 +89,8 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   '(?<=\\p{L}{3}\\.[ \\t]+)\\p{Ll}',
   '[jäÉ]',
   '(?<=\\p{L}{3}[.,;:]?[ \\t]+)[fhklqrtvwxz]',
-  `(?<!(?:${countedByLetters.join('|')})[ \\t]+)I`,
+  // Where bars became letters, it is one of them.
+  `I(?<=^(?!I[ \\t])(?:(?![ \\t]I[ \\t])[^|\\n])*)(?<!(?:${countedByLetters.map((word) => word.slice(1)).join('|')})[ \\t]+I)`,
   'ee|aa|oo|EE|SS|BB|RR',
 ].join('|')})(?=[ \t]*$)`;
 /** A quick look for either. */
