@@ -49,9 +49,14 @@ function headsList(text: string, line: SourceLine, next: SourceLine | undefined)
   if (standsAlone(matchAttendanceLabel(text, line.textStart), text, line)) return true;
   if (next === undefined || line.text.length > longestLabel || !looksScanned(text)) return false;
   // Whatever is left of the word over a table's headings.
-  if (isHeadingRow(next.text) && pattern`^\p{Lu}\S{6,}$`.test(line.text)) return true;
+  if (headsColumns(next.text) && pattern`^\p{Lu}\S{6,}$`.test(line.text)) return true;
   return findDamagedLabel(text, { line, next })?.end === line.end;
 }
+
+/** Of headings in columns the first may be the only one that is left whole. */
+const headsColumns = (text: string): boolean =>
+  isHeadingRow(text) || (/^(?:Namn|Deltagare)[ \t]/.test(text) && columnsOf(text).length >= fewestColumns);
+const fewestColumns = 3;
 
 const longestLabel = 30;
 

@@ -72,7 +72,7 @@ export function findEnding(
     } else if (
       isSignedName(words) ||
       (officesBelow > 0 && isRowOfNames(words, officesBelow)) ||
-      (roleBelow && scanned && isDamagedName(words))
+      (scanned && (roleBelow || isRightAbove(content, index, first)) && isDamagedName(words))
     ) {
       names.push(line);
       if (roleBelow || holdsRole(words) || first !== null || isLoneName(text, content, index)) first = line;
@@ -92,6 +92,10 @@ export function findEnding(
   if (first === null && names.length >= 2) return names[names.length - 1] ?? null;
   return topOfTable(content, belowList(text, content, first));
 }
+
+/** The first line so far is one of offices, and the line at the index stands right above it. */
+const isRightAbove = (content: readonly SourceLine[], index: number, first: SourceLine | null): boolean =>
+  first !== null && first === content[index + 1] && first.blanksBefore === 0 && isRole(first.text);
 
 /** Who stands right below "Förhinder:" does not sign: the signatures begin with the next paragraph. */
 function belowList(text: string, content: readonly SourceLine[], first: SourceLine | null): SourceLine | null {

@@ -148,7 +148,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
     tightHeadings: findTightHeadings(text, body, layout, numbering),
     title: findTitle(text, content.slice(0, firstItem < 0 ? longestHead : Math.min(firstItem, longestHead))),
     splitLabels: findSplitLabels(top),
-    itemTable: findItemTable(top),
+    itemTable: findItemTable(top, isScanned),
     presenterCells: presenters,
     decisionCells: new Set([...decisions, ...cells]),
     coverSignatures: firstItem < 0 ? new Set() : findCoverSignatures(text, top),

@@ -36,10 +36,12 @@ function findParts(
     const due = dueAfter(item, last, form);
     if (due === null) return;
     const isPart = mark !== undefined && formOf(mark.number ?? '') === form && mark.number !== last;
-    // Set apart, or right below its item's heading.
+    // Set apart, right below its item's heading, or further to the left than what is told of the part before.
     const above = lines[index];
-    const apart = line.blanksBefore > 0 || line.level > 0 || (above !== undefined && marks.has(above));
-    const part = isPart ? mark : mark !== undefined || apart ? readPart(line, lines[index + 2], due) : null;
+    const outdented = last !== null && above !== undefined && above.indent - line.indent >= leastOutdent;
+    const apart = line.blanksBefore > 0 || line.level > 0 || (above !== undefined && marks.has(above)) || outdented;
+    const most = outdented && line.text.startsWith(`${item ?? ''}.`) ? oneFigure : surely;
+    const part = isPart ? mark : mark !== undefined || apart ? readPart(line, lines[index + 2], due, most) : null;
     if (part === null) return;
     found.push([line, part]);
     last = part.number;
@@ -47,6 +49,9 @@ function findParts(
   return found;
 }
 
+/** Columns between a part's number and the words below it, and what a figure costs that was read for another. */
+const leastOutdent = 3;
+const oneFigure = 1;
 /** Parts of one item that it takes to believe them where none was read whole. */
 const fewestAlike = 2;
 
@@ -63,14 +68,14 @@ function dueAfter(item: string | null, last: string | null, form: Form): string 
   return item + (last === null ? 'a' : String.fromCharCode(last.charCodeAt(last.length - 1) + 1));
 }
 
-function readPart(line: SourceLine, next: SourceLine | undefined, due: string): HeadingMark | null {
+function readPart(line: SourceLine, next: SourceLine | undefined, due: string, most: number): HeadingMark | null {
   const found = /^(\S{2,5})[ \t]+/.exec(line.text);
   const [image = '', lead = ''] = found ?? [];
   const titleIndex = image.length;
   const title = line.text.slice(titleIndex);
   if (found === null || !(mayBeTitle(title, next) || lostCapital.test(title)) || line.text.length > longestPart)
     return null;
-  if (lossOf(lead.replace(/[.):]$/, ''), due) > surely) return null;
+  if (lossOf(lead.replace(/[.):]$/, ''), due) > most) return null;
   return { number: due, clock: null, titleIndex, depth: 2, repair: { before: lead, after: due } };
 }
 

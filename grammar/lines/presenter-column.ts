@@ -1,4 +1,5 @@
 import { skeleton } from '../matching/skeleton.js';
+import { wornDistance } from '../matching/worn.js';
 import type { SourceLine } from './source-lines.js';
 import { itemKeys, presenterKeys } from './table-headings.js';
 
@@ -9,15 +10,36 @@ export interface ItemTable {
   readonly presenters: number;
 }
 
-/** Finds the row; every one of its columns has to be a heading of such a table, and one of them the presenters'. */
-export function findItemTable(head: readonly SourceLine[]): ItemTable | null {
+/**
+ * Finds the row; every one of its columns has to be a heading of such a table, and one of them the presenters'. In a scan
+ * the letters of each may be worn, and a short word be any.
+ */
+export function findItemTable(head: readonly SourceLine[], isScanned: () => boolean): ItemTable | null {
+  return (
+    rowOfHeadings(head, isPresenter, isItem) ?? (isScanned() ? rowOfHeadings(head, isWornPresenter, isWornItem) : null)
+  );
+}
+
+type IsHeading = (key: string) => boolean;
+const isPresenter: IsHeading = (key) => presenterKeys.has(key);
+const isItem: IsHeading = (key) => itemKeys.has(key);
+const isWornPresenter: IsHeading = (key) => isNear(key, presenterKeys);
+const isWornItem: IsHeading = (key) => key.length <= longestShort || isNear(key, itemKeys);
+const isNear = (key: string, keys: ReadonlySet<string>): boolean =>
+  [...keys].some((own) => own.length > longestShort && wornDistance(key, own) <= own.length / lettersPerSlip);
+
+/** Letters of "Nr" and the like, and of a heading for each that is worn. */
+const longestShort = 3;
+const lettersPerSlip = 4;
+
+function rowOfHeadings(head: readonly SourceLine[], presents: IsHeading, isOther: IsHeading): ItemTable | null {
   for (const line of head) {
     if (line.text.length > longestRow) continue;
     const cells = [...line.text.matchAll(/[^\s:]+(?: [^\s:]+)*/g)];
     if (cells.length < 2) continue;
     const keys = cells.map(({ 0: words }) => skeleton(words));
-    const presenters = keys.findIndex((key) => presenterKeys.has(key));
-    if (presenters < 1 || !keys.every((key) => presenterKeys.has(key) || itemKeys.has(key))) continue;
+    const presenters = keys.findIndex(presents);
+    if (presenters < 1 || !keys.every((key) => presents(key) || isOther(key))) continue;
     return { headings: line, presenters: columnOf(line, line.textStart + (cells[presenters]?.index ?? 0)) };
   }
   return null;

@@ -204,9 +204,11 @@ function addNoisyHeads(
     if (line.text.endsWith('.') || line.text.length < least || line.text.length > longestMark || furniture.has(line))
       continue;
     const words = withoutNumbers(line.text.replace(markAtEnd, '').replace(scribbleAtEnd, '').trimEnd());
-    // With a page's number at its end a head may touch the prose; without one it stands apart.
+    // With a page's number at its end a head may touch the prose; without one it stands apart, or below the page's number.
     const numbered = words.length < line.text.length;
-    if (!numbered && line.level === 0 && line.blanksBefore === 0 && !line.pageBefore) continue;
+    const above = lines[index - 1];
+    const apart = line.blanksBefore > 0 || line.pageBefore || (above !== undefined && furniture.has(above));
+    if (!numbered && line.level === 0 && !apart) continue;
     const near = heads.some(
       (head) => Math.abs(head.length - words.length) <= 2 && distance(head, fold(words)) <= words.length / 8,
     );
@@ -313,8 +315,12 @@ function isOfHead({ text, level }: SourceLine, headWords: ReadonlySet<string>): 
   if (level > 0 || text.length > longestMark || /[.,;:]$/.test(text)) return false;
   const words = wordsOf(text.replace(dayOrNumber, ' '));
   const told = dayOrNumber.test(text) || words.some((word) => word.length >= shortestColumn);
-  return told && words.every((word) => headWords.has(word));
+  return told && words.every((word) => headWords.has(word) || isWornWord(word, headWords));
 }
+
+/** A long word that scanning read differently each time. */
+const isWornWord = (word: string, words: ReadonlySet<string>): boolean =>
+  word.length >= shortestColumn && [...words].some((own) => isWithin(word.length / lettersPerSlip, own, word));
 
 const isDated = ({ text }: SourceLine): boolean => dayOrNumber.test(text);
 

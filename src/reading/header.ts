@@ -150,7 +150,7 @@ function readBodies(
     const body = readBody(headline.words);
     return body === null ? [] : [{ headline, body }];
   });
-  if (named.length === 0 && title !== null) named.push(...damagedBody(reading, title));
+  if (named.length === 0) named.push(...damagedBody(reading, title, headlines));
   const definite = named.filter(({ body }) => body.definite);
   // "Samarbetskommittén Norra Ådalen / Kommunchefsgruppen": the line that holds nothing else names the body.
   // Of two above the title, the upper one is whose group the lower one is: "Provrådet / Kommunchefsgruppen".
@@ -243,14 +243,29 @@ function isBelow(headline: Headline, title: Headline | null): boolean {
 /** Characters below the title in which a letterhead can stand. */
 const headReach = 400;
 
-/** The body of a title in which no body is named as it should be; its proper ending is a repair. */
-function damagedBody(reading: Reading, title: Headline): { headline: Headline; body: NamedBody }[] {
-  const body = reading.repair ? readDamagedBody(title.words) : null;
-  if (body === null) return [];
-  const before = title.words.slice(body.span.start, body.span.end);
-  reading.repairs.push({ span: locate(reading, title, body.span), before, after: body.name, rule: 'look-alike' });
-  return [{ headline: title, body }];
+/**
+ * The body of a title in which no body is named as it should be, or of a scan's line that is nothing else; its proper
+ * ending is a repair.
+ */
+function damagedBody(
+  reading: Reading,
+  title: Headline | null,
+  headlines: readonly Headline[],
+): { headline: Headline; body: NamedBody }[] {
+  if (!reading.repair) return [];
+  for (const headline of titleFirst(title, headlines)) {
+    if (headline !== title && !(reading.scanned && loneBody.test(headline.words))) continue;
+    const body = readDamagedBody(headline.words);
+    if (body === null) continue;
+    const before = headline.words.slice(body.span.start, body.span.end);
+    reading.repairs.push({ span: locate(reading, headline, body.span), before, after: body.name, rule: 'look-alike' });
+    return [{ headline, body }];
+  }
+  return [];
 }
+
+/** One long word. */
+const loneBody = pattern`^\p{L}{12,}$`;
 
 function readWhenAndWhere(
   reading: Reading,
