@@ -19,6 +19,7 @@ import type { LabelMatch } from '../matching/labels.js';
 import { isFrom } from './source-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
 import { lookUpMunicipality } from '../phrases/people/municipality.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 import { pattern } from '../matching/pattern.js';
 
 export const attendanceLabelRest: LinePattern = atLineStart(({ document, line }, text) => {
@@ -75,9 +76,10 @@ function sentenceLabel(place: Place, text: string, offset: number): LineMatch | 
 export function endBeforeSentence({ line }: Place, text: string, offset: number): number {
   for (const found of text.slice(offset, line.end).matchAll(pattern.g`(?<![ \t])[ \t]+(?=(?:\*\*)?\p{Lu})`)) {
     const at = offset + found.index + found[0].length;
-    // The full stop may be lost, or the letters damaged, but not both.
+    // The full stop may be lost, or the letters damaged, and both in a scan.
     if (matchAttendanceSentence(text, at) !== null) return at;
-    if (text.charAt(offset + found.index - 1) === '.' && matchDamagedSentence(text, at) !== null) return at;
+    const ended = text.charAt(offset + found.index - 1) === '.' || looksScanned(text);
+    if (ended && matchDamagedSentence(text, at) !== null) return at;
     if (matchLabelBehind(text, at) !== null) return at;
   }
   return line.end;

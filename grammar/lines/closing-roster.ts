@@ -1,5 +1,6 @@
 import { presenceWords } from '../vocabulary/presence.js';
 import { foldForPattern } from '../matching/fold.js';
+import { isWithin } from '../matching/near.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { findDamagedLabel } from './damaged-labels.js';
 import { standsAlone } from './line-parts.js';
@@ -39,10 +40,18 @@ function listsPeople(text: string, line: SourceLine, next: SourceLine | undefine
   if (label === null) return isHeadingRow(line.text);
   const beside = text.slice(label.end, line.end).trim();
   const people = beside === '' ? (next?.text ?? '') : beside;
-  return people !== '' && !referring.test(foldForPattern(people));
+  return people !== '' && !isReferring(foldForPattern(people));
 }
 
-const referring = pattern.i`^(?:${presenceWords.group.map(foldForPattern).join('|')})(?!\p{L})`;
+/** "enligt närvarolista", a letter or two of it wrong. */
+const isReferring = (people: string): boolean =>
+  referring.test(people) ||
+  longReferences.some((own) => isWithin(own.length / lettersPerSlip, own, people.slice(0, own.length).toLowerCase()));
+
+const references = presenceWords.group.map(foldForPattern);
+const referring = pattern.i`^(?:${references.join('|')})(?!\p{L})`;
+const lettersPerSlip = 8;
+const longReferences = references.filter(({ length }) => length >= lettersPerSlip * 2);
 
 /** "Närvarolista" and nothing else on the line, or what scanning has left of it. */
 function headsList(text: string, line: SourceLine, next: SourceLine | undefined): boolean {

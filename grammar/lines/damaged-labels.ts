@@ -123,6 +123,6 @@ function matchNear(found: RegExpExecArray | null, at: number): { key: Status; wo
 /** Up to the verb or preposition that the people follow; so short a word is taken as it stands. */
 const sentenceOpening = pattern`^(\p{Lu}\S{1,14}(?:\s+\S{1,12}){0,3}?\s+(?:var|är|deltog|deltar|\p{Ll}{2}))\s+(?=\p{L})`;
 /** "Förhinder hade", whatever is left of "anmälts av". */
-const excuseOpening = pattern`^(\p{Lu}\S{7,9}\s+hade)\s+(?=\p{L})`;
+const excuseOpening = pattern`^(\p{Lu}\S{7,9}\s+hade)(?:\s+an\S{3,6}\s+av)?\s+(?=\p{L})`;
 const longestSentence = 60;
 const lettersPerSlip = 10;

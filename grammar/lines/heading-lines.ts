@@ -121,9 +121,9 @@ const fewestLeading = 4;
 /** Words of the longest heading that asks something. */
 const mostAsked = 9;
 /** "Nämnden godkanner dagordningen". */
-const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{3,}(?:[ae]r|[td]es?)(?= )`;
+const actsAsBody = pattern`^\p{L}*(?:${bodyEndings.map(([definite]) => foldForPattern(definite)).join('|')}) \p{Ll}{5,}(?= \p{Ll})`;
 /** Endings that verbs have, and some nouns. */
-const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåö]r|[td]es?|as|[nlgkt]s)(?=\s)`;
+const perhapsVerb = pattern`\s\p{Ll}*(?:[aeåöé]r|[td]es?|as|[nlgkt]s)(?=\s)`;
 
 /** Right below "Övriga frågor", and over a longer line: a heading with no blank line about it. */
 function opensMiscellaneous({ line, previous, next, document }: Place): boolean {
@@ -200,6 +200,7 @@ function isShortInScan(previous: SourceLine, { layout, text }: LineDocument): bo
     layout.width !== null &&
     previous.text.length < layout.width * 0.5 &&
     !isDangling(previous.text) &&
+    !previous.text.endsWith(',') &&
     looksScanned(text)
   );
 }

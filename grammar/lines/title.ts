@@ -79,6 +79,8 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
   if (line.level > 0) score += 0.5;
   // "PROTOKOLL" stands in the letterhead's corner, "Protokoll från nämndens sammanträde" below.
   if (fromMeeting.test(text)) score += 0.6;
+  // "PROTOKOLL   TN 261927" over "Tekniska nämndens protokoll 62019".
+  if (bodysOwn.test(text)) score += 0.3;
   // A sentence about a meeting names none; a label holds a value.
   if (/[.;]$/.test(text) && text.length > 60) score -= 2;
   if (pattern`^\p{L}+(?: \p{L}+)?:`.test(text)) score -= 2;
@@ -88,6 +90,7 @@ function scoreTitle(line: SourceLine, names: (text: string) => boolean): number 
 }
 
 const fromMeeting = pattern.i`^\p{L}*(?:protokoll|anteckningar) (?:från|fört (?:vid|på)|för|vid) .{0,60}(?:möte|sammanträde|stämma)(?:t|n)?(?!\p{L})`;
+const bodysOwn = pattern.i`^(?:\p{L}+ ){0,3}\p{L}{4,}s (?:\p{L}*protokoll|minnesanteckningar)(?!\p{L})`;
 /** "PROTOKOLL   HR 2023/14": the registry's number is not the meeting's. */
 const registered = pattern`(?<!\p{L})(?:(?:[Dd]nr:? ?)?\p{Lu}{2,4}|Acc|Ink|Inv|Dnr:?) \d{4} ?[/:-] ?\d{1,5}$`;
 const longestTitle = 160;
