@@ -76,10 +76,10 @@ export interface LineDocument {
 }
 
 export function readLineDocument(source: string, cells: ReadonlySet<number> = new Set()): LineDocument {
-  const specks = findSpecks(source);
-  const { text, presenters, decisions, headings } = unfoldItemRows(
-    blankQuotationMarks(mendTableBars(barHtmlTables(blankSpecks(source, specks)))),
-  );
+  // What is a table's bar is no speck.
+  const barred = mendTableBars(barHtmlTables(source));
+  const specks = findSpecks(barred);
+  const { text, presenters, decisions, headings } = unfoldItemRows(blankQuotationMarks(blankSpecks(barred, specks)));
   if (specks.length > 0) keepScanned(source, text);
   const isScanned = (): boolean => looksScanned(text);
   const lines = readGarbledMarks(splitLines(text));

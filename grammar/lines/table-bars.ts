@@ -39,7 +39,7 @@ function mendRow(row: string, lacking: number): string {
   const outer = row.replace(opening, '$1|').replace(closing, '|$1');
   const left = lacking - (barsOf(outer) - barsOf(row));
   // "i" is a word as well.
-  const bars = [within, surelyWithin].find((bar) => outer.match(bar)?.length === left);
+  const bars = [within, surelyWithin, likelyWithin].find((bar) => outer.match(bar)?.length === left);
   return left > 0 && bars !== undefined ? outer.replace(bars, '|') : outer;
 }
 
@@ -54,3 +54,5 @@ const opening = /^([ \t]*)[Iilj!](?=[ \t])/;
 const closing = /(?<=[ \t])[Iilj!]([ \t\r]*(?:[–—.'-][ \t\r]*)?)$/;
 const within = /(?<=[ \t])[Iilj!](?=[ \t])/g;
 const surelyWithin = /(?<=[ \t])[Ilj!](?=[ \t])/g;
+/** Behind a number that opens the row, behind a sentence, and beside bold letters. */
+const likelyWithin = /(?<=\*\*[ \t]|^\|[ \t]*\d{1,3}[ \t]|[.][ \t])[Iilj!](?=[ \t])|(?<=[ \t])[Iilj!](?=[ \t]\*\*)/g;
