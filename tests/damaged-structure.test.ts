@@ -711,3 +711,71 @@ test('an organisation and its body may share a page’s head', () => {
   });
   expect([organization, body]).toEqual(['Norra Skånes samverkan', 'Arkivgruppen']);
 });
+
+describe('a table of items whose headings are worn', () => {
+  const rows = (headings: string): string =>
+    `${headings}\n\n1      Resor                                             Siv Fiktiv\n       Resorna blir av.\n\n2      Rapporter\n21     Lokaler                                           Bo Ek\n       Lokalerna är klara.\n22     Val                                               Siv Fiktiv\n       Inget.\n\n3      Budget\n       Budgeten föredrogs.\n\n`;
+
+  it.each([
+    'Nr     Ärende                                            Föredragande',
+    'Nt     Arende                                            föredregande',
+  ])('%j', (headings_) => {
+    const meeting = read({ items: rows(headings_) });
+    expect(meeting.items[0]?.presenters.map(({ name }) => name)).toEqual(['Siv Fiktiv']);
+    expect(meeting.items[1]?.items.map(({ number, title }) => `${number ?? ''} ${title}`)).toEqual([
+      '2.1 Lokaler',
+      '2.2 Val',
+    ]);
+  });
+});
+
+test('a page’s head that was read otherwise is one, right below the page’s number too', () => {
+  const text = `PROVARKIVENS SAMVERKAN I SKÅNE\n\nProtokoll från arkivchefsmöte 2017-03-16\n\n${fields}\n\n${people}\n\n8. Budget\nBudgeten föredrogs.\n\n2(3)\nPR0VARKIVENS SAMVERKAN I SKANE\nProtokoll arkivchelsmote 2017-03-16\n\n${scanned}`;
+  expect(meetingIn(text).items[0]?.text).toBe('Budgeten föredrogs.');
+});
+
+test('a body that stands alone is known by its ending', () => {
+  expect(read({ title: 'BEREDNINGSGRUPPFN\n\nProtokoll nr 3/2017' }).body?.toLowerCase()).toBe('beredningsgruppen');
+});
+
+test('names right above worn offices sign, a small one too', () => {
+  const { items, signatures } = read({ end: '\nsiv Fiktiv          Anna Berg\nsekreterare          ordförsnde\n' });
+  expect(items.at(-1)?.text).not.toContain('Fiktiv');
+  expect(signatures.map(({ name }) => name)).toEqual(['Anna Berg']);
+});
+
+test('sentences of people may lose their stop and a letter', () => {
+  const { attendance } = read({
+    people:
+      'Närvarande var arkivchef Anna Berg, Bjuv, samt utredare Bo Ek, sekretariatet  Forhinder hade\nanmåhs av arkivchef Siv Fiktiv, Lund.',
+  });
+  expect(attendance.map(({ name, status }) => `${name}: ${status}`)).toEqual([
+    'Anna Berg: present',
+    'Bo Ek: present',
+    'Siv Fiktiv: excused',
+  ]);
+});
+
+test('a title goes on behind a comma, also in small letters', () => {
+  const items = ['8. Gemensamt underlag,', '', 'budget och datum', '', 'Budgeten föredrogs av alla.', ''];
+  const spaced = [...items, ...scanned.split('\n').flatMap((line) => [line, ''])].join('\n');
+  expect(headings(read({ items: spaced }))[0]).toBe('8 Gemensamt underlag, budget och datum');
+});
+
+test('the body’s own protocol is the title, and a letterhead’s word is not', () => {
+  const { title, organization } = read({ title: 'PRiOTOKOLL      TN 201927\n\nTekniska nämndens protokoll 52017' });
+  expect([title, organization]).toEqual(['Tekniska nämndens protokoll 52017', null]);
+});
+
+test('a title may have its letters spaced out', () => {
+  expect(read({ title: 'Höörs kommun      S A M M A N T R Ä D E S P R O T O K O L L' }).title).toBe(
+    'SAMMANTRÄDESPROTOKOLL',
+  );
+});
+
+test('a table whose bars were read as letters keeps them, whatever stands at its rows’ ends', () => {
+  const table =
+    'Närvarande\n\n| Namn | Kommun I Närvaro | —\n| --- | --- | --- |\nI Anna Berg | Bjuv I Närvarande I\n| Bo Ek I Lund i Förhinder |\n';
+  const { attendance } = read({ people: table });
+  expect(attendance.map(({ name, status }) => `${name}: ${status}`)).toEqual(['Anna Berg: present', 'Bo Ek: excused']);
+});

@@ -86,6 +86,7 @@ export function endBeforeSentence({ line }: Place, text: string, offset: number)
 }
 
 function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): LineMatch | null {
+  if (place.document.coverSignatures.has(place.line)) return null;
   const mode = progress();
   const at = startOfCell(text, place.line.textStart);
   const split = place.document.splitLabels.byFirst.get(place.line);

@@ -227,7 +227,7 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number; isBehind
 ];
 
 /** A title without the bold marks before it; where those were scanned, without what they became. */
-function titleOf(rest: string, line: SourceLine): string {
+export function titleOf(rest: string, line: SourceLine): string {
   return rest.replace(line.garbled === true ? scannedMarks : openingMarks, '').replace(registration, '');
 }
 

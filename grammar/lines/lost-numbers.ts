@@ -1,4 +1,4 @@
-import { longestTitle, mayBeTitle, readNumberMark, type MarkReading } from './heading-marks.js';
+import { longestTitle, mayBeTitle, readNumberMark, titleOf, type MarkReading } from './heading-marks.js';
 import { holdsWord, lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 import { foldForPattern } from '../matching/fold.js';
@@ -316,8 +316,8 @@ function readLead(search: Search, line: SourceLine, next: SourceLine | undefined
   for (const { 0: gap, index } of `${line.text} `.slice(0, longestLead).matchAll(endOfLead)) {
     const lead = line.text.slice(0, index);
     if (/^[-–—•*·»+]$/.test(lead) || index > mark.length + mostAdded) break;
-    const titleIndex = Math.min(index + gap.length, line.text.length);
-    const title = line.text.slice(titleIndex);
+    const title = titleOf(line.text.slice(index + gap.length), line);
+    const titleIndex = line.text.length - title.length;
     const shown = title === '' ? (next?.text ?? '') : title;
     // Of "Punkt 4" the word alone is any word.
     if (holdsWord(mark) && !figureBehindWord.test(lead)) continue;

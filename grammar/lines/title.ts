@@ -8,8 +8,12 @@ import { pattern } from '../matching/pattern.js';
 
 /** Whether a line holds the word by which protocols are named, alone or at a compound's end. */
 export function namesProtocol(text: string): boolean {
-  return text.split(/[ \t,:.]+/).some((word) => word.length >= shortestWord && isProtocolWord(word));
+  const words = text.replace(spacedOut, (letters) => letters.replaceAll(' ', ''));
+  return words.split(/[ \t,:.]+/).some((word) => word.length >= shortestWord && isProtocolWord(word));
 }
+
+/** "P R O T O K O L L". */
+const spacedOut = pattern.g`(?<![\p{L}\d])\p{L}(?: \p{L}){8,}(?![\p{L}\d])`;
 
 const isProtocolWord = rememberedByWord((word) => {
   const bones = skeleton(word);
@@ -38,7 +42,7 @@ export function findTitle(text: string, head: readonly SourceLine[]): SourceLine
 }
 
 /** "Styrelsens protokot 3/2016", "Sryrelsens pr otokoll": asked only where no line of the head names a protocol. */
-function nearlyNamesProtocol(text: string): boolean {
+export function nearlyNamesProtocol(text: string): boolean {
   const words = text.split(/[ \t,:.]+/).filter((word) => pattern`\p{L}`.test(word));
   return words.some((word, index) => isNearlyProtocol(word) || isNearlyProtocol(`${words[index - 1] ?? ''}${word}`));
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/passage.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { numberedOrganizations, parentOrganizations } from '../../grammar/vocabulary/organizations.js';
 import { headLabels } from '../../grammar/vocabulary/furniture.js';
+import { nearlyNamesProtocol } from '../../grammar/lines/title.js';
 import { protocolWords } from '../../grammar/vocabulary/markers.js';
 
 /** Which of a header's lines names the organisation whose paper it is, and where its name stands in the line. */
@@ -37,7 +38,7 @@ function organizationIn(line: string): Span | null {
   // A table's first cell: "| Samverkan Södra Sörmland |  | Sida 1 (3) |".
   const start = /^\|[ \t]*/.exec(line)?.[0].length ?? 0;
   const words = line.slice(start);
-  if (words.length > longest || isProtocolWord(words)) return null;
+  if (words.length > longest || (!words.includes(' ') && nearlyNamesProtocol(words))) return null;
   if (words.split(/\s+/).every((word) => columnWords.has(word))) return null;
   const end = endOfName(words);
   const name = words.slice(0, end);

@@ -94,7 +94,7 @@ const beginnings = (word: string): string[] =>
   Array.from({ length: longestEnding + 1 }, (_, less) => word.slice(0, word.length - less));
 
 /** "F ö r e g å e n d e": a word that was set with wide letters. */
-const spacedWord = pattern.g`(?<![\p{L}\d] ?)\p{L}(?: \p{Ll}){4,}(?! ?[\p{L}\d])|(?<![\p{L}\d])\p{L}(?: \p{Ll}){4,}(?= \p{L}{2})`;
+const spacedWord = pattern.g`(?<![\p{L}\d] ?)\p{Lu}(?: \p{Lu}){7,}(?! ?[\p{L}\d])|(?<![\p{L}\d] ?)\p{L}(?: \p{Ll}){4,}(?! ?[\p{L}\d])|(?<![\p{L}\d])\p{L}(?: \p{Ll}){4,}(?= \p{L}{2})`;
 
 /** Two pieces one blank apart on a line; looked for at every word, so that the second may begin the next pair. */
 const pair = pattern.g`(?<![\p{L}\d.@-])(\p{L}\p{Ll}*)(?= (\p{Ll}+)(?![\p{L}\d@-]|[.:][\p{L}\d]))`;

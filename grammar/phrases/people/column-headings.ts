@@ -17,7 +17,7 @@ export function readColumnHeadings(cells: readonly string[]): (Column | null)[] 
     ? keys.map((key, index) => exact[index] ?? nearest(key))
     : exact;
   const known = columns.filter((column) => column !== null).length;
-  const blank = cells.filter((cell) => cell.trim() === '').length;
+  const blank = cells.filter((cell) => /^[\s–—-]*$/.test(cell)).length;
   return known >= 2 && known + blank >= cells.length && columns.includes('name') ? columns : null;
 }
 
