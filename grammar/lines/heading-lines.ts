@@ -170,7 +170,8 @@ export function continuesHeading(place: Place, titled: boolean): boolean {
   if (isDangling(previous.text) && (line.blanksBefore === 0 || line.text.length < shortestProse)) return true;
   if (!couldWrap(previous, line, document.layout) && !standsBelowNumber(place)) return false;
   // A second line of a heading is short and set apart from the prose below it.
-  const short = line.text.length < (document.layout.width ?? 0) * 0.7;
+  const { width } = document.layout;
+  const short = line.text.length < (width === null ? shortestProse : width * 0.7);
   return (
     short &&
     !isEnded(line.text) &&

@@ -8,7 +8,7 @@ import { placeNamed } from './places.js';
 import { restoreInitial, restorePrinted, restoreWorn } from './restore-printed.js';
 import { everyday, restoreWord } from './restore-word.js';
 import { restoreFigures } from './figures-in-words.js';
-import { findSplitWords } from './split-words.js';
+import { findSpacedWords, findSplitWords } from './split-words.js';
 import { loadWordList, type WordList } from './word-list.js';
 import { settingOf, type WordSetting } from './word-setting.js';
 import { readInContext, readLoneI, swapRings } from './words-in-context.js';
@@ -43,7 +43,8 @@ export function restoreWords(text: string, names: readonly Span[]): Edit[] {
     }
   }
   // Without rings and dots, "har på" would be a harp.
-  return damage.isScanned && !damage.lettersLost ? mergeEdits(findSplitWords(text, list), edits) : edits;
+  const rejoined = damage.lettersLost ? findSpacedWords(text, list) : findSplitWords(text, list);
+  return mergeEdits(rejoined, edits);
 }
 
 /** "KOMMUNALfORBUND": a letter or two of a word in capitals came out small. */

@@ -42,12 +42,7 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     else if (isOne || (areParts(left, right) && !meets(left, right) && isPrinted(left, right)))
       replace(start, printed, one + other, 'split-word');
   }
-  for (const { index, 0: letters } of text.matchAll(spacedWord)) {
-    const whole = letters.replaceAll(' ', '');
-    const read = whole.charAt(0).toLowerCase() + whole.slice(1);
-    const meant = list.isWord(read) ? null : (restoreWord(read, list, false) ?? restoreWornWord(read, list, new Set()));
-    replace(index, letters, meant === null ? whole : whole.charAt(0) + meant.slice(1), 'split-word');
-  }
+  edits.push(...findSpacedWords(text, list));
   for (const { index, 0: pieces } of text.matchAll(tornWord))
     replace(index, pieces, pieces.replace(' ', ''), 'split-word');
   for (const { index, 0: pieces } of text.matchAll(clauseVerb)) {
@@ -74,6 +69,17 @@ export function findSplitWords(text: string, list: WordList): Edit[] {
     if (at !== null) replace(index, word, `${word.slice(0, at)} ${word.slice(at)}`, 'glued-word');
   }
   return apart(edits);
+}
+
+/** Words set with wide letters, which are words whatever else the text lost. */
+export function findSpacedWords(text: string, list: WordList): Edit[] {
+  return [...text.matchAll(spacedWord)].map(({ index: start, 0: letters }) => {
+    const whole = letters.replaceAll(' ', '');
+    const read = whole.charAt(0).toLowerCase() + whole.slice(1);
+    const meant = list.isWord(read) ? null : (restoreWord(read, list, false) ?? restoreWornWord(read, list, new Set()));
+    const after = meant === null ? whole : whole.charAt(0) + meant.slice(1);
+    return { start, end: start + letters.length, after, rule: 'split-word' };
+  });
 }
 
 /** Of two edits of one place, the one that begins first, or else is longer: a word that is joined is not parted as well. */
