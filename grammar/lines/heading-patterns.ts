@@ -187,7 +187,7 @@ function restHeading(place: Place, text: string): LineMatch | null {
 }
 
 /** "Fika 09.45–10.00": a break's time behind its name. */
-const clockBehind = /[ \t,]+(?:kl\.?|klockan)?[ \t]*(\d{1,2})[.:](\d{2})(?:[ \t]*[-–—][ \t]*\d{1,2}[.:]\d{2})?$/;
+const clockBehind = /[ \t,]+(?:kl\.?|klockan)?[ \t]*(\d{1,2})[.:](\d{2})(?:[ \t]*[-–—][ \t]*\d{1,2}[.:]?\d{2})?$/;
 
 /** Unnumbered headings stand among the items; before the first item only where no item has a number. */
 function mayHaveFreeHeading(place: Place, tokens: number): boolean {

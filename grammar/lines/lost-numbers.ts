@@ -2,6 +2,8 @@ import { longestTitle, mayBeTitle, readNumberMark, titleOf, type MarkReading } f
 import { holdsWord, lossOf } from './mark-loss.js';
 import type { SourceLine } from './source-lines.js';
 import { foldForPattern } from '../matching/fold.js';
+import { isWithin } from '../matching/near.js';
+import { skeleton } from '../matching/skeleton.js';
 import { pattern } from '../matching/pattern.js';
 import { meetingOpenings, standingTitles } from '../vocabulary/standing-titles.js';
 
@@ -264,7 +266,7 @@ function fillFirst(search: Search, marks: readonly MarkReading[]): MarkReading[]
     const shown = isAlone ? `${line.text} ${above[index + 1]?.text ?? ''}` : line.text;
     const [, lead = '', title = ''] = openingLine.exec(shown) ?? [];
     const titleIndex = Math.min(lead.length, line.text.length);
-    return openingTitles.has(foldForPattern(title)) && !/^\d{1,2}\.\d/.test(lead) ? [{ line, titleIndex }] : [];
+    return isOpening(title) && !/^\d{1,2}\.\d/.test(lead) ? [{ line, titleIndex }] : [];
   });
   const [only] = found;
   if (found.length !== 1 || only === undefined) return [...marks];
@@ -280,7 +282,12 @@ const isScrawled = ({ text }: SourceLine, { titleIndex }: Lead): boolean =>
 const isStanding = (title: string): boolean => standing.has(foldForPattern(title.replace(/[.:]$/, '')));
 /** A few characters, none of them a word, and a title. */
 const openingLine = pattern`^(\S{1,4}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?)(\p{Lu}.*?)[.:]?$`;
-const openingTitles: ReadonlySet<string> = new Set(meetingOpenings.map(foldForPattern));
+const isOpening = (title: string): boolean => {
+  const bones = skeleton(title);
+  return openingTitles.some((own) => isWithin(own.length / lettersPerSlip, own, bones));
+};
+const openingTitles: readonly string[] = meetingOpenings.map(skeleton);
+const lettersPerSlip = 8;
 const standing: ReadonlySet<string> = new Set(standingTitles.map(foldForPattern));
 
 interface Lead {

@@ -275,7 +275,7 @@ function isBodysDecision(words: string): boolean {
 const decisionBones = skeleton('beslut');
 const bodyBones = decidingBodies.map((body) => skeleton(`${body}s`));
 const attachmentLine = pattern.iy`${tolerantAlternatives(attachmentWords)}(?=[ \t]*(?:\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`;
-const breakLine = pattern.iy`${tolerantAlternatives(breakWords)}(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
+const breakLine = pattern.iy`${tolerantAlternatives(breakWords)}(?!\p{L})(?:[ \t]+(?:kl\.?|klockan)?[ \t]*[\d.:–—-]+|[ \t]*\(?\d+ ?min\p{L}*\)?)?(?:\*\*|__|t{0,2}(?:[ \t]*["”+*]){1,5})?(?=[ \t]*(?![^\n\r\f\v]))`;
 
 const words = String.raw`(?:\p{L}[\p{L}.,-]*[ \t]+){1,12}?`;
 const closingReach = 200;

@@ -31,7 +31,9 @@ const scraps = pattern`^\p{L}{1,3}(?: \p{L}{1,3}){0,4}(?: [^\p{L}\d\s])?$`;
 /** "I NTATSLENSSNO FINS", "UNVBSMAR2ONIOS?": capitals that a pen's marks were read as, with a word that nobody can say. */
 export function isGarbledCapitals(line: string): boolean {
   return (
-    capitals.test(line) && line.split(pattern`[^\p{L}\d]+`).some((word) => word.length >= 6 && unsayable.test(word))
+    capitals.test(line) &&
+    !numbered.test(line) &&
+    line.split(pattern`[^\p{L}\d]+`).some((word) => word.length >= 6 && unsayable.test(word))
   );
 }
 
@@ -60,6 +62,8 @@ export function isScrawledNames(line: string): boolean {
   );
 }
 
+/** "6 RAPP0RTER" is an item's heading. */
+const numbered = pattern`^\d{1,3}[.)]? \p{Lu}{2}`;
 const capitals = pattern`^[\p{Lu}\d |.,!?'’”"-]+$`;
 const consonants = '[BCDFGHJKLMNPQRSTVWXZ]';
 /** A figure among its letters, no vowel in six, or a beginning that no Swedish word and few names have. */
