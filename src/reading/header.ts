@@ -147,7 +147,7 @@ function readBodies(
 ): void {
   const isLabelled = header.organization !== null;
   const named = titleFirst(title, headlines).flatMap((headline) => {
-    const body = readBody(headline.words);
+    const body = readBody(reading.scanned ? withMarks(headline.words) : headline.words);
     return body === null ? [] : [{ headline, body }];
   });
   if (named.length === 0) named.push(...damagedBody(reading, title, headlines));
@@ -243,6 +243,11 @@ function isBelow(headline: Headline, title: Headline | null): boolean {
 /** Characters below the title in which a letterhead can stand. */
 const headReach = 400;
 
+/** "Arbetsutskottetsprotokoll", "IT>chefsgruppen": the blank and the hyphen that a body's name stands with. */
+const withMarks = (words: string): string => words.replace(tightProtocol, ' ').replace(wornHyphen, '-');
+const tightProtocol = pattern.i`(?<=\p{L}{6}s)(?=protoko)`;
+const wornHyphen = pattern`(?<=\p{Lu})[>+»](?=\p{Ll}{3})`;
+
 /**
  * The body of a title in which no body is named as it should be, or of a scan's line that is nothing else; its proper
  * ending is a repair.
@@ -308,7 +313,8 @@ function readWhenAndWhere(
     if (headline !== title || isProseTitle(headline.words)) header.venue ??= found.venue;
   }
   header.venue ??= unlabelledVenue(reading, header, loose, title);
-  if (header.venue !== null) header.venue = mended(reading, header.venue);
+  if (header.venue !== null)
+    header.venue = mended(reading, reading.scanned ? withoutHours(header.venue) : header.venue);
 }
 
 interface LooseHeadline {
@@ -337,6 +343,20 @@ function unlabelledVenue(
 
 /** Characters of a line of the header that names a place or tells the hours, and no more. */
 const longestLine = 80;
+
+/** A scan's place without the hours beside it that could not be read: "Rådhuset, kl 0880-1140", "bl 1209-15.15 i Rådhuset". */
+function withoutHours(field: { value: string; span: Span }): { value: string; span: Span } {
+  const [before = ''] = hoursBefore.exec(field.value) ?? [];
+  const [behind = ''] = hoursBehind.exec(field.value.slice(before.length)) ?? [];
+  const value = field.value.slice(before.length, field.value.length - behind.length);
+  if (value === field.value || !namesPlace(value)) return field;
+  return { value, span: { start: field.span.start + before.length, end: field.span.end - behind.length } };
+}
+
+const wornClock = String.raw`[\dOIlS$|]{1,2}[.:,]? ?[\dOIlS$|]{2}`;
+const wornHours = String.raw`(?:k[lit1]|bl|id)?\.? ?${wornClock} ?[-–—>=] ?${wornClock}`;
+const hoursBefore = pattern`^${wornHours}(?:,| i| på)? `;
+const hoursBehind = pattern`,? ${wornHours}$`;
 
 /** A field's words with their damage repaired, where they are the source's own. */
 function mended(reading: Reading, field: { value: string; span: Span }): { value: string; span: Span } {

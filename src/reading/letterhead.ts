@@ -1,6 +1,6 @@
 import { pattern } from '../../grammar/matching/pattern.js';
 import type { Span } from '../../grammar/passage.js';
-import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
+import { findMunicipality, lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
 import { numberedOrganizations, parentOrganizations } from '../../grammar/vocabulary/organizations.js';
 import { headLabels } from '../../grammar/vocabulary/furniture.js';
 import { nearlyNamesProtocol } from '../../grammar/lines/title.js';
@@ -72,7 +72,10 @@ const besideName =
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {
   const words = name.split(pattern`(?:[ \t]*[,/•·–-]|[ \t])[ \t]*(?=\p{Lu})`);
-  return words.length >= fewestInRow && words.every(isMunicipality);
+  // Of one in a row of them a letter may be wrong.
+  const known = words.filter(isMunicipality).length;
+  const worn = words.filter((word) => !isMunicipality(word) && findMunicipality(word) !== null).length;
+  return words.length >= fewestInRow && known >= fewestInRow - 1 && known + worn === words.length;
 }
 
 /** Of two the name may be made: "Malung-Sälen", "Båstad Ängelholm". */
