@@ -779,3 +779,35 @@ test('a table whose bars were read as letters keeps them, whatever stands at its
   const { attendance } = read({ people: table });
   expect(attendance.map(({ name, status }) => `${name}: ${status}`)).toEqual(['Anna Berg: present', 'Bo Ek: excused']);
 });
+
+test.each([
+  ['Arbetsutskottetsprotokoll 3/2017', 'Arbetsutskottet'],
+  ['Minnesanteckningar IT>chefsgruppen', 'IT-chefsgruppen'],
+])('the body of %j', (title, body) => {
+  expect(read({ title }).body).toBe(body);
+});
+
+test('a row of municipalities is nobody’s name, with a letter of one wrong', () => {
+  const { organization } = read({
+    title: 'Dnrotea Lycksele Malå Sorsele\nProvarkiven i samverkan\n\nProtokoll nr 3/2017',
+  });
+  expect(organization).toBe('Provarkiven i samverkan');
+});
+
+test.each(['Rådhuset, kl 0880-1140', 'bl 1209-15.75 i Rådhuset', 'kl 9810-1085, Rådhuset'])(
+  'hours that cannot be read are no part of the place: %j',
+  (place) => {
+    expect(read({ fields: `Datum: 2017-03-16\nPlats och tid: ${place}` }).venue).toBe('Rådhuset');
+  },
+);
+
+test('a break’s hours may have a long dash or lack a stop', () => {
+  const items = '1. Resor\nResorna blir av.\n\nKaffe 10.45—1100\n\n2. Budget\nBudgeten föredrogs.\n\n';
+  expect(read({ items }).items[1]).toMatchObject({ kind: 'break', title: 'Kaffe', time: '10:45' });
+});
+
+test('a heading in capitals with a figure for a letter is no scrawl', () => {
+  const items = '1 RESOR\n\nResorna blir av.\n\n2 RAPP0RTER\n\nInget.\n\n3 BUDGET\n\nBudgeten föredrogs.\n\n';
+  const meeting = read({ items, end: '\nVid protokollet\n\nKNVNSNNEEN\n\nAnna Berg\n' });
+  expect(meeting.items.slice(0, 3).map(({ number }) => number)).toEqual(['1', '2', '3']);
+});

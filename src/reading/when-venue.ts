@@ -27,7 +27,11 @@ export function chooseVenue(
   const runs = divide(parts, taken);
   const places = runs.map((run) => ({ run, tokens: placeIn(run, labels, scanned) }));
   // A page's head may tell the day and the page: "2018-03-15 Sida 1 av 2".
-  const named = places.filter(({ tokens }) => tokens.length > 0 && !isPageMark(stretchOf(tokens, text)?.value ?? ''));
+  const named = places.filter(({ tokens }) => {
+    const words = stretchOf(tokens, text)?.value ?? '';
+    // "kl 0880-1085": hours that a scan left unreadable.
+    return tokens.length > 0 && !isPageMark(words) && (!scanned || pattern`\p{L}{3}`.test(words));
+  });
   const chosen = named.find(({ run }) => run.labelled) ?? (labels === 'title' ? undefined : choose(named, labels));
   const printed = new Set(chosen?.tokens);
   const unread = [...runs.flatMap(({ tokens }) => leftover(tokens, printed)), ...[...taken.refused].map(placeOf)].sort(
