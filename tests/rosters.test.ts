@@ -442,3 +442,10 @@ test('a line may break before the dash between a place and who comes from there'
     'Ove Exempel, Lund: present',
   ]);
 });
+
+test('a time may lack its stop, in three figures or four', () => {
+  const { attendance } = meetingIn(
+    `${title}Närvarande: Alva Testberg, Bjuv (från kl 915), Bo Provdal, Klippan (till kl 1030)\n\n1. Val\nInget.\n`,
+  );
+  expect(attendance.map(({ arrived, left }) => arrived ?? left)).toEqual(['09:15', '10:30']);
+});

@@ -47,13 +47,13 @@ export function readMoment(tokens: readonly IToken[]): Moment {
   return { arrived, left, approximate, unclear: unclear && arrived === null && left === null };
 }
 
-/** "08.45", "O8.45", "0850", "9"; null for what is no time of day. */
+/** "08.45", "O8.45", "0850", "915", "9"; null for what is no time of day. */
 function clockTime(token: IToken | undefined): string | null {
   if (token === undefined) return null;
   if (token.tokenType !== t.Clock && token.tokenType !== t.Numeral) return null;
   const digits = token.image.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   const match =
-    /^(\d{1,2})[.:] ?(\d{2})$/.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? /^(\d{1,2})$/.exec(digits);
+    /^(\d{1,2})[.:] ?(\d{2})$/.exec(digits) ?? /^(\d{2}|[6-9])(\d{2})$/.exec(digits) ?? /^(\d{1,2})$/.exec(digits);
   if (match === null) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
