@@ -60,7 +60,7 @@ export function findEnding(
     if (
       (labelled && !isItemLine(text, line)) ||
       (isPlaceAndDate(words) && matchApproval(text, at) === null) ||
-      isSignedBy(line.text)
+      isSignedBy(text, line.textStart, line.textStart + line.text.length)
     ) {
       first = line;
     } else if (isRole(words) || countOffices(words) > 0) {

@@ -113,10 +113,10 @@ export function isSigningLabel(text: string, at: number): boolean {
   return matchSignatureLabel(text, at) !== null || matchSignatureLabels(text, at);
 }
 
-/** "Anteckningar förda av Anna Berg": a label of signing and the name right behind it. */
-export function isSignedBy(words: string): boolean {
-  const found = matchSigningLabel(words, 0);
-  return found !== null && isSignedName(words.slice(found.wordsEnd).replace(/^[\s,:]+/, ''));
+/** "Anteckningar förda av Anna Berg": between two offsets, a label of signing and the name right behind it. */
+export function isSignedBy(text: string, start = 0, end = text.length): boolean {
+  const found = matchSigningLabel(text, start);
+  return found !== null && isSignedName(text.slice(found.wordsEnd, end).replace(/^[\s,:]+/, ''));
 }
 
 /** A table's cells set apart by gaps instead. */

@@ -245,7 +245,7 @@ const headReach = 400;
 
 /** "Arbetsutskottetsprotokoll", "IT>chefsgruppen": the blank and the hyphen that a body's name stands with. */
 const withMarks = (words: string): string => words.replace(tightProtocol, ' ').replace(wornHyphen, '-');
-const tightProtocol = pattern.i`(?<=\p{L}{6}s)(?=protoko)`;
+const tightProtocol = pattern.i`(?<=\p{L}{5}(?:en|et|an|én)s)(?=protoko)`;
 const wornHyphen = pattern`(?<=\p{Lu})[>+»](?=\p{Ll}{3})`;
 
 /**
