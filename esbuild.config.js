@@ -40,6 +40,8 @@ export async function bundle() {
   await build({
     ...common,
     entryPoints: { reader: 'src/index.ts' },
+    // Nobody reads it; names stay for stack traces.
+    minifyWhitespace: true,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     define: { 'import.meta.url': 'readerUrl' },

@@ -71,6 +71,10 @@ it('reads the start of an endless value and leaves the rest unread', () => {
   expect([reading.date?.value, reading.unread.at(-1)?.end]).toEqual(['2024-04-19', text.length]);
 });
 
+/** A word that its hyphen broke at a line's end is whole in a value. */
+const joined = (printed: string): string =>
+  printed.replace(/(?<=\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ');
+
 describe('any text', () => {
   it('parses with no token refused and none lost', () => {
     fc.assert(
@@ -122,8 +126,7 @@ describe('any text', () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(source.length);
         }
-        if (venue !== null)
-          expect(source.slice(venue.span.start, venue.span.end).replace(/\s+/g, ' ')).toBe(venue.value);
+        if (venue !== null) expect(joined(source.slice(venue.span.start, venue.span.end))).toBe(venue.value);
         if (date !== null) expect(new Date(date.value).toISOString().slice(0, 10)).toBe(date.value);
         for (const time of [startTime, endTime])
           if (time !== null) expect(time.value).toMatch(/^([01]\d|2[0-4]):[0-5]\d$/);

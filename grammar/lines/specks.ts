@@ -22,6 +22,7 @@ export function findSpecks(text: string): Span[] {
       const mark = found.slice(1).find((group: string | undefined) => group !== undefined) ?? '';
       return spanAt(found.index + found[0].indexOf(mark), mark);
     })
+    .filter((span) => !endsRow(text, span))
     .concat(rulesOfTables(text), stamps)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
@@ -37,6 +38,16 @@ export function blankSpecks(text: string, specks: readonly Span[]): string {
   }
   return blanked + text.slice(at);
 }
+
+/** The bar that ends a row which a bar began: "| Bo Ek | Bjuv. |". */
+function endsRow(text: string, { start, end }: Span): boolean {
+  if (!text.slice(start, end).includes('|') || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + longestBlank)))
+    return false;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[ \t]*\|[^|]*\|/.test(before);
+}
+
+const longestBlank = 20;
 
 const spanAt = (start: number, mark: string): Span => ({ start, end: start + mark.length });
 
