@@ -80,7 +80,7 @@ export function readLineDocument(source: string, cells: ReadonlySet<number> = ne
   const barred = mendTableBars(barHtmlTables(source));
   const specks = findSpecks(barred);
   const { text, presenters, decisions, headings } = unfoldItemRows(blankQuotationMarks(blankSpecks(barred, specks)));
-  if (specks.length > 0) keepScanned(source, text);
+  keepScanned(text, specks.length > 0 ? source : text);
   const isScanned = (): boolean => looksScanned(text);
   const lines = readGarbledMarks(splitLines(text));
   const isMarker = (line: SourceLine): boolean => anyMarker(text, line);

@@ -279,7 +279,8 @@ const linesOfFirst = 20;
 const standingGain = 1.7;
 const isScrawled = ({ text }: SourceLine, { titleIndex }: Lead): boolean =>
   !/\d/.test(text.slice(0, titleIndex)) && isStanding(text.slice(titleIndex));
-const isStanding = (title: string): boolean => standing.has(foldForPattern(title.replace(/[.:]$/, '')));
+const isStanding = (title: string): boolean =>
+  title.length <= longestStanding + 1 && standing.has(foldForPattern(title.replace(/[.:]$/, '')));
 /** A few characters, none of them a word, and a title. */
 const openingLine = pattern`^(\S{1,4}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?)(\p{Lu}.*?)[.:]?$`;
 const isOpening = (title: string): boolean => {
@@ -289,6 +290,7 @@ const isOpening = (title: string): boolean => {
 const openingTitles: readonly string[] = meetingOpenings.map(skeleton);
 const lettersPerSlip = 8;
 const standing: ReadonlySet<string> = new Set(standingTitles.map(foldForPattern));
+const longestStanding = Math.max(...standingTitles.map(({ length }) => length));
 
 interface Lead {
   readonly line: SourceLine;

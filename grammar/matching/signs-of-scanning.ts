@@ -19,15 +19,18 @@ import { pattern } from './pattern.js';
  * without their å, ä and ö. Asked only where a reading depends on it, since it goes through the whole text.
  */
 export function looksScanned(text: string): boolean {
-  return cleared?.text === text ? cleared.scanned : showsScanning(text);
+  return kept?.text === text ? kept.scanned : showsScanning(text);
 }
 
-/** A scan without its specks is a scan as before, though the specks were what told it. */
-export function keepScanned(source: string, text: string): void {
-  cleared = { text, scanned: looksScanned(source) };
+/**
+ * Keeps for a document's text what its source shows: a scan without its specks is a scan as before, though the specks were
+ * what told it, and a question about one of its lines does not make the whole be looked through again.
+ */
+export function keepScanned(text: string, source: string): void {
+  kept = { text, scanned: looksScanned(source) };
 }
 
-let cleared: { readonly text: string; readonly scanned: boolean } | undefined;
+let kept: { readonly text: string; readonly scanned: boolean } | undefined;
 
 const showsScanning = rememberedByText((text) => {
   const enough = Math.max(fewest, text.length / charactersPerSlip);

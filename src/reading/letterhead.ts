@@ -72,10 +72,11 @@ const besideName =
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {
   const words = name.split(pattern`(?:[ \t]*[,/•·–-]|[ \t])[ \t]*(?=\p{Lu})`);
-  // Of one in a row of them a letter may be wrong.
-  const known = words.filter(isMunicipality).length;
-  const worn = words.filter((word) => !isMunicipality(word) && findMunicipality(word) !== null).length;
-  return words.length >= fewestInRow && known >= fewestInRow - 1 && known + worn === words.length;
+  // Of those beside two whole ones a letter may be wrong.
+  const whole = words.filter(isMunicipality).length;
+  return (
+    words.length >= fewestInRow && whole >= fewestInRow - 1 && words.every((word) => findMunicipality(word) !== null)
+  );
 }
 
 /** Of two the name may be made: "Malung-Sälen", "Båstad Ängelholm". */

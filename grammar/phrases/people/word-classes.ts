@@ -45,7 +45,7 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
     return { wordClass: 'Organization', end: offset + ofCounty[0].length, text: printed };
   }
   const named = executeAt(adjectiveAndOffice, text, offset);
-  if (named?.[1] !== undefined && (definite.has(named[1]) || endsInAny(named[1], definiteEndings)))
+  if (named?.[1] !== undefined && definiteEndings.some((ending) => named[1]?.endsWith(ending)))
     return { wordClass: 'Organization', end: offset + named[0].length, text: named[0] };
   for (const { value, end: phraseEnd } of vocabulary().at(text, offset)) {
     const reading = { ...value, end: phraseEnd };
