@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
+import { tellsWhoCloses } from './damaged-closing.js';
 import { isClosingTitle } from './heading-lines.js';
 import { atLineStart, matchTo, restOfLine, type LinePattern } from './line-match.js';
-import { continuesLine, isEnded } from './layout.js';
+import { continuesLine, isEnded, opensInCapital } from './layout.js';
 import { matchApproval, matchesClosing, matchesNextMeeting } from './markers.js';
 import { lastToken, linesBelow, progress, type Place } from './place.js';
 import { isFrom, type SourceLine } from './source-lines.js';
@@ -23,6 +24,8 @@ export const closing: LinePattern = atLineStart((place, text, tokens) => {
     place.previous !== null &&
     last === 'Paragraph' &&
     !isEnded(place.previous.text) &&
+    // In a scan the stop above may be lost.
+    !(place.line.blanksBefore > 0 && opensInCapital(place.line.text) && tellsWhoCloses(text, place.line.textStart)) &&
     continuesLine(place.previous, place.line, place.document.layout, place.acrossPage)
   )
     return null;

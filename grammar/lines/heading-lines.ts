@@ -14,6 +14,7 @@ import {
   startsList,
   startsLower,
 } from './layout.js';
+import { tellsWhoCloses } from './damaged-closing.js';
 import { matchRemains } from './introducers.js';
 import { anyItemMarker } from './marker-lines.js';
 import type { LineDocument } from './line-document.js';
@@ -44,8 +45,9 @@ function isSetApart(place: Place): boolean {
     return false;
   // "Se Ks § 58": a note in the margin.
   if (pattern`^[Ss]e (?:\p{L}{2,4} )?[§$&] ?\d`.test(text)) return false;
-  // "Inga rapporter" answers the heading above it.
-  if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,2}$/.test(text)) return false;
+  // "Inga rapporter", "Inga övriga frågor anmäldes" answer the heading above them.
+  if (/^Ing(?:a|et|en)(?: [a-zåäö]+){0,4}$/.test(text)) return false;
+  if (tellsWhoCloses(document.text, line.textStart)) return false;
   // "Höör: –": nothing was told from there.
   if (
     /[.,;:]$|:\**\s*[–—-]$/.test(text) ||

@@ -42,9 +42,14 @@ const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIl
 /** What stands behind the first figures of an amount: "4 000 kronor", "12 500 000". */
 const ofThousands = pattern`^\d{3}(?!\d)(?: \d{3})*(?:,\d+)?(?: \p{Ll}|[.,;]|$)`;
 
-/** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –". */
+/** "KS § 57", "Au § 12": whose paragraph it is, before a sign or what scanning made of one. */
+const ownerOfParagraph = pattern`^(?!(?:Se|Jfr|Enl|Av|Om|Vid|Till|Under|Inga?|Dnr)(?!\p{L}))\p{Lu}\p{L}{1,5}\.?[ \t]?(?=(?:§|[$&£]{1,2}) ?\d|[8S5] \d{1,3}(?:\.?$|\.? \p{Lu}))`;
+const ownerOf = ({ text }: SourceLine): string => ownerOfParagraph.exec(text)?.[0] ?? '';
+export const opensOwnedParagraph = ({ text }: SourceLine): boolean => ownerOfParagraph.test(text);
+
+/** A number at a line's start as printed: "3.", "§ 12", "12 §", "4a", "Punkt 2 –", "KS § 57". */
 export function readNumberMark(line: SourceLine, next: SourceLine | undefined): MarkReading | null {
-  const match = numberMark.exec(line.text);
+  const match = numberMark.exec(line.text.slice(ownerOf(line).length));
   if (match === null) return null;
   const [, before = '', digits = '', parts = '', letter = '', after = '', gap = '', rest = ''] = match;
   if (gap === '' && rest !== '') return null;
@@ -164,10 +169,12 @@ const printClock = (minutes: number): string =>
  */
 export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined): MarkReading[] {
   // A row of a table begins with its bar.
-  if (!mayBeDamaged.test(line.text) || /^\|.*\|[ \t]*$/.test(line.text)) return [];
+  const owner = ownerOf(line);
+  const text = line.text.slice(owner.length);
+  if (!mayBeDamaged.test(text) || /^\|.*\|[ \t]*$/.test(text)) return [];
   return damages.flatMap(({ pattern, sign, doubt, isBehind }) => {
-    const match = pattern.exec(line.text);
-    if (match === null) return [];
+    const match = pattern.exec(text);
+    if (match === null || (owner !== '' && sign !== '§')) return [];
     const [image, printed = '', stopPrinted = ''] = match;
     const letter = /(?<=\d)[a-hjkm-z]$/.exec(printed)?.[0] ?? '';
     const digits = printed
@@ -176,12 +183,12 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
       .replace(/[Oo]/g, '0')
       .replace(/S/g, '5');
     const stop = stopPrinted.replace(/[:,;]/, '.');
-    const title = titleOf(line.text.slice(image.length), line);
+    const title = titleOf(text.slice(image.length), line);
     if (!mayBeTitle(title, next) || digits.startsWith('0')) return [];
     const figures = `${digits}${letter}${stop}`;
     const signed = isBehind ? `${figures} §` : sign === '§' ? `§ ${figures}` : figures;
-    const before = image.trimEnd();
-    const repair = { before, after: sign === 'punkt' ? before.replace(printed, figures) : signed };
+    const before = owner + image.trimEnd();
+    const repair = { before, after: sign === 'punkt' ? before.replace(printed, figures) : owner + signed };
     const style = `${sign}${stop}${line.level > 0 ? '#' : ''}`;
     const titleIndex = line.text.length - title.length;
     const depth = letter === '' ? 1 : 2;
@@ -192,11 +199,11 @@ export function readDamagedMarks(line: SourceLine, next: SourceLine | undefined)
 }
 
 /** What one of the damages may begin with. */
-const mayBeDamaged = /^[.,]?[$&£§\dSsPpIil|!OÄA]/;
+const mayBeDamaged = /^(?:[.,] ?)?[$&£§\dSsPpIil|!OÄA]/;
 /** Groups: 1 the number, 2 the stop. `doubt` is how much less such a reading weighs than a clean one. */
 const damages: readonly { pattern: RegExp; sign: string; doubt: number; isBehind?: boolean }[] = [
   {
-    pattern: /^[.,]?(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/,
+    pattern: /^(?:[.,] ?)?(?:[$&£]{1,2}|[8S5] ?(?=\d{1,3}[.]))[ \t]?(\d{1,3}[a-z]?)([.)]?)(?:[ \t]+|$)/,
     sign: '§',
     doubt: 0.6,
   },
@@ -232,7 +239,7 @@ export function titleOf(rest: string, line: SourceLine): string {
 }
 
 /** The registration number beside an item's: "§ 49 Dnr 2024-00070", and a speck before it. */
-const registration = pattern.i`^(?:[.,:;'’]{1,2}[ \t]+)?(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:>»-]*(?: \d{2,5})?[ \t]*`;
+const registration = pattern.i`^(?:[.,:;'’]{1,2}[ \t]+)?(?:d[\p{L}1]?n[rtf]|onr|diarienummer|diarienr|ärendenummer|ärendenr)\.?[: \t]+(?:[\p{L}]{1,5}[- ])?\d[\d\p{L}./:>»-]*(?: \d{2,5})?[ \t]*`;
 
 const openingMarks = pattern`^(?:\*\*|__|[*_](?=\p{L}))`;
 const scannedMarks = pattern`^(?:[*_"”“+]{1,3}[ \t]?)+|^r(?=\p{Lu})`;

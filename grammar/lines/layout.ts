@@ -65,7 +65,7 @@ export function continuesLine(previous: SourceLine, line: SourceLine, layout: La
 /** Whether the line goes on with the value of a label, or with a line of the header: only where it must. */
 export function continuesValue(previous: SourceLine, line: SourceLine, layout: Layout): boolean {
   // A date below a title is a line of its own.
-  if (/^\d/.test(line.text) && !previous.text.endsWith(',') && !isDangling(previous.text)) return false;
+  if (opensInFigure.test(line.text) && !previous.text.endsWith(',') && !isDangling(previous.text)) return false;
   return (
     surelyContinues(previous, line, layout) ??
     (line.blanksBefore <= (layout.spaced ? 1 : 0) &&
@@ -79,7 +79,7 @@ export function continuesValue(previous: SourceLine, line: SourceLine, layout: L
 function surelyContinues(previous: SourceLine, line: SourceLine, layout: Layout): boolean | null {
   if (line.level > 0 || previous.level > 0) return false;
   // "…, se Bilaga / 2. Gruppen" is no list.
-  if (/^\d/.test(line.text) && isDangling(previous.text)) return true;
+  if (opensInFigure.test(line.text) && isDangling(previous.text)) return true;
   if (startsList(line.text)) return false;
   if (/\([^)]{0,40}$/.test(previous.text) && line.blanksBefore <= 1) return true;
   const ended = isEnded(previous.text);
@@ -88,7 +88,7 @@ function surelyContinues(previous: SourceLine, line: SourceLine, layout: Layout)
   if (pattern`^\p{Lu}[\p{L} /]{1,24}:(?:\s|$)`.test(line.text)) return false;
   if (lower && !ended) return true;
   // A line that opens with a figure and is no heading is prose that wrapped before it.
-  if (/^\d/.test(line.text) && !ended && line.blanksBefore <= 1) return true;
+  if (opensInFigure.test(line.text) && !ended && line.blanksBefore <= 1) return true;
   if (!ended && isDangling(previous.text)) return true;
   if (lower && line.blanksBefore === 0 && layout.blankSeparated && !layout.spaced) return true;
   return null;
@@ -121,14 +121,15 @@ export function startsLower(text: string): boolean {
   return smallLetter.test(text);
 }
 
-/** As `\p{Lu}` at a text's start, or what scanning makes of a capital there: "lnledning", "fÖRSLAG". */
+/** As `\p{Lu}` at a text's start, or what scanning makes of a capital there: "lnledning", "fÖRSLAG", "0rdföranden". */
 export function opensInCapital(text: string): boolean {
   return capitalLetter.test(text);
 }
 
-/** No Swedish word begins with l and such a consonant, or goes on in capitals (regular expression, source text). */
-const capitalReadSmall = String.raw`(?:l[bdfghkmnprstvx]|\p{Ll}\p{Lu}{3})`;
+/** No Swedish word begins with l and such a consonant, or with a nought, or goes on in capitals (regular expression, source text). */
+const capitalReadSmall = String.raw`(?:l[bdfghkmnprstvx]|0\p{Ll}{3}|\p{Ll}\p{Lu}{3})`;
 const smallLetter = pattern`^["”(*]*(?!${capitalReadSmall})\p{Ll}`;
+const opensInFigure = pattern`^(?!0\p{Ll}{3})\d`;
 const capitalLetter = pattern`^["”“'(]?(?:\p{Lu}|${capitalReadSmall})`;
 
 /** "Som gäst / deltog Lars Ek", "Trafiken, reviderat / förslag med cykelbro": the second line is in the middle of a sentence. */

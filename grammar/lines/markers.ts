@@ -4,7 +4,7 @@ import { labelMatcher, openingMatcher, type LabelMatch } from '../matching/label
 import { foldedAlternatives, tolerantAlternatives } from '../matching/alternatives.js';
 import { foldedStretch, foldForPattern } from '../matching/fold.js';
 import { rememberedByPlace, rememberedByText } from '../matching/remembered.js';
-import { matchesDamagedClosing } from './damaged-closing.js';
+import { matchesDamagedClosing, matchesDamagedNextMeeting } from './damaged-closing.js';
 import { signingLabels } from '../vocabulary/roles.js';
 import {
   approverLabels,
@@ -312,7 +312,10 @@ export function matchesClosing(text: string, at: number): boolean {
 }
 
 /** The first words of a paragraph about the next meeting. */
-export const matchesNextMeeting = paragraphOpening(nextMeetingPhrases);
+export const matchesNextMeeting = (text: string, at: number): boolean =>
+  matchesWholeNextMeeting(text, at) || matchesDamagedNextMeeting(text, at);
+
+const matchesWholeNextMeeting = paragraphOpening(nextMeetingPhrases);
 
 /** One matcher over the lists of several keys; says which key's label was found. */
 function keyed<K extends string>(

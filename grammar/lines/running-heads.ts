@@ -3,6 +3,7 @@ import { fold } from '../matching/fold.js';
 import { isWithin } from '../matching/near.js';
 import { endsInMark, isPageMark, longestMark, markInside } from './page-marks.js';
 import { isOfItems } from './page-edges.js';
+import { opensOwnedParagraph } from './heading-marks.js';
 import { startsList } from './layout.js';
 import { namesProtocol } from './title.js';
 import type { SourceLine } from './source-lines.js';
@@ -27,6 +28,7 @@ export function addRunningHeads(
     // Prose ends in a full stop or fills its line; a head does neither.
     // An entry of a list is somebody who signs below, not a head; nor is what many items have.
     if (line.text.length > longestMark || line.text.endsWith('.') || startsList(line.text) || isOfItems(line)) continue;
+    if (opensOwnedParagraph(line)) continue;
     const key = headKey(line.text);
     if (key === '') continue;
     const same = seen.get(key);

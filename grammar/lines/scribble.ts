@@ -20,13 +20,13 @@ const marks = pattern`[~£\\<>{}[\]/(|^*]|\p{L}[.,]\p{L}`;
 /** A word or a number as they are printed. */
 const cleanWord = pattern`^[("”]?(?:\p{Lu}?\p{Ll}{2,}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d+)[).,:;!?"”]?$`;
 
-/** "PSN", and in a scan "Lon ey": letters that are no word, where a signature stands. */
+/** "PSN", and in a scan "Lon ey", "PYNT", "MNyrnr-y": letters that are no word, where a signature stands. */
 export function isScrap(line: string, scanned: boolean): boolean {
   return initials.test(line) || (scanned && scraps.test(line));
 }
 
 const initials = /^[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
-const scraps = pattern`^\p{L}{1,3}(?: \p{L}{1,3}){0,4}(?: [^\p{L}\d\s])?$`;
+const scraps = pattern`^\p{L}{1,3}(?: \p{L}{1,3}){0,4}(?: [^\p{L}\d\s])?$|^\p{Lu}{4,5}$|^\p{Lu}{2,}\p{Ll}[\p{L}-]{2,8}$`;
 
 /** "I NTATSLENSSNO FINS", "UNVBSMAR2ONIOS?": capitals that a pen's marks were read as, with a word that nobody can say. */
 export function isGarbledCapitals(line: string): boolean {

@@ -82,8 +82,8 @@ const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?
 const inside = pattern.gm`^[ \t]*([.,:;|"”“’‘~_](?:[ \t]+[.,:;|"”“’‘~_])*(?=[ \t]+\p{Ll}{2})|[.,:;|"”“’‘~_-](?:[ \t]*[.,:;|"”“’‘~_]){1,2}(?=[ \t]+[\p{L}\d]))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
-/** A form's column rule between a label and what stands beside it, where the line has no other bar: "Plats «| Lund", "Tid | 9-11". */
-const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t]+)([«"”]?\|)(?=[ \t]+["”“]?[\p{Lu}\d])(?![^\n]*\|)`;
+/** A form's column rule, or a speck, between a label and what stands beside it, where the line has no other bar: "Plats «| Lund", "Tid ' 9-11". */
+const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t]+)([«"”]?\||['’‘´*°;«~])(?=[ \t]+["”“]?[\p{Lu}\d])(?![^\n]*\|)`;
 /**
  * Behind a word, apart from it. A colon is a label's, a dash goes on in the next line and a bar ends a row, but for where
  * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
@@ -107,4 +107,4 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
 /** A quick look for either. */
 const mayOpen = /(?:^|\n)[ \t]*(?:["”«]\||[;:|”"'’‘!.,~])[ \t]/;
 const mayHold =
-  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1&©®€Ö-][ =_\tA-ZÅÄÖ\d.,:;|"”“’‘~]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”"_'’‘´`*°!~.—–a-zåäöÉI-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+[«"”]?\|[ \t]/;
+  /(?:^|\n)[ \t]*[=_@);:|”“"'’‘!.,~*°´`«»ijl1&©®€Ö-][ =_\tA-ZÅÄÖ\d.,:;|"”“’‘~]|(?:^|\n)(?:[B-Z]|[aeonrst]){2} |[ \t](?:[;:|”"_'’‘´`*°!~.—–a-zåäöÉI-]|[aeo]{2}|[EBRS]{2})[ \t\r]*(?:\n|$)|[a-zåäö][ \t]+(?:[«"”]?\||['’‘´`*°;«~])[ \t]/;

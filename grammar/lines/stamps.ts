@@ -76,7 +76,9 @@ const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d ,/:]{0,20}|(?:vol|kapsel)\.?
 const besides = [
   pattern`rotokoll.{0,20}\d{4} (Dnr [\d .:/-]+)$`,
   pattern`\S (\[[^\]]{1,15})$`,
-  pattern`\p{Ll} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
+  pattern`\p{Ll}["”“’']? ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
+  // "Ank. 2014 -06- 23 ,".
+  pattern.i`\S ((?:${stampWords.join('|')})\.?:? ?\d{4} ?-\d\d- ?\d\d[ ,.;:'|]*)$`,
   pattern`^(?:PROTOKOLL|SAMMANTRÄDESPROTOKOLL) \p{Lu}{4,} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
   pattern`rotokoll.{0,20}\d{4} (Kommun\p{Ll}*(?:styrelsen|kansliet|kontoret|arkivet|förvaltningen))$`,
 ];

@@ -40,10 +40,7 @@ const AttachmentLabel = patternToken(
   pattern`(?:[Bb]ilaga|BILAGA|[Bb]ilagan|[Bb]ilagor|[Bb]il[.,]?)(?:\s*:)?\s*(?:nr\.?\s*)?(?:\d{1,3}(?:[.:]\d{1,2})?(?:\s?[a-f])?(?:-\d{1,2})?|[A-Z]\d?|l(?=\s*[–—:-]))(?![\p{L}\d])`,
 );
 /** What may be left of such a label, before a number: the words are compared with "bilaga". */
-const DamagedLabel = patternToken(
-  'DamagedLabel',
-  pattern`[\p{L}|!]{4,7} ?(?:\d{1,2}|[A-ZIl|](?=\s*[–—-]))(?![\p{L}\d])`,
-);
+const DamagedLabel = patternToken('DamagedLabel', pattern`[Bb](?: ?[\p{L}|!]){3,7} ?(?:\d{1,2}|[A-Zl|])(?![\p{L}\d])`);
 const Word = patternToken('Word', pattern`[\p{L}\d]+`);
 const Other = patternToken('Other', pattern`[^\p{L}\d]+`);
 export const attachmentTokens: readonly TokenType[] = [AttachmentLabel, DamagedLabel, Word, Other];
@@ -57,8 +54,11 @@ function findLabels(text: string, { start, end }: Span, scanned: boolean): Span[
   return lexer
     .tokenize(stretch)
     .tokens.filter(
-      ({ tokenType, image }) =>
-        tokenType === AttachmentLabel || (scanned && tokenType === DamagedLabel && isNearLabel(image)),
+      ({ tokenType, image, startOffset }) =>
+        tokenType === AttachmentLabel ||
+        (scanned &&
+          tokenType === DamagedLabel &&
+          isNearLabel(image, /^\s*[–—-]/.test(stretch.slice(startOffset + image.length)))),
     )
     .map((token: IToken) => ({
       start: start + token.startOffset,
@@ -66,13 +66,26 @@ function findLabels(text: string, { start, end }: Span, scanned: boolean): Span[
     }));
 }
 
-const mayBeDamaged = /bil|b\S{2,5}[ga]\S? ?[\dA-ZIl|]/i;
+const mayBeDamaged = /bil|b[^\d\n]{3,8}[\dA-ZIl|]/i;
 
-/** "Bitaga 1", "Bllaga 2", "Baga 1". */
-function isNearLabel(image: string): boolean {
-  const word = image.replace(/ ?(?:\d+|[A-ZIl|])$/, '').toLowerCase();
-  return word.startsWith('b') && word.endsWith('a') && wornDistance(word, 'bilaga') <= (word.length < 5 ? 2 : 1);
+/** "Bitaga 1", "Bllaga 2", "Baga 1"; with a dash behind them, "Bilage 1 – ", "Brilsga 1 – " too; "BIlaga I". */
+function isNearLabel(image: string, dashed: boolean): boolean {
+  const [, word = '', number = ''] = labelParts.exec(image) ?? [];
+  const away = wornDistance(word, 'bilaga');
+  if (dashed) return away <= 2;
+  return word.endsWith('a') && away <= (/^\d/.test(number) ? (word.length < 5 ? 2 : 1) : 0);
 }
+
+const labelParts = /^([^\d]*?) ?(\d+|[A-Zl|])$/;
+
+/** The label of an attachment of a scan, spelled as it was printed: "Btlaga |" is "Bilaga 1". */
+export function mendAttachmentLabel(label: string): string {
+  const [, word = '', number = ''] = labelParts.exec(label) ?? [];
+  if (word === '' || wholeWords.test(word)) return label;
+  return `${word.startsWith('b') ? 'bilaga' : 'Bilaga'} ${number === '|' || number === 'l' ? '1' : number}`;
+}
+
+const wholeWords = /^(?:[Bb]ilag(?:a|an|or)|BILAGA|[Bb]il[.,]?)\s*:?\s*(?:nr\.?)?$/;
 
 function addTitle(parts: { label: Span | null; title: Span[] }[], text: string, from: number, to: number): void {
   const title = text.slice(from, to);

@@ -50,6 +50,7 @@ export const stampWords: readonly string[] = [
   'inkom',
   'inkommit',
   'inkommen',
+  'ank',
   'ankom',
   'ankommit',
   'diariefört',

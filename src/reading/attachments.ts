@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain';
 import { cutPassage, type Span } from '../../grammar/passage.js';
-import { splitAttachments, findAttachmentMentions } from '../../grammar/phrases/attachments.js';
+import { findAttachmentMentions, mendAttachmentLabel, splitAttachments } from '../../grammar/phrases/attachments.js';
 import { readProse } from './prose.js';
 import { allTokens, claim, textSpan, tokensOf, type Reading } from './reading.js';
 
@@ -25,13 +25,21 @@ export function readAttachments(reading: Reading, node: CstNode): AttachmentMent
   const named = label === undefined ? null : readProse(reading, [{ start: label.startOffset, end: wordsEnd(label) }]);
   return splitAttachments(reading.text, spans, reading.scanned).flatMap(({ label: words, title: titleSpans }) => {
     const title = readProse(reading, titleSpans).replace(/[.,;]+$/, '');
-    const own = words === null ? named : readProse(reading, [words]);
+    const own = words === null ? named : readLabel(reading, words);
     const first = words ?? titleSpans[0];
     const last = titleSpans[titleSpans.length - 1] ?? words;
     // "Underlag:" with no label of its own names what follows it, where anything does.
     if (own === null || first === undefined || last == null || (words === null && title === '')) return [];
     return [{ label: own, title: title === '' ? null : title, span: { start: first.start, end: last.end } }];
   });
+}
+
+function readLabel(reading: Reading, span: Span): string {
+  const before = readProse(reading, [span]);
+  if (!reading.repair || !reading.scanned) return before;
+  const after = mendAttachmentLabel(before);
+  if (after !== before) reading.repairs.push({ span, before, after, rule: 'misread-word' });
+  return after;
 }
 
 function wordsEnd(label: IToken): number {
@@ -41,7 +49,7 @@ function wordsEnd(label: IToken): number {
 /** "se Bilaga 3" in a paragraph of prose. */
 export function readMentions(reading: Reading, paragraph: readonly Span[]): AttachmentMention[] {
   return findAttachmentMentions(cutPassage(reading.text, paragraph, ' '), reading.scanned).map((span) => ({
-    label: readProse(reading, [span]),
+    label: readLabel(reading, span),
     title: null,
     span,
   }));

@@ -45,6 +45,7 @@ export function chooseTimes(
     const times = clockStretches(part);
     if (times === null) {
       if (part.marked || isKind(part.start, ClockTime)) doubts.push(implausibleTime(part, text));
+      if (part.marked) aside.add(part);
       return;
     }
     if (!isTime(scene, part, index)) return;
@@ -54,14 +55,16 @@ export function chooseTimes(
       return;
     }
     const ends = before.some((word) => endings.has(word)) || labelledAsEnd(parts, index);
-    if (start === null && !ends) {
+    if (start === null && end === null && !ends) {
       ({ start, end } = times);
-      if (part.end !== null && end === null) doubts.push(implausibleTime(part, text));
+      // Of a range one half may be no time of day; the other stands.
+      if (start === null || (part.end !== null && end === null)) doubts.push(implausibleTime(part, text));
     } else if (ends && end === null) {
       end = times.end ?? times.start;
     } else if (
       start !== null &&
       end !== null &&
+      times.start !== null &&
       times.end !== null &&
       continues(parts, index) &&
       times.start.value >= end.value
@@ -92,7 +95,7 @@ export function readClockRange(text: string): { start: string; end: string | nul
   const clock = parts.find((part) => part.kind === 'clock');
   if (clock === undefined || parts.some((part) => part !== clock && !isBlankPart(part))) return null;
   const times = clockStretches(clock);
-  if (times === null || (clock.end !== null && times.end === null)) return null;
+  if (times?.start == null || (clock.end !== null && times.end === null)) return null;
   const about = parts.some((part) => tokenIs(part, About));
   return { start: times.start.value, end: times.end?.value ?? null, approximate: clock.approximate || about };
 }
@@ -116,7 +119,8 @@ function bareNumber(part: WhenPart): WhenPart[] {
   return [{ kind: 'clock', tokens: part.tokens, marked: false, approximate: false, start: token, end: null }];
 }
 
-function clockStretches(part: Clock): { start: Stretch; end: Stretch | null } | null {
+/** What a time and a range of times say; null where it is no time of day, and for both where none is. */
+function clockStretches(part: Clock): { start: Stretch | null; end: Stretch | null } | null {
   const payload = payloadOf(part.start);
   if (payload?.kind === 'clock-range') {
     const place = { start: part.start.startOffset, end: tokenEnd(part.start), tokens: [part.start] };
@@ -129,7 +133,8 @@ function clockStretches(part: Clock): { start: Stretch; end: Stretch | null } | 
     };
   }
   const start = timeStretch(part.start);
-  return start === null ? null : { start, end: part.end === null ? null : timeStretch(part.end) };
+  const end = part.end === null ? null : timeStretch(part.end);
+  return start === null && end === null ? null : { start, end };
 }
 
 /** Characters of a clock's stop and its minutes. */

@@ -1,6 +1,7 @@
 import { pattern } from '../../grammar/matching/pattern.js';
 import { damagedAnd } from '../../grammar/vocabulary/look-alikes.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
+import { mendTimes } from './people-times.js';
 import { loadWordList } from './word-list.js';
 
 /**
@@ -14,7 +15,7 @@ export function mendMarks(text: string, letters: boolean): string {
   mended = mended.replace(damagedAnds, (found) => 'och'.padEnd(found.length));
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
-  if (maybeTimes.test(mended)) mended = mendTimes(mended);
+  mended = mendTimes(mended);
   if (/\d\.[ \t]*\r?\n/.test(mended)) mended = mended.replace(timeStop, ',');
   if (maybeSpecks.test(mended))
     mended = mended.replace(partingStop, ',').replace(specks, (speck) => ' '.repeat(speck.length));
@@ -79,20 +80,6 @@ const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t
 
 /** A stop behind a time at a line's end, where the place follows: print made it of a comma. */
 const timeStop = pattern.g`(?<=\d[.:]\d{2})\.(?=[ \t]*\r?\n\s{0,40}\p{Lu}\p{L}+,)`;
-
-/** Words of time as damage leaves them, "kl", "från" and "till" aside. */
-const maybeTimes = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|[Il](?:från|till)|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)|\d[.:]\d?[|I!]|\p{Ll} i (?:från|till) `;
-/** "trån kt 9.15", "tiil k1 11.30", "(fran id 9.40)", "anslét 9.10": words of time, where a time stands behind them. */
-function mendTimes(text: string): string {
-  return text
-    .replace(/(?<=(?:från|till|kl\.?) \d{1,2}[.:]\d?)[|I!](?![\dI|!]{2})/g, '1')
-    .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gm, 'kl')
-    .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gm, 'från')
-    .replace(/(?<=[ \t,]|^)[Il](?=(?:från|till) (?:kl|ca|\d))/gm, ' ')
-    .replace(/(?<=[ \t,(]|^)[tf][il1t|][l1tfi|][l1tfi|](?= (?:kl|ca|\d))/gm, 'till')
-    .replace(pattern.g`(?<=\p{Ll})é(?=\p{Ll}{1,4} (?:kl\.? ?)?\d)`, 'ö')
-    .replace(pattern.g`(?<=\p{Ll} )i(?= (?:från|till) (?:kl\.? ?)?\d[\d.:]{0,4}\))`, '(');
-}
 
 const damagedLetters = pattern.m`[|>»+]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghklmnprstvz]`;
 

@@ -31,7 +31,7 @@ const longMunicipalWords = municipalWords.filter(({ length }) => length > 5);
 const { approximately, at, from, meeting, until } = presenceWords;
 const item = `(?:${alternatives(itemWords)})[.: ]{0,2}\\s{0,3}\\d|§`;
 const clock = '[\\dol]{1,2}[.:][\\dol]{2}';
-const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|[\\dol]{4}(?![\\p{L}\\d])|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
+const hour = `${clock}|[\\dol]{1,2}(?![\\p{L}\\d])|(?:[6-9]|[\\dol]{2})[\\dol]{2}(?![\\p{L}\\d])|\\d{1,2}(?:${alternatives(approximately)})|(?:${alternatives(at)})(?!\\p{L})`;
 const time = pattern.y`[.:]?\s{0,8}(?:(?:${alternatives(approximately)})\.?\s{0,3})?(?:${hour}|${item})`;
 const leading = alternatives([...approximately, ...meeting, ...from, ...until, ...itemPrefixes]);
 const movement = pattern.y`\s{0,8}(?:(?:${leading})(?!\p{L})\.?\s{0,8}){0,3}(?:${hour}|\d|${item}|$|[,;)|])`;

@@ -70,11 +70,12 @@ export const dayMonths: readonly Shape[] = [
 
 /** "0900-1200" in one stretch, of which the later stop may be left: a range of years ("2016-2019") is no quarter of an hour. */
 export const clockRanges: readonly Shape[] = [
-  shape('(E{2})(E{2})[-–—=>»](E{2})[.:]?(E{2})(?![-/])', (clocks) => clockRangeOf(clocks)),
+  shape('(E{2})(E{2})[-–—=>»](E{2})[.:,]?(E{2})(?![-/])', (clocks) => clockRangeOf(clocks)),
   // "13.0015.30": the dash was lost.
   shape('(D{1,2})[.:](E{2})(E{2})[.:](E{2})(?![.:0-9])', (clocks) => clockRangeOf(clocks)),
-  // "845-1150", "900-11.30": of a morning, and no range of other numbers.
-  shape('([6-9])([0-5][05])[-–—=>»](1[0-9])[.:]?([0-5][05])(?![-/])', (clocks) => clockRangeOf(clocks)),
+  // "845-1150", "900–11.30", "9001200": of a morning, and no range of other numbers.
+  shape('([6-9])(E{2})(?: ?[-–—] ?|[=>»])(E{2})[.:,]?(E{2})(?![-/])', (clocks) => morningOf(clocks)),
+  shape('([6-9])([0-5][05])(1[0-9])[.:]?([0-5][05])', (clocks) => clockRangeOf(clocks)),
   // "09.30 12.15", and with the dash read as two: a range.
   shape('(D{1,2})[.:](E{2})(?: |[-–—]{2,3})(D{1,2})[.:](E{2})(?![.:0-9])', (clocks) => clockRangeOf(clocks)),
   // "08301200": and the dash between them, of a working day in round figures.
@@ -92,6 +93,14 @@ function clockRangeOf([h, m, untilHour, untilMinute]: readonly (string | undefin
   return minutes >= shortestMeeting ? { kind: 'clock-range', start, end } : null;
 }
 
+/** From a morning to a noon or later, at fives of minutes. */
+function morningOf(clocks: readonly (string | undefined)[]): NumberPayload | null {
+  const [, minute, untilHour, untilMinute] = clocks.map(value);
+  return Number(minute) % 5 === 0 && Number(untilMinute) % 5 === 0 && Number(untilHour) > 9
+    ? clockRangeOf(clocks)
+    : null;
+}
+
 /** "1000-11.33": a clock whose stop was lost before one that has its own. */
 const stopAtEnd = /^[^.]{4}[-–—=][^.]{2}[.][^.]{2}$/;
 
@@ -103,10 +112,11 @@ export const clockTimes: readonly Shape[] = [
   shape('([0-2][0-9]) ([0-5][05])(?= ?[-–—] ?[0-2][0-9] [0-5][05])', ([h, m]) => clock(h, m)),
 ];
 
-/** "09. 00", "09 :00" and "16 30", where a time is due. */
+/** "09. 00", "09 :00", "16 30" and "845", where a time is due. */
 export const spacedClockTimes: readonly Shape[] = [
   shape('(D{1,2})(?: [.:]| ?[.:] )(E{2})', ([h, m]) => clock(h, m)),
   shape('([0-2][0-9]) ([0-5][05])', ([h, m]) => clock(h, m)),
+  shape('([6-9])([0-5][05])(?![.:,]?[0-9])', ([h, m]) => clock(h, m)),
 ];
 
 /** "2024", "2O24". */

@@ -46,7 +46,7 @@ const AboutAbbreviation = createToken({
 const AboutWord = wordToken('AboutWord', listed(calendar.approximateWords), [About, Plain]);
 const Dash = createToken({
   name: 'Dash',
-  pattern: /\\?[-‐‑‒–—―−~\u00ad]+|(?<=[0-9] ?)[=>»](?= ?[0-9])/,
+  pattern: /\\?[-‐‑‒–—―−~\u00ad]+|(?<=[0-9][OlI|SBZ]? ?)[=>»](?= ?[0-9])/,
   categories: [RangeMark, Plain],
 });
 /** What a PDF's font leaves of the dash between two times: "9.00\\u001512.00". */
