@@ -84,8 +84,10 @@ const signs = pattern.gm`${[
   String.raw`^[BCDFGHJKLMNPQRSTVWXZ]{2} (?=\d{1,2}[.)] \p{Lu})|^(?:ee|aa|oo|ss|nn|rr|tt) (?=\p{Lu}\p{Ll})| [?!;](?<=\p{Ll}[.,] .)(?=[ \t]*\r?$)`,
   // '"4. Regional plan', ".81. Val", "Zz Placeringar", "Gävleborg =", "&Ö |", "© Ordföranden", "[VYNYKA".
   String.raw`^["”“'’‘.,](?=\d{1,2}\. \p{Lu})|^(?:Zz|Ss|Ff|Tt) (?=\p{Lu}\p{Ll})| =(?<=\p{Ll} =)(?=[ \t]*\r?$)|^(?:[&£©®]Ö?|Ö) (?=[\p{L}|:])|^\[(?=[A-Z]{4})`,
+  // "Närvarande ' Bo Ek", "15.30 .".
+  String.raw`(?<=^\p{Lu}\p{Ll}{3,} )['’‘´*°;«~] (?=\p{Lu})| [.,](?<=\d .)(?=[ \t]*\r?$)`,
   // "skjutits'upp", "visar:ett", "—-", "växel :", "; Bo Ek", and "12)" for "1(2)".
-  String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}\d.]) [:;”/~](?=\r?$)|^[;:”] (?=\p{Lu})|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
+  String.raw`(?<=\p{Ll}{4})['’:](?=\p{Ll}{3})|—-|-—|(?<=[\p{L}\d.]) [:;”/~](?=\r?$)|^[;:”] (?=[\p{Lu}\d])|(?<=^[^\n(]{3,60} )\d{2,3}\)(?=\r?$)`,
 ].join('|')}`;
 
 /** A quick look for what each sign holds: clean text has little of it. */
@@ -94,7 +96,7 @@ const mayHoldSigns = new RegExp(
     String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
     String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:gqr|[2-9][A-ZÅÄÖ])`,
     String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
-    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö\d] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ]| \d\d\d?\)\s`,
+    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö\d] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ\d]| \d\d\d?\)\s|[a-zåäö] ['’‘´*°;«~] [A-ZÅÄÖ]|\d [.,][ \t]*\r?\n`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
     String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö]\s|\n[.,] [A-ZÅÄÖ]|\d -\d\d-`,

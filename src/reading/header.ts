@@ -26,7 +26,8 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   const headlines = nodesOf(tree, 'headline').flatMap((node) => readHeadlines(reading, node));
   const title = headlines.find(({ titled }) => titled) ?? null;
   if (title !== null) {
-    header.title = { value: readProse(reading, title.spans), span: title.span };
+    const words = readProse(reading, title.spans);
+    header.title = { value: reading.scanned ? words.replace(labelBehind, '') : words, span: title.span };
     claim(reading, title.tokens);
   }
   const fields = [...nodesOf(tree, 'field'), ...stackedValues(tree)];
@@ -44,6 +45,9 @@ export function readHeader(reading: Reading, tree: CstNode): HeaderDraft {
   }
   return header;
 }
+
+/** "Protokoll 6/2021 Blad": the label of a page's number, which another column holds. */
+const labelBehind = / (?:Blad|Sida?)$/;
 
 interface Headline {
   readonly tokens: readonly IToken[];
@@ -73,7 +77,7 @@ function readHeadlines(reading: Reading, node: CstNode): Headline[] {
   const whole = readHeadline(reading, node);
   const [first, ...others] = whole.spans;
   const owner = whole.titled ? ownerBeside.exec(whole.words)?.[1] : undefined;
-  if (owner === undefined || first === undefined) return [whole];
+  if (owner === undefined || first === undefined || readBody(owner) !== null) return [whole];
   const printed = reading.text.slice(first.start, first.end);
   const cut = first.start + printed.search(protocolWord);
   if (cut <= first.start) return [whole];
@@ -89,8 +93,8 @@ function readHeadlines(reading: Reading, node: CstNode): Headline[] {
 /** "Protokoll", "PROTOKOLL": the title's word behind another. */
 const titleWord = `(?<=[ \\t])(?=\\p{Lu})(?:${protocolWords.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})(?!\\p{L})`;
 const protocolWord = pattern`${titleWord}`;
-/** What names a municipality or an association, one blank from the title. */
-const ownerBeside = pattern`^((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|kommuner|stad|\p{L}*förbund(?:et)?))[ \t]+${titleWord}`;
+/** What names a municipality, an association or a co-operation, one blank from the title. */
+const ownerBeside = pattern`^["”“]?((?=[^\n]*?(?:kommun|kommuner|stad|förbund|förbundet|samverkan|Samverkan) )\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,5})[ \t]+${titleWord}`;
 
 function readHeadline(reading: Reading, node: CstNode): Headline {
   const tokens = [...tokensOf(node, 'Title'), ...tokensOf(node, 'HeaderLine'), ...tokensOf(node, 'Continuation')];
@@ -201,8 +205,11 @@ function readBodies(
       !isDatedBody(headline.words) &&
       !isBelowHours(reading, headline),
   );
-  const letterhead = chooseLetterhead(heads.map(({ words }) => words));
-  const headline = letterhead === null ? undefined : heads[letterhead.line];
+  // What stands on the title's line is the surest.
+  const beside = heads.filter(({ tokens }) => tokens === title?.tokens);
+  const likely = beside.length > 0 ? beside : heads;
+  const letterhead = chooseLetterhead(likely.map(({ words }) => words));
+  const headline = letterhead === null ? undefined : likely[letterhead.line];
   if (letterhead === null || headline === undefined) return;
   const words = headline.words.slice(letterhead.start, letterhead.end);
   // "Höglandets samverkan Kommunchefsgruppen": a page's head, whose columns stand one blank apart.

@@ -27,8 +27,8 @@ function mendWords(text: string): string {
 const figures = /\d[\dIlO|]?[.:]?[\dIlO|]{2}(?=[),;\s]|\.(?:\s|$)|$)/;
 /** "kl" and what it may be read as. */
 const clockWord = String.raw`[Kkbhit][1|Iiltfdhk]?\.? ?|[1I][1|Iil]\.? ?`;
-/** "fram", before "till". */
-const forth = '[ftl][ri][aoå][mr] ';
+/** "fram", before "till"; before "kl" it is "from". */
+const forth = '[ftl][ri][aoå][mr] (?![Kk])';
 const timed = pattern.gm`(?<=^|[ \t,;(]|\p{Ll}[01])(${forth})?([\p{Ll}|!1]{1,7}) (${clockWord})?(${figures.source})`;
 
 function mendTimed(
