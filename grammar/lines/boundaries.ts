@@ -1,9 +1,11 @@
 import type { Span } from '../passage.js';
+import { looksScanned } from '../matching/signs-of-scanning.js';
 import { matchIntroducer } from './introducers.js';
 import {
   matchAttendanceLabel,
   matchAttendanceSentence,
   matchBareAttendanceLabel,
+  matchBareFieldLabel,
   matchDecisionLabel,
   matchFieldLabel,
 } from './markers.js';
@@ -54,8 +56,8 @@ function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<stri
   const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
   return {
     'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
-    'a date or place ("Tid/Plats:", "Datum")': some((line) => hasFieldLabel(text, line)),
-    'those present ("Närvarande:")': some((line) => hasAttendanceLabel(text, line)),
+    'a date or place ("Tid/Plats:", "Datum")': some((line) => hasFieldLabel(text, line) || hasWornField(text, line)),
+    'those present ("Närvarande:")': some((line) => hasAttendanceLabel(text, line) || hasWornList(text, line)),
     'decisions ("Beslut:", "Mötet beslutar")': some(
       (line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
     ),
@@ -120,6 +122,15 @@ function hasFieldLabel(text: string, { textStart }: SourceLine): boolean {
 
 function hasAttendanceLabel(text: string, { textStart }: SourceLine): boolean {
   return matchAttendanceLabel(text, startOfCell(text, textStart)) !== null;
+}
+
+/** A scan's labels have lost their colons and their gaps: "Plats Kommunhuset", "Beslutande Anna Berg". */
+function hasWornField(text: string, { textStart }: SourceLine): boolean {
+  return looksScanned(text) && matchBareFieldLabel(text, textStart) !== null;
+}
+
+function hasWornList(text: string, { textStart }: SourceLine): boolean {
+  return looksScanned(text) && matchBareAttendanceLabel(text, textStart) !== null;
 }
 
 function opensList(text: string, line: SourceLine): boolean {

@@ -110,4 +110,4 @@ const officeBeforeRule = pattern`^((?:\p{L}+ )?\p{L}+)[ \t:]*(?:[._…-][ ,;:']{
 /** Scanning reads some of its dots as other marks. */
 const ruleInside = /(?:[._…-][ ,;:']{0,2}){4,}/g;
 /** "Paragrafer §§ 17–23". */
-const paragraphs = pattern.i`(?<!\p{L})(?:paragraf(?:er)?|§{1,2})[ \t:]*(?:[§&$S]{1,2})?[ \t]*\d{1,3}(?:[ \t]*[-–—][ \t]*\d{1,3})?`;
+export const paragraphs = pattern.gi`(?<!\p{L})(?:paragraf(?:er)?|§{1,2})[ \t:]*(?:[§&$S]{1,2})?[ \t]*\d{1,3}(?:[ \t]*[-–—][ \t]*\d{1,3})?`;

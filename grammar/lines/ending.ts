@@ -55,7 +55,7 @@ export function findEnding(
     const labelled =
       isSigningLabel(text, at) ||
       (line.text.includes('|') && isSigningLabel(words, 0)) ||
-      (scanned && isSigningLabel(words.replace(scrapBehind, ''), 0));
+      (scanned && isSigningLabel(words.replace(scrapBehind, '').replace(/ {2,}/g, ' '), 0));
     officesBelow ||= names.length === 0 ? countOffices(words) : 0;
     if (
       (labelled && !isItemLine(text, line)) ||

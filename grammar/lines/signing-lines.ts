@@ -47,7 +47,7 @@ export function isRowOfNames(line: string, count: number): boolean {
 }
 
 /**
- * A line of names or of offices without what scanning put between and beside them ("Anna Berg | Bo Ek : Siv Dahl",
+ * A line of names or of offices without what scanning put between and beside them ("Anna Berg | Bo Ek 3 Siv Dahl",
  * "sekreterare i justerare", "‘Bo Ek"); blanks stand in its place, so that columns stay. Any other line stays as it is.
  */
 export function withoutSpecks(line: string): string {
@@ -56,9 +56,9 @@ export function withoutSpecks(line: string): string {
   return cleared !== line && (isRole(cleared) || countOffices(cleared) > 0 || isSignedName(cleared)) ? cleared : line;
 }
 
-const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
+const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö\d][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
 /** Marks alone between blanks, and quotation marks before a capital or behind a word. */
-const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
+const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|(?<=\p{Ll}[ \t])\d(?=[ \t]\p{Lu}\p{Ll})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 export function holdsRole(line: string): boolean {

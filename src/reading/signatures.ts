@@ -4,6 +4,7 @@ import { parsePeople, type Cell, type PeopleLine } from '../../grammar/phrases/p
 import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
+import { paragraphs } from '../../grammar/lines/cover.js';
 import { holdsRole, isRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { skipBlanks } from '../../grammar/lines/line-parts.js';
@@ -51,7 +52,10 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   // A break inside a table's cell parts a name from its office as a comma does.
   const unbroken = printed.text.replace(/<br ?\/?>/g, (mark) => ','.padEnd(mark.length));
   // So does markdown's backslash at a line's end.
-  const cleared = unbroken.replace(/\\(?=[ \t]*$)/gm, ' ').replace(/[^\n\r\f]+/g, withoutSpecks);
+  const cleared = unbroken
+    .replace(/\\(?=[ \t]*$)/gm, ' ')
+    .replace(paragraphs, (printed) => ' '.repeat(printed.length))
+    .replace(/[^\n\r\f]+/g, withoutSpecks);
   // Print made a stop of the comma before an office: "Anna Berg. ordförande".
   const parted = cleared.replace(stopBeforeWord, (stop, word: string) => (isRole(word) ? ',' : stop));
   const passage = { ...printed, text: mendMarks(parted, repair) };
