@@ -144,6 +144,7 @@ describe('stamps beside the first lines', () => {
   it.each([
     ['Styrelsens protokoll nr 3/2017 Kommunstyrelsen\n2017 -04- 02', 'Styrelsens protokoll nr 3/2017'],
     ['Styrelsens protokoll 3/2017 [ INKOM', 'Styrelsens protokoll 3/2017'],
+    ['Styrelsens protokoll 3/2017 Ank. 2017 -04- 02 ,', 'Styrelsens protokoll 3/2017'],
     ['Styrelsens protokoll 3/2017 Pärm 3 / flik 2017', 'Styrelsens protokoll 3/2017'],
     ['Hjo kommun Sammanträdesprotokoll 1 (4)', 'Sammanträdesprotokoll'],
     ['Protokoll från kommunstyrelsen 2017', 'Protokoll från kommunstyrelsen 2017'],
@@ -282,6 +283,73 @@ describe('a label of those present is known by few letters before people whose p
   test('a letter wrong in an office makes no sentence of a line', () => {
     const { attendance } = read({ people: 'Deltagare:\nBo Ek - Lund\nSiv Ro - Bjuv. ordforaade\nEva Alm - Höör' });
     expect(attendance.map(({ name }) => name)).toEqual(['Bo Ek', 'Siv Ro', 'Eva Alm']);
+  });
+});
+
+describe('whose paragraph it is stands before its sign', () => {
+  const paragraphs = (head: (number: number) => string): string[] =>
+    meetingIn(
+      `Arbetsutskottets protokoll 3/2017\n\n${fields}\n\n${people}\n\n${['Budget', 'Resor', 'Val']
+        .map((title, index) => `${head(57 + index)}\n${title}\n\nAnna f6redrog pa métet. Se Ks § 12 om den.\n`)
+        .join('\n')}`,
+    ).items.map(({ number, title }) => `${number ?? '-'} ${title}`);
+
+  it.each(['KS § ', 'Au § ', 'Bun. §', 'KSAU $ ', 'Au &', 'Au 8 ', 'AU.8 '])('%j', (mark) => {
+    expect(paragraphs((number) => `${mark}${String(number)}`)).toEqual(['57 Budget', '58 Resor', '59 Val']);
+  });
+
+  it('"Se § 58" is a sentence', () => {
+    const meeting = read({ items: '8. Budget\n\nSe § 9 Resor.\n\nBudgeten föredrogs.\n\n' });
+    expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+  });
+});
+
+describe('who closes the meeting is told, not titled', () => {
+  it.each(['0rdforanden avsktar sammantradet', 'Ordf6randen avslutade métet', 'Siv Prov férklarade motet avslutat'])(
+    '%j',
+    (words) => {
+      const meeting = read({ end: `\n${words}\n\nVid protokollet\n\nSiv Prov\nsekreterare\n` });
+      expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
+      expect(meeting.closing?.position.start.line).toBeGreaterThan(10);
+    },
+  );
+
+  test('also where the stop above is lost', () => {
+    const items =
+      '8. Budget\nBudgeten f6redrogs av hela gruppen utan att nagon hade fragor om den eller resorna i maj\n\n';
+    const meeting = meetingIn(
+      `Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}Ordf6randen avslutade métet kl 14.00\n`,
+    );
+    expect([meeting.items[0]?.text?.endsWith('i maj'), meeting.closing?.text]).toEqual([
+      true,
+      'Ordföranden avslutade mötet kl 14.00',
+    ]);
+  });
+});
+
+test('"Inga övriga frågor anmäldes" answers the heading above it', () => {
+  const meeting = read({ items: '8. Val\nInga andra fragor anmaldes\n\nNasta m6te halls den 3 maj.\n' });
+  expect(headings(meeting)).toEqual(['8 Val', '9 Övriga frågor']);
+});
+
+describe('the label of an attachment with letters wrong', () => {
+  it.each([
+    ['Brilsga 1 — plan', 'Bilaga 1'],
+    ['Bilage 2 - plan', 'Bilaga 2'],
+    ['B ilaga 2 – plan', 'Bilaga 2'],
+    ['Btlaga | — plan', 'Bilaga 1'],
+    ['Biiaga 2 - plan', 'Bilaga 2'],
+  ])('%j', (printed, label) => {
+    const meeting = read({ items: `8. Budget\nBudgeten f6redrogs.\nUnderlag: ${printed}\n` });
+    expect(meeting.items[0]?.attachments.map((attachment) => [attachment.label, attachment.title])).toEqual([
+      [label, 'plan'],
+    ]);
+    expect(meeting.repairs.map(({ after }) => after).join(' ')).toContain('Bilaga');
+  });
+
+  it.each(['Budget 2 – plan', 'Bokslut 1 - plan', 'Beslut 3 – plan'])('%j is none', (printed) => {
+    const meeting = read({ items: `8. Budget\nBudgeten f6redrogs.\nUnderlag: ${printed}\n` });
+    expect(meeting.items[0]?.attachments.map(({ label, title }) => [label, title])).toEqual([['Underlag', printed]]);
   });
 });
 
@@ -466,7 +534,7 @@ describe('what a pen and the page leave in a scan is no heading', () => {
     expect(meeting.items[0]?.text).toBe('Budgeten föredrogs.');
   });
 
-  it.each(['JV EmSkiss', 'ANKA — LgTestl USYNK', 'EvaProvb | AVSJNV,'])('%j', (scrawl) => {
+  it.each(['JV EmSkiss', 'ANKA — LgTestl USYNK', 'EvaProvb | AVSJNV,', 'PYNT', 'MNyrnr-y'])('%j', (scrawl) => {
     const meeting = read({ end: `\n${scrawl}\n\nEmil Skiss\nsekreterare\n` });
     expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);
     expect(signers(meeting)).toEqual(['Emil Skiss, sekreterare']);
@@ -490,6 +558,10 @@ describe('who signs on the line of the label', () => {
     [
       'Vid protokollet | Justeras\nHanna Prov Bo Ek\n\nsekreterare ordförande',
       ['Hanna Prov, sekreterare', 'Bo Ek, ordförande'],
+    ],
+    [
+      'Vid protokollet : Justeras\nHanna Prov Anna Berg 3 Bo Ek\nsekreterare ordförande justerare',
+      ['Hanna Prov, sekreterare', 'Anna Berg, ordförande', 'Bo Ek, justerare'],
     ],
   ])('%j', (end, names) => {
     expect(signers(read({ end: `\n${end}\n` }))).toEqual(names);
@@ -584,9 +656,46 @@ describe('whose protocol it is, one blank from the title', () => {
     expect([`${organization ?? ''} ${title ?? ''}`, number]).toEqual([line, 4]);
   });
 
+  it.each([
+    'Ådalens samverkan Protokoll 4/2011',
+    'Samverkan Västra Dalarna PROTOKOLL 4/2011',
+    'Höglandet i samverkan Protokoll 4/2011',
+  ])('%j, above the name of the place', (line) => {
+    const { title, organization } = read({ title: `Eksjö stadshus, Salen\n\n${line} Blad` });
+    expect(`${organization ?? ''} ${title ?? ''}`).toBe(line);
+  });
+
   it.each(['Kommungruppens protokoll 4/2011', 'Protokoll 4/2011 Bjuvs kommun'])('%j is one', (line) => {
     expect(read({ title: line }).title).toBe(line);
   });
+});
+
+test('a form signed on its first page, its columns one blank apart', () => {
+  const cover =
+    'Justeringens plats Kansliet i Bjuv, 2017-03-20\noch tid 2017-03-21\nUnderskrifter Sekreterare Siv Fiktiv Paragrafer 17-22\nOrdförande Anna Berg\nJusterande Bo Ek';
+  const meeting = read({ people: `${people}\n\n${cover}` });
+  expect(signers(meeting)).toEqual(['Siv Fiktiv, sekreterare', 'Anna Berg, ordförande', 'Bo Ek, justerande']);
+  expect(meeting.opening).toBeNull();
+});
+
+test('a scan whose labels have lost their colons, and that decides nothing, is a protocol', () => {
+  const text = `Bjuvs kommun SAMMANTRÄDESPROTOKOLL\n2017-03-16\nPlats och tid Kommunhuset i Bjuv, kl. 13.15-15.05\nBeslutande Anna Berg, Bjuv, ordférande\nBo Ek, Lund\n\n§ 8\nBudget\n\nOrdf6randen redogjorde fér Anl6ggningen.\n`;
+  const { date, startTime, attendance } = meetingIn(text);
+  expect([date, startTime, attendance.map(({ name }) => name)]).toEqual([
+    '2017-03-16',
+    '13:15',
+    ['Anna Berg', 'Bo Ek'],
+  ]);
+});
+
+test('a speck between a label and its value, and right before "att"', () => {
+  const meeting = read({
+    fields: 'Datum 2017-03-16\nPlats ’ Rådhuset',
+    people: "Närvarande ' Anna Berg, Bjuv\nBo Ek, Lund",
+    items: '8. Budget\nBudgeten f6redrogs.\n\nStyrelsen beslutar\n\n‘att anta budgeten.\n',
+  });
+  expect([meeting.venue, meeting.attendance.map(({ name }) => name)]).toEqual(['Rådhuset', ['Anna Berg', 'Bo Ek']]);
+  expect(decided(meeting)[0]).toEqual(['att anta budgeten.']);
 });
 
 test('a list behind the signatures is known by its headings, whatever is left of its own', () => {

@@ -250,6 +250,16 @@ describe('doubts what cannot be, and keeps the text', () => {
     expect(read(text, 'when').doubts.map((doubt) => doubt.code)).toEqual([code]);
   });
 
+  it.each<[string, string | null, string | null]>([
+    ['kl 1380-1440', null, '14:40'],
+    ['kl 09.00-11.90', '09:00', null],
+    ['kl 98I0-1085', null, null],
+  ])('of a range that half is no time, the other stands: %j', (text, start, end) => {
+    const { startTime, endTime, venue, doubts } = read(`Rådhuset, den 3 maj 2019 ${text}`, 'when-where');
+    expect([startTime?.value ?? null, endTime?.value ?? null, venue?.value]).toEqual([start, end, 'Rådhuset']);
+    expect(doubts.map(({ code }) => code)).toEqual(['implausible-time']);
+  });
+
   it('leaves the text of an impossible date unread', () => {
     expect(read('31 februari 2024, Rådhuset', 'when-where').unread).toEqual([{ start: 0, end: 16 }]);
   });
@@ -309,6 +319,11 @@ describe('letters and marks that scanning got wrong', () => {
     ['Tosdag den 9 mars 2023 kl 9-12, Bjuv', '2023-03-09', '09:00', '12:00', 'Bjuv'],
     ['Onsgagen den 8 mars 2023 kl 9-12, Bjuv', '2023-03-08', '09:00', '12:00', 'Bjuv'],
     ['den 13 mej 2022 kl 9-12, Bjuv', '2022-05-13', '09:00', '12:00', 'Bjuv'],
+    ['den 9 mars 2023 kl. 900—12I5, Bjuv', '2023-03-09', '09:00', '12:15', 'Bjuv'],
+    ['den 9 mars 2023 kl 845–12,15, Bjuv', '2023-03-09', '08:45', '12:15', 'Bjuv'],
+    ['den 9 mars 2023 kl 90012.10, Bjuv', '2023-03-09', '09:00', '12:10', 'Bjuv'],
+    ['den 9 mars 2023 09.1S>12.00, Bjuv', '2023-03-09', '09:15', '12:00', 'Bjuv'],
+    ['den 9 mars 2023 k 845, Bjuv', '2023-03-09', '08:45', null, 'Bjuv'],
     ['2019-09=20, kl. 9.00-12.15, Bjuv', '2019-09-20', '09:00', '12:15', 'Bjuv'],
   ]);
 

@@ -10,11 +10,12 @@ export function mendTimes(text: string): string {
   return figures.test(mended) ? mended.replace(timed, mendTimed) : mended;
 }
 
-const damagedWords = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|[Il](?:från|till)|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)|\d[.:]\d?[|I!]|\p{Ll} i (?:från|till) `;
+const damagedWords = pattern`(?<!\p{L})(?:[Kk][1|Iit]|[Ii]d|tl|[Il](?:från|till)|(?!från)[ftl][ri][åaäéoi][nr]|(?!till)[tf][il1t|][l1tfi|][l1tfi|])\.? ?[\dkc]|é\p{Ll}{1,4} (?:kl|\d)|\.o\.m, |\d[.:]\d?[|I!]|\p{Ll} i (?:från|till) `;
 /** Words that have lost one letter or two, whatever the time behind them is like: "trån ca 9", "Ifrån kl 8", "9.1|". */
 function mendWords(text: string): string {
   return text
     .replace(/(?<=(?:från|till|kl\.?) \d{1,2}[.:]\d?)[|I!](?![\dI|!]{2})/g, '1')
+    .replace(/(?<=\.o\.m),(?= (?:ca|kl|\d))/g, '.')
     .replace(/(?<=[ \t,(]|^)(?:[Kk][1|Iit]|[Ii]d|tl)(?=\.? ?\d{1,2}[.:]\d{2})/gm, 'kl')
     .replace(/(?<=[ \t,(]|^)[ftl][ri][åaäéoi][nr](?= (?:kl|ca|\d))/gm, 'från')
     .replace(/(?<=[ \t,]|^)[Il](?=(?:från|till) (?:kl|ca|\d))/gm, ' ')
@@ -63,8 +64,10 @@ function directionOf(word: string, hasClock: boolean): string | null {
 }
 
 /** "kl" where it stands apart from the figures and there is room for it. */
-const clockOf = (printed: string): string =>
-  /^.{2,}? $/.test(printed) ? `${fill('kl', printed.slice(0, -1))} ` : fill('', printed);
+function clockOf(printed: string): string {
+  if (/^kl\.? $/.test(printed)) return printed;
+  return /^.{2,}? $/.test(printed) ? `${fill('kl', printed.slice(0, -1))} ` : fill('', printed);
+}
 
 /** As many characters as were printed. */
 const fill = (said: string, printed: string): string => said.padEnd(printed.length, '\ufeff');

@@ -16,6 +16,8 @@ export function readMoment(tokens: readonly IToken[]): Moment {
   let approximate = false;
   let unclear = false;
   let direction: 'arrived' | 'left' | null = null;
+  // "2014-06-23", which a stamp left.
+  if (dashesBetween(tokens) > 1) return { arrived, left, approximate, unclear };
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -46,6 +48,12 @@ export function readMoment(tokens: readonly IToken[]): Moment {
   }
   return { arrived, left, approximate, unclear: unclear && arrived === null && left === null };
 }
+
+/** Dashes between figures that are no clock's. */
+const dashesBetween = (tokens: readonly IToken[]): number =>
+  tokens.some(({ tokenType }) => tokenType === t.Clock)
+    ? 0
+    : tokens.filter(({ tokenType }, index) => tokenType === t.RangeDash && index < tokens.length - 1).length;
 
 /** "08.45", "O8.45", "0850", "915", "9"; null for what is no time of day. */
 function clockTime(token: IToken | undefined): string | null {
