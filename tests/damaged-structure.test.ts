@@ -339,6 +339,7 @@ describe('the label of an attachment with letters wrong', () => {
     ['B ilaga 2 – plan', 'Bilaga 2'],
     ['Btlaga | — plan', 'Bilaga 1'],
     ['Biiaga 2 - plan', 'Bilaga 2'],
+    ['Bilaga | - plan', 'Bilaga 1'],
   ])('%j', (printed, label) => {
     const meeting = read({ items: `8. Budget\nBudgeten f6redrogs.\nUnderlag: ${printed}\n` });
     expect(meeting.items[0]?.attachments.map((attachment) => [attachment.label, attachment.title])).toEqual([

@@ -81,8 +81,11 @@ const labelParts = /^([^\d]*?) ?(\d+|[A-Zl|])$/;
 /** The label of an attachment of a scan, spelled as it was printed: "Btlaga |" is "Bilaga 1". */
 export function mendAttachmentLabel(label: string): string {
   const [, word = '', number = ''] = labelParts.exec(label) ?? [];
-  if (word === '' || wholeWords.test(word)) return label;
-  return `${word.startsWith('b') ? 'bilaga' : 'Bilaga'} ${number === '|' || number === 'l' ? '1' : number}`;
+  if (word === '') return label;
+  const proper = wholeWords.test(word)
+    ? label.slice(0, -number.length)
+    : `${word.startsWith('b') ? 'bilaga' : 'Bilaga'} `;
+  return proper + (number === '|' || number === 'l' ? '1' : number);
 }
 
 const wholeWords = /^(?:[Bb]ilag(?:a|an|or)|BILAGA|[Bb]il[.,]?)\s*:?\s*(?:nr\.?)?$/;
