@@ -15,6 +15,7 @@ import {
   matchTaskLabel,
 } from './markers.js';
 import { headsPeople } from './roster-lines.js';
+import { isLoneColumnHeading } from '../phrases/people/column-headings.js';
 import type { LabelMatch } from '../matching/labels.js';
 import { isFrom } from './source-lines.js';
 import { lastToken, placeAt, progress, type Place } from './place.js';
@@ -55,6 +56,17 @@ function matchLabelBehind(text: string, at: number): FoundLabel | null {
   const label = matchAttendanceLabel(text, bold ? at + 2 : at);
   return label !== null && hasColon(text, label) ? label : null;
 }
+
+/** "Ledamöter Utsedd av": the heading of the next column stands one blank from the label. */
+function labelBesideHeading({ line }: Place, at: number): FoundLabel | null {
+  const words = line.text.slice(at - line.textStart);
+  const cut = words.search(besideLabel);
+  if (cut < 0 || !isLoneColumnHeading(words.slice(cut + 1))) return null;
+  const found = matchAttendanceLabel(`${words.slice(0, cut)}:`, 0);
+  return found === null ? null : { key: found.key, wordsEnd: at + cut, end: line.end };
+}
+
+const besideLabel = pattern` \p{Lu}\p{Ll}+(?: av)?$`;
 
 const hasColon = (text: string, { wordsEnd, end }: FoundLabel): boolean => text.slice(wordsEnd, end).includes(':');
 
@@ -97,7 +109,9 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
   }
   // "Deltagare   Kommun": a table's headings, whose people stand below them.
   if (!mode.attended && mode.heading === null && headsPeople(place.line.text)) return null;
-  const near = matchAttendanceLabel(text, at) ?? (mode.heading === null ? matchBareAttendanceLabel(text, at) : null);
+  const near =
+    matchAttendanceLabel(text, at) ??
+    (mode.heading === null ? (matchBareAttendanceLabel(text, at) ?? labelBesideHeading(place, at)) : null);
   // "Järfälla: Anna Berg" is near "Förfall", but a place.
   const found = near !== null && lookUpMunicipality(text.slice(at, near.wordsEnd)) !== null ? null : near;
   const { closingRoster, signatures } = place.document;
@@ -138,6 +152,8 @@ function labelAtStart(place: Place, text: string, tokens: readonly IToken[]): Li
     const { end, wordsEnd } = task;
     return matchTo(text, place.line.start, end, { status: officerStatus, role: null, task: true, wordsEnd });
   }
+  // "…, Anna Berg, / sekreterare, Bo Ek": the office of who stands above.
+  if (goesOn && place.previous?.text.endsWith(',') === true) return null;
   const officer = office ?? officerAlone(place, text, tokens);
   if (officer === null) {
     const damaged = mode.titled ? findDamagedLabel(text, place) : null;

@@ -1,7 +1,7 @@
 import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
 import { labelMatcher, openingMatcher } from '../matching/labels.js';
 import { isSignature } from './scribble.js';
-import { isRole, isSignedBy, isSignedName, isSigningLabel, specks } from './signing-lines.js';
+import { noWidth, isRole, isSignedBy, isSignedName, isSigningLabel, specks, withoutPen } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 
@@ -94,7 +94,8 @@ const capitalsOnly = pattern`^(?!.*\p{Ll}{3})(?=.*\p{Lu}{2})[\p{L} /.,'|()[\]-]+
 
 /** Every column of the line is an office, a name, a label of signing, or says which paragraphs are meant. */
 function isSigned(line: SourceLine): boolean {
-  const cells = line.text
+  const cells = withoutPen(line.text)
+    .replaceAll(noWidth, '')
     .replace(ruleInside, '  ')
     .replace(/^\||\|/g, '  ')
     .replace(paragraphs, '  ')

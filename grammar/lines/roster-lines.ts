@@ -77,7 +77,7 @@ export function looksLikePeople(place: Place, first: boolean, text: string): boo
     .split(/[\s,;:|]+/)
     .filter((word) => pattern`\p{L}`.test(word));
   const lower = words.filter(
-    (word) => pattern`^\p{Ll}`.test(word) && !ofRosters.has(foldForPattern(word).replace(/\.$/, '')),
+    (word) => pattern`^(?:\p{Ll}|[06]\p{Ll}{3})`.test(word) && !ofRosters.has(foldForPattern(word).replace(/\.$/, '')),
   );
   if (sentenceVerb(endsInParticiple(place, text) ? lower.slice(0, -1) : lower)) return false;
   if (previous !== null && !first && continues(place)) return true;

@@ -56,6 +56,21 @@ export function withoutSpecks(line: string): string {
   return cleared !== line && (isRole(cleared) || countOffices(cleared) > 0 || isSignedName(cleared)) ? cleared : line;
 }
 
+/**
+ * "Ordförande Fn AN - SS Siv Prov" without what a pen left between an office and the name printed behind it; what stands in
+ * its place has no width, so that the two stay beside each other.
+ */
+export function withoutPen(line: string): string {
+  const found = penBeforeName.exec(line);
+  const [, ahead = '', office = '', pen = ''] = found ?? [];
+  return isOffice(office)
+    ? ahead + office + noWidth.repeat(pen.length) + line.slice((ahead + office + pen).length)
+    : line;
+}
+
+export const noWidth = '\ufeff';
+const penBeforeName = pattern`^((?:[^\p{L}\d]*|Underskrifter? ))(\p{Lu}\p{Ll}{5,})((?:[ \t]+(?:[^\p{L}\d\s]+|\p{L}{1,2}(?![.-])))+)(?=[ \t]+\p{Lu}[\p{L}-]+(?: \p{Ll}{2,3})? \p{Lu}\p{Ll})`;
+
 const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö\d][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
 /** Marks alone between blanks, and quotation marks before a capital or behind a word. */
 const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|(?<=\p{Ll}[ \t])\d(?=[ \t]\p{Lu}\p{Ll})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;

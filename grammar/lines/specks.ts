@@ -76,14 +76,14 @@ const fewestSpecks = 3;
 const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[;:|”"'’‘!.,~]){0,2})[ \t]+(?=\p{Lu}\p{L}|(?:samt |dels )?att )(?![^\n]*[|~][ \t]*\r?$)`;
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
 const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|((?:[©®]|&?Ö)(?:[ \t]+[:|])?)[ \t]+(?=\p{L}{2})|(&)[ \t]+(?=\p{L}{2}[^\n]{15,}\.[ \t]*$)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
-/** As the first, without a blank behind it, in a scan. */
-const tight = pattern.gm`^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|att |\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}(?:[.:]\d\d|[.)]) \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
+/** As the first, without a blank behind it, in a scan; and "att-godkänna". */
+const tight = pattern.gm`^[ \t]*att(-)(?=\p{Ll}{2})|^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|att |\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}(?:[.:]\d\d|[.)]) \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** Before a word that goes on in small letters, and several of them before any: ". erbjudas", ": | 1.600 kr". */
 const inside = pattern.gm`^[ \t]*([.,:;|"”“’‘~_](?:[ \t]+[.,:;|"”“’‘~_])*(?=[ \t]+\p{Ll}{2})|[.,:;|"”“’‘~_-](?:[ \t]*[.,:;|"”“’‘~_]){1,2}(?=[ \t]+[\p{L}\d]))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */
 const small = pattern.gm`^[ \t]*([ijl1])[ \t]+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,)`;
 /** A form's column rule, or a speck, between a label and what stands beside it, where the line has no other bar: "Plats «| Lund", "Tid ' 9-11". */
-const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: (?:och|för) \p{Ll}+)?[ \t]+)([«"”]?\||['’‘´*°;«~])(?=[ \t]+["”“]?[\p{Lu}\d])(?![^\n]*\|)`;
+const column = pattern.gm`(?<=^[ \t]*\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}[ \t]+)([«"”]?\||['’‘´*°;«~])(?=[ \t]+["”“]?[\p{Lu}\d])(?![^\n]*\|)`;
 /**
  * Behind a word, apart from it. A colon is a label's, a dash goes on in the next line and a bar ends a row, but for where
  * a sentence has ended, behind which a letter is no word either; behind a colon a stop or a bar is none.
@@ -92,6 +92,7 @@ const closing = pattern.gm`(?<=[\p{L}\d)][.,;:]?)[ \t]+(${[
   "[;”'’‘´`*°!](?:[ \\t]*[;”'’‘´`*°!.,|~]){0,2}",
   '[.;|’‘"~_](?:[ \\t]+[.,:;|’‘"~_\\p{Ll}]){1,3}',
   '["_]',
+  '[”“"][ \\t]+\\d',
   '~[ \\t]+[;.,:]',
   '(?<=[.,;][ \\t]+)[.:|—–-]',
   '\\.[ \\t]+\\.',

@@ -37,7 +37,7 @@ const stamp = pattern`^(?:${stampWords.join('|').toUpperCase()}|(?:${stampWords
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})(?=\.?:? *\d))\.?:?[\s\d.:/–-]*$`;
 /** "2004 -03- 22": the figures of a stamp stand apart, below whose it is or above the registry's number. */
-const spacedDay = /^\S{0,12}(?: \S{1,3})? ?(?:\d{4} -\d\d- ?\d\d|\d{4}-\d\d- \d\d)$/;
+const spacedDay = /^\S{0,12}(?: \S{1,3})? ?(?:\d{4} -[\dGOIl]{2}- ?[\dGOIl]{2}|\d{4}-\d\d- \d\d)$/;
 const stampOwner = pattern`^(?:\p{Lu}[\p{Lu} -]{3,30}|\p{Lu}\p{Ll}{4,}(?:styrelsen|nämnden|kansli(?:et)?|förvaltning(?:en)?|kontor(?:et)?)|[Ii]n?k(?:om)?\.?)$`;
 /** A day, or a number with the registry's letters. */
 const stamped = pattern`^[;:,.'’ ]*(?:(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}|[Dd]nr|[Dd]iarienr)[ :]*(?:[\p{Lu}]{1,5} )?)?\d[\d\s.:/–-]*$`;
@@ -74,7 +74,7 @@ const stampedHead = pattern`\d{4} -\d\d-|(?<!\p{L})(?:${stampWords
 /** An archive's mark. */
 const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d ,/:]{0,20}|(?:vol|kapsel)\.? [\p{L}\d]{1,4}:\d{1,3})$`;
 const besides = [
-  pattern`rotokoll.{0,20}\d{4} (Dnr [\d .:/-]+)$`,
+  pattern`(?:rotokoll|ROTOKOLL).{0,20}\d{4} ((?:[Dd]nr|[Rr]egnr|[Dd]iarienr|[Rr]eg\.? ?nr)\.? [\d .:/-]+)$`,
   pattern`\S (\[[^\]]{1,15})$`,
   pattern`\p{Ll}["”“’']? ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
   // "Ank. 2014 -06- 23 ,".

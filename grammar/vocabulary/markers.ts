@@ -78,6 +78,7 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'justeringens plats och tid',
     'justeringens tid och plats',
     'justeringens plats',
+    'justeringens plats och',
     'och tid',
     'justeringens tid',
     'justeringens datum och plats',

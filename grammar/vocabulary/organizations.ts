@@ -388,6 +388,7 @@ export const columnHeadings: Readonly<
     'tillhörighet',
     'företräder',
     'huvudman',
+    'utsedd av',
   ],
   role: ['roll', 'titel', 'befattning', 'funktion', 'uppdrag', 'tjänst', 'post'],
   presence: [

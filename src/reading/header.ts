@@ -200,9 +200,10 @@ function readBodies(
     (headline) =>
       headline !== title &&
       isHead(headline, title) &&
-      !namesBody(headline) &&
-      headline.words.toLowerCase() !== chosen?.body.name.toLowerCase() &&
-      !isDatedBody(headline.words) &&
+      (isOwnerBeforeBar(headline.words) ||
+        (!namesBody(headline) &&
+          headline.words.toLowerCase() !== chosen?.body.name.toLowerCase() &&
+          !isDatedBody(headline.words))) &&
       !isBelowHours(reading, headline),
   );
   // What stands on the title's line is the surest.
@@ -232,6 +233,12 @@ function isHead(headline: Headline, title: Headline | null): boolean {
 /** "Kommunchefsgruppen 2019-10-17": a page's head, which says who met and not whose paper it is. */
 function isDatedBody(words: string): boolean {
   return /\d{4}-\d{2}-\d{2}/.test(words) && (readBody(words) ?? readDamagedBody(words)) !== null;
+}
+
+/** "Provförbundet Norr | Styrelsen Protokoll 2025-03-27": a page's head, whose first column no body has. */
+function isOwnerBeforeBar(words: string): boolean {
+  const bar = words.indexOf(' | ');
+  return bar > 0 && readBody(words.slice(0, bar)) === null && readBody(words.slice(bar)) !== null;
 }
 
 /** A place right below the hours is where they met, and nobody's letterhead. */

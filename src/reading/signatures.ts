@@ -5,7 +5,7 @@ import * as t from '../../grammar/phrases/people/people-tokens.js';
 import { nearestRole } from '../../grammar/phrases/people/damaged-role.js';
 import { VocabularyIndex } from '../../grammar/phrases/people/vocabulary-index.js';
 import { paragraphs } from '../../grammar/lines/cover.js';
-import { holdsRole, isRole, withoutSpecks } from '../../grammar/lines/signing-lines.js';
+import { holdsRole, isRole, withoutPen, withoutSpecks } from '../../grammar/lines/signing-lines.js';
 import { isSignature, longestScribble } from '../../grammar/lines/scribble.js';
 import { skipBlanks } from '../../grammar/lines/line-parts.js';
 import { servicesSigningLabels, signingLabels } from '../../grammar/vocabulary/roles.js';
@@ -55,7 +55,7 @@ export function readSignatures(printed: Passage, context: SignatureContext): Sig
   const cleared = unbroken
     .replace(/\\(?=[ \t]*$)/gm, ' ')
     .replace(paragraphs, (printed) => ' '.repeat(printed.length))
-    .replace(/[^\n\r\f]+/g, withoutSpecks);
+    .replace(/[^\n\r\f]+/g, (line) => withoutSpecks(withoutPen(line)));
   // Print made a stop of the comma before an office: "Anna Berg. ordförande".
   const parted = cleared.replace(stopBeforeWord, (stop, word: string) => (isRole(word) ? ',' : stop));
   const passage = { ...printed, text: mendMarks(parted, repair) };
@@ -253,11 +253,13 @@ function isWholeName(words: readonly IToken[]): boolean {
     words.some((word) => pattern`\p{Lu}\p{Ll}|\p{Lu}{2}`.test(word.image)) &&
     counted.length >= 2 &&
     counted.every(
-      ({ image }, index) => vowel.test(image.normalize('NFD')) || (image.length === 1 && index < words.length - 1),
+      ({ image }, index) => vowel.test(image.normalize('NFD')) || (initial.test(image) && index < words.length - 1),
     )
   );
 }
 
+/** "K", "K-G". */
+const initial = pattern`^\p{L}(?:-\p{Lu})?$`;
 /** Words of three people's names, one blank apart. */
 const mostWords = 9;
 /** Or the stop of an abbreviation, or a letter that this alphabet lacks. */

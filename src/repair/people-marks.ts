@@ -12,6 +12,7 @@ import { loadWordList } from './word-list.js';
 export function mendMarks(text: string, letters: boolean): string {
   let mended = text;
   if (mended.includes('|')) mended = mendTable(mended);
+  if (betweenPlaces.test(mended)) mended = mended.replace(betweenPlaces, blankBetween);
   mended = mended.replace(damagedAnds, (found) => 'och'.padEnd(found.length));
   if (digitAtLetter.test(mended)) mended = mendParentheses(mended);
   if (signs.test(mended)) mended = mended.replace(itemSigns, (found) => '§'.repeat(found.length));
@@ -23,6 +24,11 @@ export function mendMarks(text: string, letters: boolean): string {
 }
 
 const damagedAnds = new RegExp(`(?<= )(?:${damagedAnd.join('|')})(?= )`, 'g');
+
+/** "Siv Ek, Höör i Bo-Erik Dahl. Lund": a letter alone that parts two columns; behind another word than a place it is "i". */
+const betweenPlaces = pattern.g`(?<=, )(\p{Lu}\p{L}+)( [ijl|])(?= \p{Lu}[\p{L}-]+ \p{Lu}\p{L}+[.,] \p{Lu})`;
+const blankBetween = (printed: string, place: string): string =>
+  lookUpMunicipality(place) === null ? printed : `${place}  `;
 
 const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
 /**
@@ -81,12 +87,18 @@ const itemSigns = pattern.g`(?<=[,;(][ \t]?)88(?=[ \t]\d{1,3}[ \t]?[-–—][ \t
 /** A stop behind a time at a line's end, where the place follows: print made it of a comma. */
 const timeStop = pattern.g`(?<=\d[.:]\d{2})\.(?=[ \t]*\r?\n\s{0,40}\p{Lu}\p{L}+,)`;
 
-const damagedLetters = pattern.m`[|>»+]|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghklmnprstvz]`;
+const damagedLetters = pattern.m`[|>»+]|(?<!\p{L})\p{Ll}\p{Lu}\p{Ll}|^\p{Ll}{3,} \p{Lu}|[–—-] \p{Lu}\p{Ll}+: \p{Lu}|\p{Ll}:\p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+ \p{Ll}{3,} \p{Lu}|\p{Ll}!|\p{Ll}[7=~]\p{Lu}|\p{L}6\p{Ll}|[A-ZÅÄÖ]I[a-zåäö]{2}|-0|(?<![\d.,:])0\p{Ll}{2}|(?<![\p{L}\d])l[bdfghklmnprstvz]`;
+
+/** "wWåhlberg": a capital that was read twice. */
+const readTwice = pattern.g`(?<!\p{L})(\p{Ll})(\p{Lu})(?=\p{Ll}{2})`;
 
 /** "Inge|a", "Berti! Ek", "ulrika Ek", "|ngela", "lngela", "Anna>Karin", "Anna7Karin", "Ann:Karin". */
 function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
+    .replace(readTwice, (printed, small: string, capital: string) =>
+      small.toUpperCase() === capital ? `\ufeff${capital}` : printed,
+    )
     .replace(pattern.g`(?<=\p{L})(?<!<br ?\/?)[>»+](?=\p{Lu})|(?<=\p{Ll})[7=~](?=\p{Lu}\p{Ll})`, '-')
     .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')
     .replace(pattern.g`(?<=\p{L}-)0(?=[ \t]\p{Lu}|\p{Ll})`, 'O')
