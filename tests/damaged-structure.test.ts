@@ -145,6 +145,7 @@ describe('stamps beside the first lines', () => {
     ['Styrelsens protokoll nr 3/2017 Kommunstyrelsen\n2017 -04- 02', 'Styrelsens protokoll nr 3/2017'],
     ['Styrelsens protokoll 3/2017 [ INKOM', 'Styrelsens protokoll 3/2017'],
     ['Styrelsens protokoll 3/2017 Ank. 2017 -04- 02 ,', 'Styrelsens protokoll 3/2017'],
+    ['PROTOKOLL NR 3/2017 Regnr 2017-0088', 'PROTOKOLL NR 3/2017'],
     ['Styrelsens protokoll 3/2017 Pärm 3 / flik 2017', 'Styrelsens protokoll 3/2017'],
     ['Hjo kommun Sammanträdesprotokoll 1 (4)', 'Sammanträdesprotokoll'],
     ['Protokoll från kommunstyrelsen 2017', 'Protokoll från kommunstyrelsen 2017'],
@@ -687,6 +688,67 @@ test('a scan whose labels have lost their colons, and that decides nothing, is a
     '13:15',
     ['Anna Berg', 'Bo Ek'],
   ]);
+});
+
+test('the same with what a pen left between offices and names', () => {
+  const cover =
+    'Underskrifter Sekreterare NN . : Siv Fiktiv\nOrdförande — Fn AN - SS Anna Berg |\n\n” Justerande NA AÅ la : K-G Prov';
+  expect(signers(read({ people: `${people}\n\n${cover}` }))).toEqual([
+    'Siv Fiktiv, sekreterare',
+    'Anna Berg, ordförande',
+    'K-G Prov, justerande',
+  ]);
+});
+
+test('the heading of the next column on the line of a list’s label', () => {
+  const { attendance } = read({
+    people: 'Ordinarie ledamöter Utsedd av\n\nAnna Berg, ordförande Bjuvs kommun\nBo Ek Lunds kommun',
+  });
+  expect(attendance.map(({ name, role, section }) => [name, role, section])).toEqual([
+    ['Anna Berg', 'ordförande', 'Ordinarie ledamöter'],
+    ['Bo Ek', null, 'Ordinarie ledamöter'],
+  ]);
+});
+
+test('an office that begins a line is of who stands at the end of the one above', () => {
+  const { attendance } = read({
+    people: 'Narvarande: Anna Berg, ordférande, Bo Ek,\nsekreterare, Siv Prov och Ulf Fiktiv.',
+  });
+  expect(attendance.map(({ name, role }) => `${name}, ${role ?? '-'}`)).toEqual([
+    'Anna Berg, ordförande',
+    'Bo Ek, sekreterare',
+    'Siv Prov, -',
+    'Ulf Fiktiv, -',
+  ]);
+});
+
+test('a sentence below a list, its verb’s first letter read as a figure', () => {
+  const { attendance, opening } = read({
+    people: `${people}\nAnmalt férhinder:\n\nSiv Prov, Höör\n\nOrdférande Anna Berg 6ppnade radets mote och dagordningen godkandes utan\nandringar.`,
+  });
+  expect(attendance.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Ek', 'Siv Prov']);
+  expect(opening?.text).toMatch(/^Ordf/);
+});
+
+test('whose paper it is, in the first column of a page’s head, and before a page’s mark', () => {
+  const heads: [string, string][] = [
+    ['Skolförbundet Norra Ådalen | Styrelsen Protokoll 2017-03-16 Sida 1/3', 'Skolförbundet Norra Ådalen'],
+    ['Bjurholm Nordmaling Umeå Vännäs z UMEÅ KOMMUN\nBergslagsregionen = 1(2) Kommunstyrelsen', 'Bergslagsregionen'],
+  ];
+  for (const [head, organization] of heads)
+    expect(read({ title: `${head}\n\nStyrelsens protokoll 3/2017` }).organization).toBe(organization);
+});
+
+test('clauses below an introducer with a stop, behind what scanning made of bullets, and "att-"', () => {
+  const items =
+    '8. Budget\nBudgeten f6redrogs.\n\nStyrelsen beslutar.\n« att anta planen, och\n« att-styrelsen f6ljer den.\n';
+  expect(decided(read({ items }))[0]).toEqual(['att anta planen,', 'att styrelsen följer den.']);
+});
+
+it.each(['8 9-.Resor', '8 9 Resor', '. 89. Resor', 'BB 8 9. Resor'])('%j is § 9', (mark) => {
+  const items = `§ 8 Budget\nBudgeten f6redrogs.\n\n${mark}\nResorna blir av.\n\n§ 10 Taxor\nTaxan h6js.\n`;
+  const meeting = meetingIn(`Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`);
+  expect(headings(meeting)).toEqual(['8 Budget', '9 Resor', '10 Taxor']);
 });
 
 test('a speck between a label and its value, and right before "att"', () => {

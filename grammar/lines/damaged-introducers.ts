@@ -68,7 +68,7 @@ const longBody = 10;
 const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
 const aboveClause =
-  /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*»>=]|\d{1,2}[.)])\s+)?(?:\*\*)?(?:(?:dels|samt)\s+)?att[\s*]/;
+  /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*>+~=«»°©¢]|\d{1,2}[.)])\s+)?(?:\*\*)?(?:(?:dels|samt)\s+)?att[\s*]/;
 /** Characters of the longest introducer, with the first of its clause. */
 const reach = 160;
 
@@ -87,7 +87,9 @@ export function matchDamagedBody(text: string, at: number): number | null {
 const loneWord = pattern.y`(\p{Lu}[\p{L}\d|!]{4,30})(?=[ \t]*[\n\r\f])`;
 const att = `(?:(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])|${worstAtt}|ett(?=\\s+\\p{Ll}{3,}a\\s))`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
-const clauseAhead = String.raw`(?= ?[:.,;-]?(?:\*\*)?\s+(?:[${bulletMarks}+~=]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
+/** What scanning makes of bullets. */
+const scannedBullets = '+~=«»°©¢';
+const clauseAhead = String.raw`(?= ?[:.,;-]?(?:\*\*)?\s+(?:[${bulletMarks}${scannedBullets}]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
 const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?\p{L}{0,2}|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead} ?[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;
 

@@ -209,7 +209,12 @@ const damages: readonly { pattern: RegExp; sign: string; doubt: number; isBehind
   },
   // "§ 3l".
   { pattern: /^§ ?(?=\d?[Il|!O])([\dIl|!O]{1,3})([.)]?)(?:[ \t]+|$)/, sign: '§', doubt: 0.4 },
-  { pattern: /^[1-68Ss][ \t](\d{1,3}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 0.8 },
+  // "8 22 Val", "8 21-.Val".
+  {
+    pattern: pattern`^[1-68Ss][ \t](\d{1,3}[a-z]?)-?(\.?)(?:[ \t]+|$|(?<=-\.)(?=\p{Lu}\p{Ll}))`,
+    sign: '§',
+    doubt: 0.8,
+  },
   { pattern: /^8(\d{1,2}[a-z]?)()(?:[ \t]+|$)/, sign: '§', doubt: 1.2 },
   // "24. Inledning" is more often the 24th item: a mark of its own is worth 1.5.
   { pattern: /^[2-68](\d{1,2}[a-z]?)(\.?)(?:[ \t]+|$)/, sign: '§', doubt: 2.1 },
