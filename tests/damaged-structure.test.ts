@@ -690,6 +690,14 @@ test('a scan whose labels have lost their colons, and that decides nothing, is a
   ]);
 });
 
+it.each(['Plats: Rådhuset\noch tid: kl 9.00-11.00', 'Plats Rådhuset\noch tid 9.00-11.00'])(
+  '%j tells the hours',
+  (lines) => {
+    const { startTime, venue } = read({ fields: `Datum: 2017-03-16\n${lines}` });
+    expect([startTime, venue]).toEqual(['09:00', 'Rådhuset']);
+  },
+);
+
 test('the same with what a pen left between offices and names', () => {
   const cover =
     'Underskrifter Sekreterare NN . : Siv Fiktiv\nOrdförande — Fn AN - SS Anna Berg |\n\n” Justerande NA AÅ la : K-G Prov';

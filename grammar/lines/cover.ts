@@ -1,7 +1,8 @@
 import { coverSigningLabels, noticeTitles, noticeWords, postingWords } from '../vocabulary/cover.js';
 import { labelMatcher, openingMatcher } from '../matching/labels.js';
+import { noWidth } from '../matching/no-width.js';
 import { isSignature } from './scribble.js';
-import { noWidth, isRole, isSignedBy, isSignedName, isSigningLabel, specks, withoutPen } from './signing-lines.js';
+import { isRole, isSignedBy, isSignedName, isSigningLabel, specks, withoutPen } from './signing-lines.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
 

@@ -12,7 +12,7 @@ export function tellsWhoCloses(text: string, at: number): boolean {
   return matchesDamaged((closers ??= phrasesOf(closingPhrases.filter((phrase) => phrase.startsWith('* ')))), text, at);
 }
 
-/** "Nasta m6te "Nzsta sammanträde". */
+/** "Nasta m6te", "Nzsta sammanträde". */
 export function matchesDamagedNextMeeting(text: string, at: number): boolean {
   return matchesDamaged((nextMeetings ??= phrasesOf(nextMeetingPhrases)), text, at);
 }

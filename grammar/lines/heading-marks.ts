@@ -1,5 +1,6 @@
 import { monthStart } from '../vocabulary/furniture.js';
 import { breakWords } from '../vocabulary/markers.js';
+import { paragraphReferences } from '../vocabulary/numbering-words.js';
 import { opensInCapital } from './layout.js';
 import type { SourceLine } from './source-lines.js';
 import { pattern } from '../matching/pattern.js';
@@ -43,7 +44,7 @@ const damagedClock = pattern`^(?:[^\s\p{Ll}]{1,3}[ \t]+)?([\dIloOS$|]{2}(?=[\dIl
 const ofThousands = pattern`^\d{3}(?!\d)(?: \d{3})*(?:,\d+)?(?: \p{Ll}|[.,;]|$)`;
 
 /** "KS § 57", "Au § 12": whose paragraph it is, before a sign or what scanning made of one. */
-const ownerOfParagraph = pattern`^(?!(?:Se|Jfr|Enl|Av|Om|Vid|Till|Under|Inga?|Dnr)(?!\p{L}))\p{Lu}\p{L}{1,5}\.?[ \t]?(?=(?:§|[$&£]{1,2}) ?\d|[8S5] \d{1,3}(?:\.?$|\.? \p{Lu}))`;
+const ownerOfParagraph = pattern`^(?!(?:${paragraphReferences.join('|')})(?!\p{L}))\p{Lu}\p{L}{1,5}\.?[ \t]?(?=(?:§|[$&£]{1,2}) ?\d|[8S5] \d{1,3}(?:\.?$|\.? \p{Lu}))`;
 const ownerOf = ({ text }: SourceLine): string => ownerOfParagraph.exec(text)?.[0] ?? '';
 export const opensOwnedParagraph = ({ text }: SourceLine): boolean => ownerOfParagraph.test(text);
 

@@ -1,5 +1,6 @@
 import { nearestRole } from '../phrases/people/damaged-role.js';
 import { signatureRoles } from '../vocabulary/signature-roles.js';
+import { noWidth } from '../matching/no-width.js';
 import { skeleton } from '../matching/skeleton.js';
 import { matchSignatureLabel, matchSignatureLabels, matchSigningLabel } from './markers.js';
 import { pattern } from '../matching/pattern.js';
@@ -68,7 +69,6 @@ export function withoutPen(line: string): string {
     : line;
 }
 
-export const noWidth = '\ufeff';
 const penBeforeName = pattern`^((?:[^\p{L}\d]*|Underskrifter? ))(\p{Lu}\p{Ll}{5,})((?:[ \t]+(?:[^\p{L}\d\s]+|\p{L}{1,2}(?![.-])))+)(?=[ \t]+\p{Lu}[\p{L}-]+(?: \p{Ll}{2,3})? \p{Lu}\p{Ll})`;
 
 const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö\d][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;

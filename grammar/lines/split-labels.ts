@@ -40,9 +40,12 @@ function joinLabel(line: SourceLine, below: SourceLine): SplitLabel | null {
   if (below.blanksBefore > 0 || below.pageBefore || below.indent !== line.indent) return null;
   const first = firstWords.exec(line.text);
   const second = restOfWords.exec(below.text);
-  if (second === null) return null;
-  if (first === null) return second[0].length === below.text.length ? joinBefore(line, below, second) : null;
-  return labelOf(line, below, first, second);
+  if (first !== null) return second === null ? null : labelOf(line, below, first, second);
+  if (second !== null) return second[0].length === below.text.length ? joinBefore(line, below, second) : null;
+  // "Justeringens plats Kansliet / och tid 2019-04-05": the day of an approval, and no field's other value.
+  const day = restBeforeDay.exec(below.text);
+  const approval = day === null ? null : joinBefore(line, below, day);
+  return approval?.field === 'other' ? approval : null;
 }
 
 /** "Anmält Bo Provdal, Bjuv / förhinder": scanning left one blank of the gap, and the second line has nothing else. */
@@ -55,8 +58,10 @@ function joinBefore(line: SourceLine, below: SourceLine, second: RegExpExecArray
   return null;
 }
 
+/** What no field of a meeting takes may be the first half of more of the same. */
 const isLabel = (words: string): boolean =>
-  matchFieldLabel(`${words}:`, 0) !== null || matchAttendanceLabel(`${words}:`, 0) !== null;
+  (matchFieldLabel(`${words}:`, 0) ?? { key: 'other' }).key !== 'other' ||
+  matchAttendanceLabel(`${words}:`, 0) !== null;
 
 function labelOf(
   line: SourceLine,
@@ -87,4 +92,6 @@ const wordsBeforeCapital = [
 ];
 /** A few words and then a gap or nothing. */
 const firstWords = pattern`^(\p{Lu}[\p{L}/]*(?: [\p{L}/]+){0,3}-?)(?:\t[ \t]*| {2,}|$)`;
+/** "och tid 2019-04-05". */
+const restBeforeDay = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}) (?=\d)`;
 const restOfWords = pattern`^(\p{Ll}+(?: \p{Ll}+){0,3}):?(?:\t[ \t]*| {2,}|(?<=:) |$)`;

@@ -79,7 +79,6 @@ export const fieldLabels: Readonly<Record<'when-where' | 'when' | 'where' | 'con
     'justeringens tid och plats',
     'justeringens plats',
     'justeringens plats och',
-    'och tid',
     'justeringens tid',
     'justeringens datum och plats',
     'plats och tid för justering',

@@ -83,3 +83,21 @@ export const countedByLetters: readonly string[] = [
   'typ',
   'kategori',
 ];
+
+/** Words before a paragraph's sign that refer to it; others there say whose it is ("KS § 57"). */
+export const paragraphReferences = [
+  'Se',
+  'Jfr',
+  'Enl',
+  'Av',
+  'Om',
+  'I',
+  'På',
+  'Vid',
+  'Till',
+  'Under',
+  'Enligt',
+  'Inga',
+  'Ingen',
+  'Dnr',
+] as const;

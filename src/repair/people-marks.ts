@@ -1,3 +1,4 @@
+import { noWidth } from '../../grammar/matching/no-width.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { damagedAnd } from '../../grammar/vocabulary/look-alikes.js';
 import { lookUpMunicipality } from '../../grammar/phrases/people/municipality.js';
@@ -97,7 +98,7 @@ function mendLetters(text: string): string {
   return text
     .replace(pattern.g`(?<=\p{L})6(?=\p{Ll})`, 'ö')
     .replace(readTwice, (printed, small: string, capital: string) =>
-      small.toUpperCase() === capital ? `\ufeff${capital}` : printed,
+      small.toUpperCase() === capital ? noWidth + capital : printed,
     )
     .replace(pattern.g`(?<=\p{L})(?<!<br ?\/?)[>»+](?=\p{Lu})|(?<=\p{Ll})[7=~](?=\p{Lu}\p{Ll})`, '-')
     .replace(pattern.g`(?<=(?<!\p{L})\p{Lu})I(?=\p{Ll}{2})`, 'i')

@@ -1,3 +1,4 @@
+import { noWidth } from '../../grammar/matching/no-width.js';
 import { pattern } from '../../grammar/matching/pattern.js';
 import { wornDistance } from '../../grammar/matching/worn.js';
 
@@ -70,7 +71,7 @@ function clockOf(printed: string): string {
 }
 
 /** As many characters as were printed. */
-const fill = (said: string, printed: string): string => said.padEnd(printed.length, '\ufeff');
+const fill = (said: string, printed: string): string => said.padEnd(printed.length, noWidth);
 
 /** "9.15", "1510", "915": hours of a working day where no stop tells that these are hours. */
 function isTimeOfDay(time: string): boolean {
