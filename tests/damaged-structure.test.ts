@@ -299,6 +299,12 @@ describe('whose paragraph it is stands before its sign', () => {
     expect(paragraphs((number) => `${mark}${String(number)}`)).toEqual(['57 Budget', '58 Resor', '59 Val']);
   });
 
+  it('a law’s paragraph numbers nothing', () => {
+    const items = 'MBL § 11 Förhandling\n\nParterna är eniga.\n\nMBL § 19 Information\n\nBudgeten föredrogs.\n';
+    const meeting = meetingIn(`Samverkansgruppens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`);
+    expect(meeting.items.map(({ number, title }) => [number, title])).toContainEqual([null, 'MBL § 19 Information']);
+  });
+
   it('"Se § 58" is a sentence', () => {
     const meeting = read({ items: '8. Budget\n\nSe § 9 Resor.\n\nBudgeten föredrogs.\n\n' });
     expect(headings(meeting)).toEqual(['8 Budget', '9 Övriga frågor']);

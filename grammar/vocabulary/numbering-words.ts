@@ -84,8 +84,27 @@ export const countedByLetters: readonly string[] = [
   'kategori',
 ];
 
-/** Words before a paragraph's sign that refer to it; others there say whose it is ("KS § 57"). */
+/** Words before a paragraph's sign that refer to it, or to a law's; others there say whose it is ("KS § 57"). */
 export const paragraphReferences = [
+  'MBL',
+  'LAS',
+  'AML',
+  'PBL',
+  'KL',
+  'SoL',
+  'LSS',
+  'LVU',
+  'LVM',
+  'OSL',
+  'FL',
+  'MB',
+  'LOU',
+  'RF',
+  'JB',
+  'AB',
+  'Lag',
+  'Lagen',
+  'Kap',
   'Se',
   'Jfr',
   'Enl',
