@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { skeleton } from '../matching/skeleton.js';
-import { decisionKeys, itemKeys, pageKeys, presenterKeys } from './table-headings.js';
+import { decisionKeys, isNearHeading, itemKeys, pageKeys, presenterKeys } from './table-headings.js';
 
 /** A text whose tables of items are unfolded, character for character. */
 export interface UnfoldedText {
@@ -70,15 +69,7 @@ function columnsOf(line: string): readonly Column[] | null {
 }
 
 /** One of the headings, or a long one with letters damaged. */
-function isHeading(cell: string, keys: ReadonlySet<string>): boolean {
-  if (keys.has(cell)) return true;
-  const slips = Math.floor(cell.length / lettersPerSlip);
-  return cell.length >= shortestDamaged && [...keys].some((key) => distance(key, cell) <= slips);
-}
-
-/** Letters of the shortest heading that a damaged letter makes no other word of. */
-const shortestDamaged = 5;
-const lettersPerSlip = 3;
+const isHeading = (cell: string, keys: ReadonlySet<string>): boolean => keys.has(cell) || isNearHeading(cell, keys);
 
 interface TableCell {
   readonly start: number;

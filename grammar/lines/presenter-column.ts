@@ -1,7 +1,6 @@
 import { skeleton } from '../matching/skeleton.js';
-import { wornDistance } from '../matching/worn.js';
 import type { SourceLine } from './source-lines.js';
-import { itemKeys, presenterKeys } from './table-headings.js';
+import { isNearHeading, itemKeys, presenterKeys } from './table-headings.js';
 
 /** The row of headings over items that are set as a table without rules: "Nr   Ärende   Föredragande". */
 export interface ItemTable {
@@ -23,14 +22,11 @@ export function findItemTable(head: readonly SourceLine[], isScanned: () => bool
 type IsHeading = (key: string) => boolean;
 const isPresenter: IsHeading = (key) => presenterKeys.has(key);
 const isItem: IsHeading = (key) => itemKeys.has(key);
-const isWornPresenter: IsHeading = (key) => isNear(key, presenterKeys);
-const isWornItem: IsHeading = (key) => key.length <= longestShort || isNear(key, itemKeys);
-const isNear = (key: string, keys: ReadonlySet<string>): boolean =>
-  [...keys].some((own) => own.length > longestShort && wornDistance(key, own) <= own.length / lettersPerSlip);
+const isWornPresenter: IsHeading = (key) => isNearHeading(key, presenterKeys);
+const isWornItem: IsHeading = (key) => key.length <= longestNumber || isNearHeading(key, itemKeys);
 
-/** Letters of "Nr" and the like, and of a heading for each that is worn. */
-const longestShort = 3;
-const lettersPerSlip = 4;
+/** Letters of "Nr" and the like. */
+const longestNumber = 3;
 
 function rowOfHeadings(head: readonly SourceLine[], presents: IsHeading, isOther: IsHeading): ItemTable | null {
   for (const line of head) {
