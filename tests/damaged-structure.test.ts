@@ -146,6 +146,7 @@ describe('stamps beside the first lines', () => {
     ['Styrelsens protokoll 3/2017 [ INKOM', 'Styrelsens protokoll 3/2017'],
     ['Styrelsens protokoll 3/2017 Ank. 2017 -04- 02 ,', 'Styrelsens protokoll 3/2017'],
     ['PROTOKOLL NR 3/2017 Regnr 2017-0088', 'PROTOKOLL NR 3/2017'],
+    ['Protokoll från styrelsen 2017 -04- 02', 'Protokoll från styrelsen'],
     ['Styrelsens protokoll 3/2017 Pärm 3 / flik 2017', 'Styrelsens protokoll 3/2017'],
     ['Hjo kommun Sammanträdesprotokoll 1 (4)', 'Sammanträdesprotokoll'],
     ['Protokoll från kommunstyrelsen 2017', 'Protokoll från kommunstyrelsen 2017'],
@@ -571,6 +572,10 @@ describe('who signs on the line of the label', () => {
       'Vid protokollet : Justeras\nHanna Prov Anna Berg 3 Bo Ek\nsekreterare ordförande justerare',
       ['Hanna Prov, sekreterare', 'Anna Berg, ordförande', 'Bo Ek, justerare'],
     ],
+    [
+      'Vid protokollet Justeras\nHanna Prov = | Anna Berg Bo Ek\nsekreterare ordförande justerare',
+      ['Hanna Prov, sekreterare', 'Anna Berg, ordförande', 'Bo Ek, justerare'],
+    ],
   ])('%j', (end, names) => {
     expect(signers(read({ end: `\n${end}\n` }))).toEqual(names);
   });
@@ -757,6 +762,18 @@ test('clauses below an introducer with a stop, behind what scanning made of bull
   const items =
     '8. Budget\nBudgeten f6redrogs.\n\nStyrelsen beslutar.\n« att anta planen, och\n« att-styrelsen f6ljer den.\n';
   expect(decided(read({ items }))[0]).toEqual(['att anta planen,', 'att styrelsen följer den.']);
+});
+
+test('"851" without sign or stop is § 51 of a scan', () => {
+  const items = ['Budget', 'Resor', 'Taxor']
+    .map(
+      (title, index) =>
+        `${String(851 + index)} ${title}\nOrdf6randen f6redrog.\n\nBeslut\n\n@ att bordlägga, samt-att f6lja.\n\n`,
+    )
+    .join('');
+  const meeting = meetingIn(`Styrelsens protokoll 3/2017\n\n${fields}\n\n${people}\n\n${items}`);
+  expect(headings(meeting)).toEqual(['51 Budget', '52 Resor', '53 Taxor']);
+  expect(decided(meeting)[0]?.[0]).toMatch(/^att bordlägga/);
 });
 
 it.each(['8 9-.Resor', '8 9 Resor', '. 89. Resor', 'BB 8 9. Resor'])('%j is § 9', (mark) => {

@@ -4,7 +4,7 @@ import { foldForPattern } from '../matching/fold.js';
 import { looksScanned } from '../matching/signs-of-scanning.js';
 import { wornDistance } from '../matching/worn.js';
 import { damagedAtt, worstAtt } from '../vocabulary/look-alikes.js';
-import { bulletMarks } from '../vocabulary/bullets.js';
+import { bulletMarks, scannedBullets } from '../vocabulary/bullets.js';
 import { decidingBodies, decidingVerbs, decisionLabels, passiveDecisions } from '../vocabulary/markers.js';
 import { undamagedVerbs } from '../vocabulary/verbs.js';
 import { pattern } from '../matching/pattern.js';
@@ -67,8 +67,9 @@ const startsLine = (text: string, at: number): boolean => opensLine.test(text.sl
 const longBody = 10;
 const longestAlone = 64;
 const opensLine = /(?:^|[\n\r\f])[ \t]*$/;
-const aboveClause =
-  /^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*>+~=«»°©¢]|\d{1,2}[.)])\s+)?(?:\*\*)?(?:(?:dels|samt)\s+)?att[\s*]/;
+const aboveClause = new RegExp(
+  String.raw`^[^\n\r\f]{4,60}\r?\n\s{0,40}(?:(?:[-–•*>${scannedBullets}]|\d{1,2}[.)])\s+)?(?:\*\*)?(?:(?:dels|samt)\s+)?att[\s*]`,
+);
 /** Characters of the longest introducer, with the first of its clause. */
 const reach = 160;
 
@@ -87,8 +88,6 @@ export function matchDamagedBody(text: string, at: number): number | null {
 const loneWord = pattern.y`(\p{Lu}[\p{L}\d|!]{4,30})(?=[ \t]*[\n\r\f])`;
 const att = `(?:(?:att|${damagedAtt.join('|')})(?![\\p{L}\\d])|${worstAtt}|ett(?=\\s+\\p{Ll}{3,}a\\s))`;
 const bold = String.raw`(?:[ \t]*["”“+*]){0,4}`;
-/** What scanning makes of bullets. */
-const scannedBullets = '+~=«»°©¢';
 const clauseAhead = String.raw`(?= ?[:.,;-]?(?:\*\*)?\s+(?:[${bulletMarks}${scannedBullets}]\s*|[\dIl|]{1,2}[.)]?\s+)?${bold}(?:(?:dels|samt)\s+)?${bold}${att})`;
 const introducer = pattern`^${bold}((?:[\p{L}\d|!$-]+[ \t]+){0,3}?(?:[\p{L}\d|!$-]+(?:[ \t]+|[ \t]*\r?\n\s*))?)([\p{L}\d|!$]{4,17})(?:[ \t]+o ?\p{L}{0,2}|[ \t]+[\p{L}\d|]{1,2}(?=[ \t]*\r?\n))?${bold}${clauseAhead} ?[:.,;-]?${bold}`;
 const bareVerb = pattern.y`([\p{L}\d|!$]{4,12})[.,:;]?${clauseAhead}`;

@@ -160,7 +160,7 @@ function pageEndsBetween(line: SourceLine, next: SourceLine, { furniture }: Line
 }
 
 const clauseHead = new RegExp(
-  String.raw`^(?<bullet>(?:[${bulletMarks}]{1,2}|[=+>°¢©®«»~<'’"”&.,;]{1,2}(?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*‘’']{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels|(?:${Object.keys(damagedConnectors).join('|')})(?=[ \t]+(?:\*\*|__)?att[\s*_]))(?:[ \t]+|(?<=samt)(?=att[ \t])))(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
+  String.raw`^(?<bullet>(?:[${bulletMarks}]{1,2}|[=+>°¢©®«»~<'’"”&@.,;]{1,2}(?=[ \t])|[eo](?=[ \t])|\(?(?:\d{1,2}|[a-h])[.)]|[\dIl|]{1,2}[.,:]?(?=[ \t]+(?:samt[ \t]+)?(?:\*\*)?att[ \t*]))[ \t]*)?(?:\*\*|__|["”“+*‘’']{1,3}|r(?=(?:att|ate)["”+]))?(?:(?<connector>(?:samt|och|dels|och dels|samt dels|(?:${Object.keys(damagedConnectors).join('|')})(?=[ \t]+(?:\*\*|__)?att[\s*_]))(?:[ \t]+|(?<=samt)(?=att[ \t])))(?:\*\*|__|["”“+*]{1,3})?)?(?<att>att|(?:${damagedAtt.join('|')})(?=[\s:,*"”+]))?(?<close>(?:\*\*|__|["”+*]{1,3}(?=\s))?)`,
   'i',
 );
 /** "att" at the label's end before a list whose entries have none of their own. */

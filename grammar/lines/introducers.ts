@@ -3,7 +3,7 @@ import { foldedStretch } from '../matching/fold.js';
 import { executeAt } from '../matching/execute-at.js';
 import { pattern } from '../matching/pattern.js';
 import { rememberedByPlace } from '../matching/remembered.js';
-import { bulletMarks } from '../vocabulary/bullets.js';
+import { bulletMarks, scannedBullets } from '../vocabulary/bullets.js';
 import { restsOfAttWords } from '../vocabulary/function-words.js';
 import { damagedAtt } from '../vocabulary/look-alikes.js';
 import {
@@ -38,7 +38,7 @@ const bold = String.raw`(?:\*\*|__|(?:[ \t]*["”“+*]){1,4})?`;
 // A colon, "att" on the same line, the page's end with "att" below the next one's head, or the line's end with "att" or
 // an entry of a list below.
 const clauseWords = `(?:att[a-z]*|${foldedAlternatives(damagedAtt)})`;
-const clauseBelow = String.raw`\s*(?:(?:[${bulletMarks}]-|[${bulletMarks}»«+°©¢~=])\s*|[eo][ \t]+|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?${clauseWords}(?![a-z])`;
+const clauseBelow = String.raw`\s*(?:(?:[${bulletMarks}]-|[${bulletMarks}${scannedBullets}])\s*|[eo][ \t]+|[\dlo]{1,2}[.)]\s*)?(?:\*\*|__)?(?:(?:dels|samt)\s+)?${clauseWords}(?![a-z])`;
 const introducerEnd = String.raw`(?:,?[ \t]*${bold}[ \t]*:${bold}|,?${bold}(?:(?=[ \t]+(?:\*\*)?(?:dels[ \t]+)?(?:(?:att|alt|atl|au)\b|att(?!${restsOfAttWords.join('|')})[a-z]{2}))|(?=[ \t]*[\n\r\f]${clauseBelow})|(?=[ \t]*\r?\n[ \t]*\r?\n)|(?=[ \t]*\r?\n?\f(?:[^\n\f]*\n){0,5}?${clauseBelow})|${lineEndAhead}(?=[ \t]*[\n\r]+[ \t]*(?:[${bulletMarks}]|[\dlo]{1,2}[.)])[ \t]+)))`;
 const subject = `(?<subject>(?:\\p{L}[\\p{L}-]*[ \\t]+){0,3}?[\\p{L}-]*?${bodies})`;
 /** "Efter diskussion ", and what stands before the verb. */

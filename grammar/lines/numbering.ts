@@ -51,7 +51,9 @@ export function findNumbering(
       return;
     }
     const next = lines[index + 1];
-    const printed = readNumberMark(line, next);
+    const read = readNumberMark(line, next);
+    // "851", "852": in a scan § 51 and § 52, where neither sign nor stop tells of so high a number.
+    const printed = read !== null && isSignRunIn(read) && isScanned() ? { ...read, doubt: unlikely } : read;
     const damagedMarks = readDamagedMarks(line, next).map((reading) =>
       isFigureForSign(reading) && !mayBeSigns() ? { ...reading, doubt: unlikely } : reading,
     );
@@ -93,6 +95,8 @@ const slight = 0.1;
 /** "86." may be § 6 in a scan; elsewhere it is 86 wherever that fits. */
 const isFigureForSign = ({ repair }: MarkReading): boolean => /^[2-8]\d[.)]?$/.test(repair?.before ?? '');
 const unlikely = 3;
+const isSignRunIn = ({ value, style, number }: MarkReading): boolean =>
+  value > 809 && value < 900 && style === '' && number === String(value);
 const opensWith81 = ({ text }: SourceLine): boolean => /^[.,]?81[.)]?[ \t]/.test(text);
 const opensWith80 = ({ text }: SourceLine): boolean => /^80[.)]?[ \t]/.test(text);
 

@@ -71,9 +71,9 @@ export function withoutPen(line: string): string {
 
 const penBeforeName = pattern`^((?:[^\p{L}\d]*|Underskrifter? ))(\p{Lu}\p{Ll}{5,})((?:[ \t]+(?:[^\p{L}\d\s]+|\p{L}{1,2}(?![.-])))+)(?=[ \t]+\p{Lu}[\p{L}-]+(?: \p{Ll}{2,3})? \p{Lu}\p{Ll})`;
 
-const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!]|[ \t][a-zåäö\d][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
+const mayHaveSpecks = /[_|:;.,'’‘"”“*~«»<>°!=]|[ \t][a-zåäö\d][ \t]|^[a-zåäö][ \t]|[ \t][a-zåäö]$/;
 /** Marks alone between blanks, and quotation marks before a capital or behind a word. */
-const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|(?<=\p{Ll}[ \t])\d(?=[ \t]\p{Lu}\p{Ll})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
+const betweenColumns = pattern.g`(?<=^|[ \t])[ijlI|!:;.,'’‘"”“*~«»<>°=]{1,3}(?=[ \t]|$)|(?<=\p{Ll}{4}[ \t])\p{Ll}(?=[ \t]+\p{Ll}{4})|(?<=\p{Ll}[ \t])\d(?=[ \t]\p{Lu}\p{Ll})|[‘'’"”“«»](?=\p{Lu}\p{Ll})|(?<=[ \t])-?_(?=\p{Lu}\p{Ll})|(?<=\p{Ll})["”“'’‘](?=[ \t]|$)|^\p{Ll}(?=[ \t]+\p{Lu}\p{Ll})|(?<=\p{Ll}{3}[ \t])\p{Ll}$`;
 
 /** A role stands somewhere in the line: "Anna Berg, ordförande". */
 export function holdsRole(line: string): boolean {

@@ -77,7 +77,7 @@ const opening = pattern.gm`^[ \t]*((?:["”«]\||[;:|”"'’‘!.,~])(?:[ \t]+[
 /** A bit of a rule, in a scan, before a number as well: "= Punkt 7", "= 2. Rapport". */
 const rule = pattern.gm`^[ \t]*(?:((?:ee|aa|oo|ss|nn|rr|tt)(?=[ \t]+\p{Lu}\p{Ll}{2})|[=_@)]{1,2})[ \t]+(?=\p{Lu}|[§$&£]? ?\d)|((?:[©®]|&?Ö)(?:[ \t]+[:|])?)[ \t]+(?=\p{L}{2})|(&)[ \t]+(?=\p{L}{2}[^\n]{15,}\.[ \t]*$)|([:;~*°´’‘"”«»]|(?!KS|KF)[BCDFGHJKLMNPQRSTVWXZ]{2}|EE)[ \t]+(?=(?:[Pp]unkt )?\d{1,2}(?:[.)]| [–—-]) \p{Lu})|([.,;:'’])[ \t]+(?=\p{Ll}{2,4}: \d{1,2}[.:]\d\d))`;
 /** As the first, without a blank behind it, in a scan; and "att-godkänna". */
-const tight = pattern.gm`^[^\p{L}\d\n]{0,6}att(-)(?=\p{Ll}{2})|^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|att |\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}(?:[.:]\d\d|[.)]) \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
+const tight = pattern.gm`^[^\p{L}\d\n]{0,6}att(-)(?=\p{Ll}{2})|^[^\p{L}\d\n]{0,6}samt(-)(?=att )|^[ \t]*((?:[;:|'’‘!.,][ \t]*){0,2}[;:|'’‘!.,](?=\p{Lu}\p{Ll}|att |\d{1,2}[.)]? \p{Lu}\p{Ll}{3})|["”“'’‘;:|](?=\d{1,2}(?:[.:]\d\d|[.)]) \p{Lu}))(?![^\n]*\|[ \t]*\r?$)`;
 /** Before a word that goes on in small letters, and several of them before any: ". erbjudas", ": | 1.600 kr". */
 const inside = pattern.gm`^[ \t]*([.,:;|"”“’‘~_](?:[ \t]+[.,:;|"”“’‘~_])*(?=[ \t]+\p{Ll}{2})|[.,:;|"”“’‘~_-](?:[ \t]*[.,:;|"”“’‘~_]){1,2}(?=[ \t]+[\p{L}\d]))(?![^\n]*\|[ \t]*\r?$)`;
 /** The same, read as a letter, before somebody's name. */

@@ -76,8 +76,9 @@ const archived = pattern.i`\S (p[äa]rm ?\d[\p{L}\d ,/:]{0,20}|(?:vol|kapsel)\.?
 const besides = [
   pattern`(?:rotokoll|ROTOKOLL).{0,20}\d{4} ((?:[Dd]nr|[Rr]egnr|[Dd]iarienr|[Rr]eg\.? ?nr)\.? [\d .:/-]+)$`,
   pattern`\S (\[[^\]]{1,15})$`,
-  pattern`\p{Ll}["”“’']? ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
-  // "Ank. 2014 -06- 23 ,".
+  pattern`\p{Ll}["”“’']? ((?:: )?(?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
+  // "Närvarande ledamöter 2014 -06- 23", "Ank. 2014 -06- 23 ,".
+  pattern`\p{Ll} \p{Ll}{4,} (\d{4} -\d\d- ?\d\d)$`,
   pattern.i`\S ((?:${stampWords.join('|')})\.?:? ?\d{4} ?-\d\d- ?\d\d[ ,.;:'|]*)$`,
   pattern`^(?:PROTOKOLL|SAMMANTRÄDESPROTOKOLL) \p{Lu}{4,} ((?:\p{Lu}{2,}[ -])*\p{Lu}{3,} KOMMUN)$`,
   pattern`rotokoll.{0,20}\d{4} (Kommun\p{Ll}*(?:styrelsen|kansliet|kontoret|arkivet|förvaltningen))$`,

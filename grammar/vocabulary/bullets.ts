@@ -3,3 +3,6 @@
  * put theirs.
  */
 export const bulletMarks = '-–—•*·●○▪■◦»\\ue000-\\uf8ff';
+
+/** What scanning makes of bullets, before a clause (inside a class of a pattern). */
+export const scannedBullets = '+~=«»°©¢@';

@@ -67,7 +67,7 @@ const columnWords: ReadonlySet<string> = new Set(
   [...headLabels, 'blad', 'dnr'].map((label) => label.charAt(0).toUpperCase() + label.slice(1)),
 );
 const besideName =
-  /\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!°:*=](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
+  /\s+[a-zåäö.-]+[@Q©][a-zåäö-]+\.[a-zåäö]{2}.*$|\s*(?:[·•|]|,?\s*[Oo]rg(?:\.|anisations)?\s?(?:nr|nummer))|\s+[”“"~;!°:*=](?=\s)|\s+(?:[Ss]ida?|[Ss]|[Bb]lad)\.?(?:\s+\S{1,4}(?:\s*(?:av|\/)\s*\S{1,2})?)?$|\s+\d{1,2}\s?\(?\s?\d{0,2}\)$|\s+\d{1,2}\/\d{1,2}$|(?:\s+\d{1,2})?\s+\d{4}-\d{2}-\d{2}(?!\d).*$/;
 
 /** "Dorotea Lycksele Malå": one blank apart, or with marks between them. */
 function isRowOfMunicipalities(name: string): boolean {

@@ -31,14 +31,14 @@ const betweenPlaces = pattern.g`(?<=, )(\p{Lu}\p{L}+)( [ijl|])(?= \p{Lu}[\p{L}-]
 const blankBetween = (printed: string, place: string): string =>
   lookUpMunicipality(place) === null ? printed : `${place}  `;
 
-const maybeSpecks = /['’~"”“]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
+const maybeSpecks = /['’~"”“«»]|^[ \t]*[.,]|[a-zåäö] (?:[.,;:|=å]|[.=] \.) [A-ZÅÄÖa-zåäö]|\S [:;|](?=[ \t]{0,8}$)/m;
 /**
  * A speck by itself at either end of a line or between two names: "Anna Berg '", ". sekreterare", "Bo Ek . Siv Dahl". A
  * stop at the end may stand inside a name.
  */
 const specks = new RegExp(
   [
-    /(?<=[a-zåäö] )['’~,å](?= [A-ZÅÄÖ])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
+    /(?<=[a-zåäö] )['’~,å](?= [A-ZÅÄÖ])|(?<=^|[ \t])[«»](?=[A-ZÅÄÖ][a-zåäö])|(?<=^[ \t]*)(?:[.'’~,](?=[ \t])|["”“](?=\d))|(?<=\S[ \t]+)['’~](?=[ \t]*$)/,
     // "Bjuv : Bo Ek, Höör", "Bjuv ; Bo Ek", "Anna Berg Bjuv = . ordförande", "Bo Ek, utredare :".
     /(?<=, [A-ZÅÄÖ][a-zåäö]+ )[:;|](?= [A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]+,)|(?<=^[A-ZÅÄÖ][a-zåäö]+ );(?= [A-ZÅÄÖ])/,
     /(?<=[a-zåäö] )[=~](?: \.)?(?= [a-zåäö]{5})|(?<=, [^\n]{0,60}[a-zåäö] )[:;|](?=[ \t]{0,8}$)/,

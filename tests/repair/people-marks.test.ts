@@ -40,6 +40,7 @@ describe('marks in lists of people that scanning took for others are read as wha
     ['Anna Berg, Bjuv (from kl 09.10)', ['Anna Berg @Bjuv=1260 >09:10']],
     ['Anna Berg, Bjuv t.o.m, ca kl 11, Bo Ek, Lund', ['Anna Berg @Bjuv=1260 <11:00 ca', 'Bo Ek @Lund=1281']],
     ['Anna Berg, ordförande 009-09-14', ['Anna Berg #ordförande']],
+    ['«Siv Wåhl, Bjuv\nBo Ek, Lund', ['Siv Wåhl @Bjuv=1260', 'Bo Ek @Lund=1281']],
     ['Siv wWåhl, Bjuv', ['Siv Wåhl @Bjuv=1260']],
     ['Siv Ek, Höör i Bo-Erik Dahl. Lund', ['Siv Ek @Höör=1267', 'Bo-Erik Dahl @Lund=1281']],
     ['Siv Ek, Bjuv (till kl 11), sekreterare 2014 -06- 23', ['Siv Ek @Bjuv=1260 #sekreterare <11:00']],
