@@ -26,6 +26,11 @@ export default defineConfig(
     },
   },
   {
+    // A script, which starts sooner than a module.
+    files: ['bin/**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     // The grammar says what a protocol looks like and knows neither JSON nor files; only the command line touches those.
     files: ['grammar/**/*.ts'],
     rules: {

@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+'use strict';
 
-const program = new URL('../dist/cli.js', import.meta.url);
+const fs = require('node:fs');
+const path = require('node:path');
 
-if (existsSync(program)) {
-  await import(program.href);
+const scripts = path.join(__dirname, '../dist/kept-script.cjs');
+
+if (fs.existsSync(scripts)) {
+  /** @type {(file: string) => import('../src/cli/kept-script.js')} */
+  const load = require;
+  load(scripts).runScript('cli.cjs');
 } else {
-  process.stderr.write('fhparse is not built yet: dist/cli.js is missing. Run "npm ci && npm run build" first.\n');
+  process.stderr.write('fhparse is not built yet: dist/ is missing. Run "npm ci && npm run build" first.\n');
   process.exitCode = 2;
 }

@@ -25,11 +25,8 @@ export interface SplitText {
 /** Finds the protocols in a text: a title with the fields of a header below it begins a new one. */
 export function splitProtocols(text: string): SplitText {
   const lines = readGarbledMarks(splitLines(text));
-  const evidence = gatherEvidence(text, lines);
-  const missing = Object.entries(evidence)
-    .filter(([, found]) => !found)
-    .map(([what]) => what);
-  if (Object.keys(evidence).length - missing.length < leastEvidence) return { documents: [], missing };
+  const missing = findMissing(text, lines);
+  if (missing.length > 0) return { documents: [], missing };
   const starts = findStarts(text, lines);
   const documents: Span[] = [];
   // What stands above the first title belongs to the first protocol.
@@ -52,16 +49,22 @@ const headerReach = 16;
 /** Lines above a title in which the page's beginning is looked for. */
 const letterheadReach = 8;
 
-function gatherEvidence(text: string, lines: readonly SourceLine[]): Record<string, boolean> {
-  const some = (test: (line: SourceLine) => boolean): boolean => lines.some(test);
-  return {
-    'a title ("protokoll", "minnesanteckningar")': some((line) => isTitle(line)),
-    'a date or place ("Tid/Plats:", "Datum")': some((line) => hasFieldLabel(text, line) || hasWornField(text, line)),
-    'those present ("Närvarande:")': some((line) => hasAttendanceLabel(text, line) || hasWornList(text, line)),
-    'decisions ("Beslut:", "Mötet beslutar")': some(
-      (line) => matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
-    ),
+/** What a protocol has and this text has not; nothing where it has enough to be one. */
+function findMissing(text: string, lines: readonly SourceLine[]): string[] {
+  const evidence: Record<string, (line: SourceLine) => boolean> = {
+    'a title ("protokoll", "minnesanteckningar")': (line) => isTitle(line),
+    'a date or place ("Tid/Plats:", "Datum")': (line) => hasFieldLabel(text, line) || hasWornField(text, line),
+    'those present ("Närvarande:")': (line) => hasAttendanceLabel(text, line) || hasWornList(text, line),
+    'decisions ("Beslut:", "Mötet beslutar")': (line) =>
+      matchDecisionLabel(text, line.textStart) !== null || matchIntroducer(text, line.textStart) !== null,
   };
+  const missing: string[] = [];
+  let found = 0;
+  for (const [what, shows] of Object.entries(evidence)) {
+    if (!lines.some(shows)) missing.push(what);
+    else if ((found += 1) === leastEvidence) return [];
+  }
+  return missing;
 }
 
 /** Titles with a header below; two titles before the same list of those present are one protocol's letterhead and title. */
@@ -78,6 +81,7 @@ function findStarts(text: string, lines: readonly SourceLine[]): number[] {
       attended = false;
       return;
     }
+    if (attended && starts.length > 0) return;
     const lists = opensList(text, line);
     attended ||= lists;
     if (starts.length > 0) return;

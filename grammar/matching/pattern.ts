@@ -1,3 +1,5 @@
+import { spellCases } from './spell-cases.js';
+
 /**
  * A regular expression in which `\p{L}`, `\p{Lu}` and `\p{Ll}` are the letters of the table below, written as a template,
  * with its flags as a property:
@@ -23,14 +25,19 @@ export const pattern = Object.assign(withFlags(''), {
 function withFlags(flags: string): (template: TemplateStringsArray, ...parts: readonly string[]) => RegExp {
   const known = new WeakMap<TemplateStringsArray, RegExp>();
   return (template, ...parts) => {
-    if (parts.length > 0) return new RegExp(spellLetters(String.raw(template, ...parts)), flags);
+    if (parts.length > 0) return compile(String.raw(template, ...parts), flags);
     let made = known.get(template);
     if (made === undefined) {
-      made = new RegExp(spellLetters(String.raw(template)), flags);
+      made = compile(String.raw(template), flags);
       known.set(template, made);
     }
     return made;
   };
+}
+
+function compile(source: string, flags: string): RegExp {
+  const ignoresCase = flags.includes('i');
+  return new RegExp(spellLetters(ignoresCase ? spellCases(source) : source), flags.replace('i', ''));
 }
 
 /** Latin letters with the marks of names in use here, and the Greek, Cyrillic and Arabic ones that are read for Latin ones. */

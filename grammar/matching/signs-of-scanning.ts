@@ -33,7 +33,7 @@ export function keepScanned(text: string, source: string): void {
 let kept: { readonly text: string; readonly scanned: boolean } | undefined;
 
 const showsScanning = rememberedByText((text) => {
-  const enough = Math.max(fewest, text.length / charactersPerSlip);
+  const enough = enoughFor(text);
   const seen = countSigns(text);
   return seen >= enough || seen + countBareWords(text, enough) >= enough;
 });
@@ -44,9 +44,26 @@ export const showsDamage = (text: string): boolean => {
   return seen > 0 && seen >= text.length / charactersPerSlip;
 };
 
-const countSigns = rememberedByText((text) => (mayHoldSigns.test(text) ? (text.match(signs)?.length ?? 0) : 0));
+/** As many signs as are enough, or all there are. */
+const countSigns = rememberedByText((text) => {
+  const enough = enoughFor(text);
+  let seen = 0;
+  let counted = 0;
+  mayHoldSigns.lastIndex = 0;
+  // Most lines hold nothing that even looks like one, so the pattern for all of them is run over the others alone.
+  for (let hit = mayHoldSigns.exec(text); hit !== null && seen < enough; hit = mayHoldSigns.exec(text)) {
+    const start = Math.max(counted, text.lastIndexOf('\n', hit.index) + 1);
+    const end = text.indexOf('\n', hit.index + hit[0].length);
+    counted = end < 0 ? text.length : end + 1;
+    seen += text.slice(start, counted).match(signs)?.length ?? 0;
+    // From the end of the line: some begin with it.
+    mayHoldSigns.lastIndex = Math.max(counted - 1, mayHoldSigns.lastIndex);
+  }
+  return seen;
+});
 
 /** One may be a slip of the pen, and so may more in a long text. */
+const enoughFor = (text: string): number => Math.max(fewest, text.length / charactersPerSlip);
 const fewest = 2;
 const charactersPerSlip = 20_000;
 
@@ -93,13 +110,13 @@ const signs = pattern.gm`${[
 /** A quick look for what each sign holds: clean text has little of it. */
 const mayHoldSigns = new RegExp(
   [
-    String.raw`[a-zåäö] I [a-zåäö]|[a-zåäö][0146|!$A-ZÅÄÖ][a-zåäö]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
+    String.raw`[a-zåäö] I [a-zåäö]|[a-zà-öø-ÿ][0146|!$A-ZÅÄÖ][a-zà-öø-ÿ]|[éè](?!(?:ns?|er|et|erna|s|ers|st)\b)[a-zåäö]`,
     String.raw`\b(?:alt|atl|aft|at[if]|bes(?:k|ku|tu|u)t)\b|dår|[Åå]rende|[a-zåäö](?:gqr|[2-9][A-ZÅÄÖ])`,
-    String.raw`[aeo]mas?\b|[a-zåäö] [bcdfghjklmnpqrtvwxz] [a-zåäö]|\battt|[a-zåäö],[a-zåäö]`,
-    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäö\d] [:;”/~]\s|\n[;:”] [A-ZÅÄÖ\d]| \d\d\d?\)\s|[a-zåäö] ['’‘´*°;«~] [A-ZÅÄÖ]|\d [.,][ \t]*\r?\n`,
+    String.raw`[aeo]mas?\b|[a-zà-öø-ÿ] [bcdfghjklmnpqrtvwxz] [a-zà-öø-ÿ]|\battt|[a-zåäö],[a-zåäö]`,
+    String.raw`[a-zåäö]['’:][a-zåäö]{3}|—-|-—|[a-zåäöA-ZÅÄÖ.\d] [:;”/~é](?:\s|$)|\n[;:”] [A-ZÅÄÖ\d]| \d\d\d?\)\s|[a-zåäö] ['’‘´*°;«~] [A-ZÅÄÖ]|\d [.,][ \t]*\r?\n`,
     String.raw`0[a-zåäö]{3}|\bll? (?:\d{3}|[jfmasond])|\d[.,]l|O,\d|[$&£][ \d]| [>=] |[»¢€]\s`,
     String.raw` (?:${tornEndings.join('|')})\b`,
-    String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö]\s|\n[.,] [A-ZÅÄÖ]|\d -\d\d-`,
+    String.raw`\| \| | = +[=|]|[a-zåäö]\. [a-zåäö](?:\s|$)|\n[.,] [A-ZÅÄÖ]|\d -\d\d-`,
     '\\bln[gnofbtkslrv]|natverk|\\bf(?:m|rn)na?s|äter[bfhkrstv]',
     ` att (?:${tornVerbs.join('|')})`,
     '[.!?] [B-Z] [a-zåäö]|[a-zåäö]- [a-zåäö]',
@@ -113,6 +130,7 @@ const mayHoldSigns = new RegExp(
     ...gluedPairs,
     `(?<![a-zåäö])(?:${tornWords.join('|')})(?![a-zåäö])`,
   ].join('|'),
+  'g',
 );
 
 /** Everyday words that have lost their rings and dots, or have one for the other. */

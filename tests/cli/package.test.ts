@@ -13,8 +13,10 @@ describe('the package', () => {
   const [packed] = JSON.parse(output.toString()) as { size: number; files: { path: string }[] }[];
   const files = packed?.files.map(({ path }) => path) ?? [];
 
+  const scripts = ['cli', 'kept-script', 'reader', 'worker'].map((name) => `dist/${name}.cjs`);
+
   it('holds what it is run from and read by, and no sources, tests or fixtures', () => {
-    expect(files).toEqual(expect.arrayContaining(['bin/fhparse.js', 'dist/cli.js', 'dist/index.js', 'dist/worker.js']));
+    expect(files).toEqual(expect.arrayContaining(['bin/fhparse.js', 'bin/package.json', 'dist/index.js', ...scripts]));
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json']));
     expect(files.filter((path) => /^(src|grammar|tests|fixtures|bench|node_modules)\//.test(path))).toEqual([]);
   });

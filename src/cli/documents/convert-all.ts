@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Tinypool } from 'tinypool';
+import type * as tinypool from 'tinypool';
 import type { Input } from '../inputs/input.js';
+import { importModule } from '../kept-script.js';
 import { convertDocument } from './convert-document.js';
 import type { DocumentResult, DocumentSettings } from './document.js';
 
@@ -56,17 +57,7 @@ async function* convertHere(
   inputs: AsyncGenerator<Input, void, undefined>,
   settings: DocumentSettings,
 ): AsyncGenerator<Converted, void, undefined> {
-  let count = 0;
-  for await (const input of inputs) {
-    if (++count === smallRun) await boundHeaps();
-    yield { input, result: await convertDocument(input, settings) };
-  }
-}
-
-/** Left to itself, V8 lets a heap grow to four times what lives in it before it looks for what is dead. */
-async function boundHeaps(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--heap-growing-percent=100');
+  for await (const input of inputs) yield { input, result: await convertDocument(input, settings) };
 }
 
 async function* convertInThreads(
@@ -75,8 +66,7 @@ async function* convertInThreads(
   threads: number,
   worker: URL,
 ): AsyncGenerator<Converted, void, undefined> {
-  const { Tinypool: Pool } = await import('tinypool');
-  await boundHeaps();
+  const { Tinypool: Pool } = (await importModule('tinypool')) as typeof tinypool;
   const pool = new Pool({
     filename: worker.href,
     minThreads: threads,
@@ -107,7 +97,7 @@ async function* convertInThreads(
 }
 
 /** Standard input belongs to the main thread, so that is where it is read. */
-async function startBatch(batch: Input[], settings: DocumentSettings, pool: Tinypool): Promise<Converted[]> {
+async function startBatch(batch: Input[], settings: DocumentSettings, pool: tinypool.Tinypool): Promise<Converted[]> {
   const [only] = batch;
   if (only?.kind === 'stdin') return [{ input: only, result: await convertDocument(only, settings) }];
   const results = (await pool.run(batch)) as DocumentResult[];
