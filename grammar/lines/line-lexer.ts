@@ -1,5 +1,6 @@
 import { Lexer, type IToken } from 'chevrotain';
 import type { LineDocument } from './line-document.js';
+import { anywhere } from '../matching/pattern-token.js';
 import { lineModes } from './line-tokens.js';
 import { withDocument } from './place.js';
 
@@ -36,7 +37,7 @@ export function createLineLexer(skipValidations: boolean): Lexer {
       modes: Object.fromEntries(Object.entries(lineModes).map(([mode, tokens]) => [mode, [...tokens]])),
       defaultMode: 'header',
     },
-    { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations },
+    { ...anywhere, skipValidations },
   );
 }
 

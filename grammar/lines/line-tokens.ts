@@ -1,5 +1,4 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { anyCharacter } from '../matching/pattern-token.js';
 import * as decision from './decision-patterns.js';
 import * as ending from './ending-patterns.js';
 import * as attendance from './attendance-patterns.js';
@@ -25,7 +24,6 @@ function lineToken(
     name,
     pattern: pattern,
     line_breaks: true,
-    start_chars_hint: anyCharacter,
     ...(config.mode === undefined ? {} : { push_mode: config.mode }),
     ...(config.group === undefined ? {} : { group: config.group }),
     ...(config.categories === undefined ? {} : { categories: config.categories }),

@@ -66,12 +66,13 @@ function spellLetters(source: string): string {
 
 /** Whether a bracket is open at the end of a stretch of a pattern: the last one that is not escaped tells. */
 function endsInClass(source: string, before: boolean): boolean {
-  for (let at = source.length - 1; at >= 0; at -= 1) {
-    const mark = source.charAt(at);
-    if ((mark === '[' || mark === ']') && !isEscaped(source, at)) return mark === '[';
-  }
-  return before;
+  let at = lastBracket(source, source.length);
+  while (at >= 0 && isEscaped(source, at)) at = lastBracket(source, at - 1);
+  return at < 0 ? before : source.charAt(at) === '[';
 }
+
+const lastBracket = (source: string, from: number): number =>
+  from < 0 ? -1 : Math.max(source.lastIndexOf('[', from), source.lastIndexOf(']', from));
 
 function isEscaped(source: string, at: number): boolean {
   let slashes = 0;

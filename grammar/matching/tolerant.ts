@@ -1,4 +1,5 @@
 import { foreignLetters, lookAlikes } from '../vocabulary/look-alikes.js';
+import { rememberedByWord } from './remembered.js';
 
 /**
  * The regular expression (source text) of a vocabulary phrase as scanners leave it, letter by letter: any case, look-alike
@@ -32,7 +33,7 @@ function wordUnits(word: string): string[] {
   return letters.map((letter, index) => (index === 0 ? '' : ' ?') + letterSource(letter));
 }
 
-function letterSource(letter: string): string {
+const letterSource = rememberedByWord((letter) => {
   const alternatives = lookAlikes[letter.toLowerCase()];
   const foreign = Object.keys(foreignLetters)
     .filter((key) => foreignLetters[key] === letter.toLowerCase())
@@ -40,7 +41,7 @@ function letterSource(letter: string): string {
   const own = escape(letter);
   if (alternatives === undefined && foreign === '') return own;
   return `(?:${[alternatives ?? own, ...(foreign === '' ? [] : [`[${foreign}]`])].join('|')})`;
-}
+});
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

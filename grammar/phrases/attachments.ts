@@ -1,5 +1,5 @@
 import { Lexer, type IToken, type TokenType } from 'chevrotain';
-import { patternToken } from '../matching/pattern-token.js';
+import { anywhere, patternToken } from '../matching/pattern-token.js';
 import { sourceSpan, type Passage, type Span } from '../passage.js';
 import { pattern } from '../matching/pattern.js';
 import { wornDistance } from '../matching/worn.js';
@@ -50,7 +50,7 @@ let lexer: Lexer | undefined;
 function findLabels(text: string, { start, end }: Span, scanned: boolean): Span[] {
   const stretch = text.slice(start, end);
   if (!(scanned ? mayBeDamaged : /bil/i).test(stretch)) return [];
-  lexer ??= new Lexer(attachmentTokens as TokenType[], { positionTracking: 'onlyOffset', skipValidations: true });
+  lexer ??= new Lexer(attachmentTokens as TokenType[], { ...anywhere, skipValidations: true });
   return lexer
     .tokenize(stretch)
     .tokens.filter(

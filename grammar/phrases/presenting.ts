@@ -1,5 +1,5 @@
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
-import { patternToken } from '../matching/pattern-token.js';
+import { anywhere, patternToken } from '../matching/pattern-token.js';
 import { alternatives } from '../matching/alternatives.js';
 import { rememberedByWord } from '../matching/remembered.js';
 import { tolerantUnits, tolerantWord } from '../matching/tolerant.js';
@@ -42,11 +42,7 @@ export function findPresenters(passage: Passage, { scanned = false } = {}): Span
 }
 
 export function createPresentingLexer(skipValidations: boolean): Lexer {
-  return new Lexer(presentingTokens as TokenType[], {
-    positionTracking: 'onlyOffset',
-    ensureOptimizations: true,
-    skipValidations,
-  });
+  return new Lexer(presentingTokens as TokenType[], { ...anywhere, skipValidations });
 }
 
 const oneOf = (words: readonly string[]): string =>

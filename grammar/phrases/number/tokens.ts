@@ -99,6 +99,6 @@ function wordToken(name: string, accepts: (folded: string) => boolean): TokenTyp
       return word !== null && accepts(foldWord(word)) ? [word] : null;
     },
     line_breaks: false,
-    start_chars_hint: wordStarts(),
+    start_chars_hint: wordStarts,
   });
 }

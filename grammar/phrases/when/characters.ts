@@ -17,10 +17,8 @@ export function numberStarts(): string[] {
   return Array.from('0123456789OoQlI|SBZ$');
 }
 
-/** The characters at which a word may begin. */
-export function wordStarts(): string[] {
-  return ['az', 'AZ', '09', 'Àɏ', '||'].flatMap((range) => {
-    const first = range.charCodeAt(0);
-    return Array.from({ length: range.charCodeAt(1) - first + 1 }, (_, index) => String.fromCharCode(first + index));
-  });
-}
+/** The codes of characters at which a word may begin; of those above 255, up to ɏ, one of each bucket (see anyCharacter). */
+export const wordStarts: number[] = ['az', 'AZ', '09', 'Àÿ', 'ĀĀ', 'ȀȀ', '||'].flatMap((range) => {
+  const first = range.charCodeAt(0);
+  return Array.from({ length: range.charCodeAt(1) - first + 1 }, (_, index) => first + index);
+});

@@ -198,7 +198,7 @@ function wordToken(
       return Object.assign([image] as [string], { payload });
     },
     line_breaks: false,
-    start_chars_hint: wordStarts(),
+    start_chars_hint: wordStarts,
     categories,
   });
 }
@@ -213,7 +213,7 @@ function labelToken(name: string, words: readonly string[]): TokenType {
       return [`${word}:`];
     },
     line_breaks: false,
-    start_chars_hint: wordStarts(),
+    start_chars_hint: wordStarts,
     categories: [Plain],
   });
 }
