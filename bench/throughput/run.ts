@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildArchive, type Archive } from './archive.js';
-import { best, runFhparse, runNode, runNull } from './processes.js';
+import { best, runFhparse, runNode, runNull, startFhparse } from './processes.js';
 import { measureLengths, measureStages } from './stages.js';
 
 // npm run bench [-- BASE]: BASE documents (1000), ten and a hundred times as many. Read the ratios, not the seconds.
@@ -17,7 +17,7 @@ print(`Node ${process.version}`);
 const bare = best(10, () => runNode('-e', '0')).seconds;
 const version = best(10, () => runNode('bin/fhparse.js', '--version')).seconds;
 withArchive(1, (one) => {
-  const start = best(10, () => runFhparse(one, 1)).seconds;
+  const start = best(10, () => startFhparse(one)).seconds;
   print(
     `start-up: node -e 0 ${milliseconds(bare)}, --version ${ratio(version, bare)}, one document ${ratio(start, bare)}`,
   );
