@@ -11,7 +11,7 @@ describe('the compiled code that is kept', () => {
   // Inside the project, so that the packages which stay outside the bundle are found from there.
   let installed = '';
   beforeEach(() => {
-    installed = mkdtempSync(join(root, 'node_modules', '.kept-code-'));
+    installed = mkdtempSync(join(root, 'node_modules', '.kept code #%20å-'));
     for (const part of ['bin', 'dist', 'package.json'])
       cpSync(join(root, part), join(installed, part), { recursive: true });
     for (const name of kept()) rmSync(join(installed, 'dist', name));
@@ -47,6 +47,15 @@ describe('the compiled code that is kept', () => {
     expect(convert()).toBe(first);
     // V8 refuses what it can't use, and it would be written anew.
     expect(both().map((file) => statSync(file).mtimeMs)).toEqual(written.map(({ mtimeMs }) => mtimeMs));
+  });
+
+  it('lets threads run, also where the path has signs that a URL has not', () => {
+    const files = ['one.txt', 'two.txt'].map((name) => join(installed, name));
+    for (const file of files) writeFileSync(file, protocol);
+    const lines = convert({}, '--jobs', '2', ...files)
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { number: number }).number)).toEqual([2, 2]);
   });
 
   it.each([

@@ -69,6 +69,8 @@ async function* convertInThreads(
   const { Tinypool: Pool } = (await importModule('tinypool')) as typeof tinypool;
   const pool = new Pool({
     filename: worker.href,
+    // By its name: the default of a script is another thing where the path has to be escaped in a URL.
+    name: 'convertBatch',
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,

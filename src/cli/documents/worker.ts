@@ -4,7 +4,7 @@ import { convertDocument } from './convert-document.js';
 import type { DocumentResult, DocumentSettings } from './document.js';
 
 /** What a worker thread of the pool runs: the settings come once, with the thread, and the inputs in batches. */
-export default async function convertBatch(inputs: readonly Input[]): Promise<DocumentResult[]> {
+export async function convertBatch(inputs: readonly Input[]): Promise<DocumentResult[]> {
   // The pool hands its own data first and ours second.
   const settings = (workerData as [unknown, DocumentSettings])[1];
   const results: DocumentResult[] = [];
