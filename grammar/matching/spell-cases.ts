@@ -1,3 +1,5 @@
+import { rememberedByWord } from './remembered.js';
+
 /**
  * The source of a pattern that ignores case, as one that heeds it and allows both: "[Bb][Ii][Ll]" for "bil".
  *
@@ -28,14 +30,8 @@ function otherCase(letter: string): string {
   return isOne && other.toUpperCase() === (upper.length === 1 ? upper : letter) ? other : '';
 }
 
-const known = new Map<string, string>();
-
 /** A class with both cases of all that it holds. */
-function inBoth(bracketed: string): string {
-  let both = known.get(bracketed);
-  if (both === undefined) known.set(bracketed, (both = bracketed.replace(members, inBothCases)));
-  return both;
-}
+const inBoth = rememberedByWord((bracketed) => bracketed.replace(members, inBothCases));
 
 /** Within a class: names of letters, escapes, ranges, letters. */
 const members = /\\p\{(\w+)\}|\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|(\p{L})-(\p{L})|\p{L}/gisu;

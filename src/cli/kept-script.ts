@@ -11,6 +11,8 @@ import { openAtomicFile } from './output/atomic-file.js';
 /** Set by the bundler: a hash of the sources, so that what one state of them compiles to is never run for another. */
 declare const FHPARSE_BUILD: string;
 
+const folder = dirname(fileURLToPath(import.meta.url));
+
 /** Scripts that were compiled in this run, and the files that keep what became of them. */
 const compiled: { script: Script; file: string }[] = [];
 
@@ -30,7 +32,7 @@ if (isMainThread) {
  * nearly all of them.
  */
 export function runScript(name: string): unknown {
-  const filename = join(dirname(fileURLToPath(import.meta.url)), name);
+  const filename = join(folder, name);
   const file = `${filename}.${FHPARSE_BUILD}.${process.version}-${process.arch}`;
   const source = `(function (exports, module, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
   const cachedData = keeps ? readKept(file) : undefined;
@@ -54,7 +56,7 @@ export function importModule(name: string): Promise<unknown> {
 export function keepScripts(): void {
   if (!keeps || !isMainThread || compiled.length === 0) return;
   try {
-    accessSync(dirname(fileURLToPath(import.meta.url)), constants.W_OK);
+    accessSync(folder, constants.W_OK);
   } catch {
     return;
   }

@@ -54,9 +54,9 @@ describe('the command line', () => {
   it('prints its version without loading parser or validator', async () => {
     expect(await run(['--version'])).toMatchObject({ stdout: `${manifest.version}\n`, stderr: '', exitCode: 0 });
     const script = readFileSync(new URL('../../dist/cli.cjs', import.meta.url), 'utf8');
-    const bundled = script.match(/^\/\/ node_modules\/[^/]+/gm) ?? [];
-    expect(bundled).toContain('// node_modules/commander');
-    for (const name of ['chevrotain', 'zod', 'iconv-lite']) expect(bundled).not.toContain(`// node_modules/${name}`);
+    const bundled = [...script.matchAll(/^\/\/ node_modules\/([^/]+)/gm)].map(([, name]) => name);
+    const small = ['chalk', 'fast-string-truncated-width', 'fast-string-width', 'fastest-levenshtein', 'lilconfig'];
+    expect(new Set(bundled)).toEqual(new Set(['commander', ...small]));
   });
 
   it('explains itself, with examples and exit codes', async () => {

@@ -76,7 +76,7 @@ export function shapeToken(name: string, notations: readonly Notation[], categor
       return null;
     },
     line_breaks: false,
-    start_chars_hint: numberStarts(),
+    start_chars_hint: numberStarts,
     categories,
   });
 }

@@ -13,9 +13,7 @@ export function blankPattern(): RegExp {
 }
 
 /** The characters at which a number may begin, look-alikes of digits among them. */
-export function numberStarts(): string[] {
-  return Array.from('0123456789OoQlI|SBZ$');
-}
+export const numberStarts: string[] = Array.from('0123456789OoQlI|SBZ$');
 
 /** The codes of characters at which a word may begin; of those above 255, up to ɏ, one of each bucket (see anyCharacter). */
 export const wordStarts: number[] = ['az', 'AZ', '09', 'Àÿ', 'ĀĀ', 'ȀȀ', '||'].flatMap((range) => {

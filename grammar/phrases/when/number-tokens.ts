@@ -31,7 +31,7 @@ const DueClockTime = createToken({
       ? (numberAt(shapes.spacedClockTimes, text, offset) ?? numberAt(shapes.clockTimes, text, offset, hasDigit))
       : null,
   line_breaks: false,
-  start_chars_hint: numberStarts(),
+  start_chars_hint: numberStarts,
   categories: [ClockTime, ClockShape],
 });
 export const Year = numberToken('Year', shapes.years, [ClockShape]);
@@ -41,7 +41,7 @@ export const ShortNumber = createToken({
   pattern: (text, offset, tokens) =>
     numberAt(shapes.shortNumbers, text, offset) ?? lookAlikeNumberAt(text, offset, tokens) ?? ordinalAt(text, offset),
   line_breaks: false,
-  start_chars_hint: [...numberStarts(), ...new Set(dayOrdinals.map((word) => word.charAt(0)))],
+  start_chars_hint: [...numberStarts, ...new Set(dayOrdinals.map((word) => word.charAt(0)))],
 });
 
 /** In the order in which the lexer tries them: longer shapes first. */
@@ -64,7 +64,7 @@ function numberToken(name: string, forms: readonly Shape[], categories: TokenTyp
     name,
     pattern: (text, offset) => numberAt(forms, text, offset),
     line_breaks: false,
-    start_chars_hint: numberStarts(),
+    start_chars_hint: numberStarts,
     categories,
   });
 }
