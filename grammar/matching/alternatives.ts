@@ -19,7 +19,7 @@ export function tolerantAlternatives(phrases: readonly string[]): string {
   return alternatives(phrases.map(tolerantUnits));
 }
 
-const lostBlank = '[ \\t]{0,3}';
+const lostBlank = '[ \\t]{0,4}';
 
 const escape = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
 

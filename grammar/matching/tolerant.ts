@@ -7,7 +7,7 @@ import { rememberedByWord } from './remembered.js';
  * changed letter makes another word of it.
  */
 export function tolerantUnits(phrase: string): string[] {
-  return phrase.split(' ').flatMap((word, index) => [...(index === 0 ? [] : ['[ \\t]{0,3}']), ...wordUnits(word)]);
+  return phrase.split(' ').flatMap((word, index) => [...(index === 0 ? [] : ['[ \\t]{0,4}']), ...wordUnits(word)]);
 }
 
 /** A word with look-alikes however short it is: for words that only stand beside others of their phrase. */
@@ -30,7 +30,7 @@ function wordUnits(word: string): string[] {
   const letters = [...word];
   if (letters.length < shortest) return letters.map((letter) => escape(letter));
   // A letter may be followed by one stray space, as in "B e s l u t" and "för hinder".
-  return letters.map((letter, index) => (index === 0 ? '' : ' ?') + letterSource(letter));
+  return letters.map((letter, index) => (index === 0 ? '' : ' {0,4}') + letterSource(letter));
 }
 
 const letterSource = rememberedByWord((letter) => {
