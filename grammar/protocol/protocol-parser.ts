@@ -1,4 +1,5 @@
 import { CstParser, type CstNode, type IToken, type ParserMethod } from 'chevrotain';
+import { recordBehind } from '../recording.js';
 import * as t from '../lines/line-tokens.js';
 
 /**
@@ -16,6 +17,7 @@ export class ProtocolParser extends CstParser {
       skipValidations,
       nodeLocationTracking: 'none',
     });
+    recordBehind(this);
     this.performSelfAnalysis();
   }
 

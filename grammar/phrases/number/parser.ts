@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken } from 'chevrotain';
+import { recordBehind } from '../../recording.js';
 import { ClockShape, CompactDate, DayMonth, FullDate } from '../when/number-tokens.js';
 import { Month, Plain } from '../when/word-tokens.js';
 import {
@@ -43,6 +44,7 @@ let parser: NumberParser | undefined;
 export class NumberParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(titleTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    recordBehind(this);
     this.performSelfAnalysis();
   }
 

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
+import { recordBehind } from '../../recording.js';
 import { lexPeople } from './people-lexer.js';
 import * as t from './people-tokens.js';
 
@@ -50,6 +51,7 @@ export function parsePeople(text: string): PeopleLine[] {
 export class PeopleParser extends EmbeddedActionsParser {
   constructor(skipValidations = true) {
     super(t.peopleTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    recordBehind(this);
     this.performSelfAnalysis();
   }
 

@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken } from 'chevrotain';
+import { recordBehind } from '../../recording.js';
 import { lexWhen, whenTokens } from './lexer.js';
 import { ClockShape, CompactDate, DayMonth, FullDate, ShortNumber, ShortYear, Year } from './number-tokens.js';
 import { About, And, Between, ClockMark, Month, Plain, RangeMark } from './word-tokens.js';
@@ -62,6 +63,7 @@ interface Tail {
 export class WhenParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(whenTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    recordBehind(this);
     this.performSelfAnalysis();
   }
 
