@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 import { openAtomicFile } from './output/atomic-file.js';
 
 /** Set by the bundler: a hash of the sources, so that what one state of them compiles to is never run for another. */
@@ -15,14 +13,21 @@ const folder = dirname(fileURLToPath(import.meta.url));
 
 /** Scripts that were compiled in this run, and the files that keep what became of them. */
 const compiled: { script: Script; file: string }[] = [];
+/** The threads of a run keep nothing: they run what it has kept. */
+let keeping = false;
 
-// V8 takes compiled code only where its flags are the ones that it was compiled under, so they are set before all else.
-if (isMainThread) {
+/** Starts the command line; threads start with what they are to run, under the flags that are set here. */
+export function startProgram(): void {
+  keeping = !process.env.NODE_DISABLE_COMPILE_CACHE;
+  // V8 takes compiled code only where its flags are the ones that it was compiled under, so they are set before all else.
   // Of the two ways to compile a pattern, for its interpreter at the first use and to machine code at the second, the first
   // takes V8 the longer; one document uses six hundred patterns.
   setFlagsFromString('--no-regexp-tier-up');
   // Left to itself, V8 lets a heap grow to four times what lives in it before it looks for what is dead.
   setFlagsFromString('--heap-growing-percent=100');
+  // That kept code is whole V8 tells only when asked; damaged code ends the process.
+  setFlagsFromString('--verify-snapshot-checksum');
+  runScript('cli.cjs');
 }
 
 /**
@@ -33,9 +38,10 @@ if (isMainThread) {
  */
 export function runScript(name: string): unknown {
   const filename = join(folder, name);
-  const file = `${filename}.${FHPARSE_BUILD}.${process.version}-${process.arch}`;
+  // The tag tells V8's version, its flags and what the processor can do.
+  const file = `${filename}.${FHPARSE_BUILD}.${process.version}-${process.arch}-${cachedDataVersionTag()}`;
   const source = `(function (exports, module, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
-  const cachedData = keeps ? readKept(file) : undefined;
+  const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : readKept(file);
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ script, file });
   const module = { exports: {} };
@@ -54,7 +60,7 @@ export function importModule(name: string): Promise<unknown> {
  * NODE_DISABLE_COMPILE_CACHE is set. That it can't be kept is nobody's trouble: the next run is as slow.
  */
 export function keepScripts(): void {
-  if (!keeps || !isMainThread || compiled.length === 0) return;
+  if (!keeping || compiled.length === 0) return;
   try {
     accessSync(folder, constants.W_OK);
   } catch {
@@ -71,14 +77,9 @@ export function keepScripts(): void {
   });
 }
 
-const keeps = !process.env.NODE_DISABLE_COMPILE_CACHE;
-
-/** V8 checks that the code is of its own version, not that it is whole; damaged code ends the process. */
 function readKept(file: string): Buffer | undefined {
   try {
-    const content = readFileSync(file);
-    const code = content.subarray(digestLength);
-    return digest(code).equals(content.subarray(0, digestLength)) ? code : undefined;
+    return readFileSync(file);
   } catch {
     return undefined;
   }
@@ -87,17 +88,11 @@ function readKept(file: string): Buffer | undefined {
 function writeKept(file: string, code: Uint8Array): void {
   const output = openAtomicFile(file);
   try {
-    output.write(Buffer.concat([digest(code), code]));
+    output.write(code);
   } catch (error) {
     // On a full disk, say: nothing half written stays.
     output.discard();
     throw error;
   }
   output.commit();
-}
-
-const digestLength = 32;
-
-function digest(code: Uint8Array): Buffer {
-  return createHash('sha256').update(code).digest();
 }
