@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { printable } from '../diagnostics/printable.js';
+import { now } from './clock.js';
 import { convertAll } from './documents/convert-all.js';
 import type { CacheWriter } from './documents/cache.js';
 import type { DocumentResult } from './documents/document.js';
@@ -42,7 +43,7 @@ export async function runInputs({ args, options, convert, worker }: Run): Promis
   // What arrives line by line is answered line by line.
   const jobs = options.jobs ?? (options.input === 'ndjson' ? 1 : null);
 
-  let rested = performance.now();
+  let rested = now();
   let uncached: string | null;
   try {
     for await (const { input, result } of convertAll(inputs.search(), settings, { jobs, worker })) {
@@ -53,9 +54,9 @@ export async function runInputs({ args, options, convert, worker }: Run): Promis
       if (result.findings.length > 0) progress.clear();
       await reporter.report(result);
       progress.update(tally);
-      if (performance.now() - rested > turn) {
+      if (now() - rested > turn) {
         await setImmediate();
-        rested = performance.now();
+        rested = now();
       }
       if ((options.failFast && !result.complete) || interrupt.exitCode !== null) break;
     }

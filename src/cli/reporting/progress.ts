@@ -1,4 +1,5 @@
 import type { SingleBar } from 'cli-progress';
+import { now } from '../clock.js';
 import type { Input } from '../inputs/input.js';
 import type { Tally } from './tally.js';
 
@@ -34,7 +35,7 @@ export function createProgress(recount: (() => AsyncIterable<Input>) | null, sta
   async function show(): Promise<void> {
     const { default: progress } = await import('cli-progress');
     if (stopped) return;
-    const line = (): string => describe(latest, total, performance.now() - started);
+    const line = (): string => describe(latest, total, now() - started);
     bar = new progress.SingleBar({
       stream: process.stderr,
       format: line,
@@ -51,7 +52,7 @@ export function createProgress(recount: (() => AsyncIterable<Input>) | null, sta
     update(tally) {
       latest = tally;
       if (bar === undefined) {
-        if (loading || performance.now() - started < patience) return;
+        if (loading || now() - started < patience) return;
         loading = true;
         void show();
       } else bar.update(0);

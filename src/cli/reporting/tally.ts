@@ -1,3 +1,4 @@
+import { now } from '../clock.js';
 import type { Counts, DocumentResult } from '../documents/document.js';
 
 /** What a run came to. */
@@ -8,7 +9,7 @@ export interface Tally extends Counts {
 }
 
 export function startTally(): Tally {
-  const started = performance.now();
+  const started = now();
   return { documents: 0, failed: 0, meetings: 0, items: 0, decisions: 0, errors: 0, warnings: 0, started };
 }
 
@@ -20,7 +21,7 @@ export function addToTally(tally: Tally, { counts, complete }: DocumentResult): 
 
 /** `12 documents: 12 meetings, 140 items, 201 decisions, 3 warnings, 1 failed (0.8 s)` */
 export function describeTally(tally: Tally): string {
-  const seconds = (performance.now() - tally.started) / 1000;
+  const seconds = (now() - tally.started) / 1000;
   const failed = tally.failed === 0 ? '' : `, ${tally.failed} failed`;
   const counts = [
     plural(tally.meetings, 'meeting'),
