@@ -1,4 +1,5 @@
 import { CstParser, type CstNode, type IToken, type ParserMethod } from 'chevrotain';
+import { FirstTokenLookahead } from '../first-token-lookahead.js';
 import { recordBehind } from '../recording.js';
 import * as t from '../lines/line-tokens.js';
 
@@ -14,6 +15,7 @@ export class ProtocolParser extends CstParser {
     super([...t.lineVocabulary], {
       recoveryEnabled: false,
       maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead(),
       skipValidations,
       nodeLocationTracking: 'none',
     });

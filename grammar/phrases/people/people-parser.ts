@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
+import { FirstTokenLookahead } from '../../first-token-lookahead.js';
 import { recordBehind } from '../../recording.js';
 import { lexPeople } from './people-lexer.js';
 import * as t from './people-tokens.js';
@@ -50,7 +51,12 @@ export function parsePeople(text: string): PeopleLine[] {
  */
 export class PeopleParser extends EmbeddedActionsParser {
   constructor(skipValidations = true) {
-    super(t.peopleTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    super(t.peopleTokens, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead(),
+      skipValidations,
+    });
     recordBehind(this);
     this.performSelfAnalysis();
   }

@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken } from 'chevrotain';
+import { FirstTokenLookahead } from '../../first-token-lookahead.js';
 import { recordBehind } from '../../recording.js';
 import { lexWhen, whenTokens } from './lexer.js';
 import { ClockShape, CompactDate, DayMonth, FullDate, ShortNumber, ShortYear, Year } from './number-tokens.js';
@@ -62,7 +63,12 @@ interface Tail {
 
 export class WhenParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super(whenTokens, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    super(whenTokens, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokenLookahead(),
+      skipValidations,
+    });
     recordBehind(this);
     this.performSelfAnalysis();
   }
