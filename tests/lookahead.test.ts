@@ -25,9 +25,23 @@ class ToyParser extends EmbeddedActionsParser {
   readonly toy = this.RULE('toy', () => {
     this.MANY(() => {
       this.OR([
-        { ALT: () => { this.SUBRULE(this.optionalThenD); } },
-        { ALT: () => { this.step('E', () => { this.AT_LEAST_ONE(() => this.CONSUME(E)); }); } },
-        { ALT: () => { this.step('letter', () => this.CONSUME(Letter)); } },
+        {
+          ALT: () => {
+            this.SUBRULE(this.optionalThenD);
+          },
+        },
+        {
+          ALT: () => {
+            this.step('E', () => {
+              this.AT_LEAST_ONE(() => this.CONSUME(E));
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.step('letter', () => this.CONSUME(Letter));
+          },
+        },
       ]);
     });
   });
@@ -35,10 +49,24 @@ class ToyParser extends EmbeddedActionsParser {
   readonly optionalThenD = this.RULE('optionalThenD', () => {
     this.step('optional', () => this.OPTION(() => this.CONSUME(A)));
     this.step('D', () => this.CONSUME(D));
-    this.MANY_SEP({ SEP: B, DEF: () => { this.step('C', () => this.CONSUME(C)); } });
+    this.MANY_SEP({
+      SEP: B,
+      DEF: () => {
+        this.step('C', () => this.CONSUME(C));
+      },
+    });
     this.OR([
-      { GATE: () => this.steps.length % 2 === 0, ALT: () => { this.step('even', () => this.CONSUME1(A)); } },
-      { ALT: () => { this.step('nothing', () => undefined); } },
+      {
+        GATE: () => this.steps.length % 2 === 0,
+        ALT: () => {
+          this.step('even', () => this.CONSUME1(A));
+        },
+      },
+      {
+        ALT: () => {
+          this.step('nothing', () => undefined);
+        },
+      },
     ]);
   });
 
