@@ -1,5 +1,6 @@
 import { figureLookAlikes } from '../vocabulary/look-alikes.js';
 import { pattern } from '../matching/pattern.js';
+import { rememberedByWord } from '../matching/remembered.js';
 
 /**
  * How much is lost of a mark in what is read for it: 0 for nothing, 1 for a figure. Blanks count for nothing, and letters
@@ -8,9 +9,10 @@ import { pattern } from '../matching/pattern.js';
 export function lossOf(read: string, mark: string): number {
   const [given, wanted] = [read.replace(/\s/g, ''), mark.replace(/\s/g, '')];
   const ofWord = holdsWord(mark) ? 0.5 : 1;
-  const weigh = (cost: number, character: string): number => (pattern`\p{L}`.test(character) ? cost * ofWord : cost);
+  const weigh = (cost: number, character: string): number => (isLetter(character) ? cost * ofWord : cost);
   const added = (character: string): number => weigh(addedCost(character), character);
-  let above = [...given].reduce((row, character) => [...row, (row.at(-1) ?? 0) + added(character)], [0]);
+  let above = [0];
+  for (const character of given) above.push((above.at(-1) ?? 0) + added(character));
   for (const character of wanted) {
     const lost = weigh(lostCost(character), character);
     const row = [(above[0] ?? 0) + lost];
@@ -39,8 +41,11 @@ function changedCost(wanted: string, read: string): number {
   if (wanted === ')' && /[3J}\]t]/.test(read)) return 0.3;
   if (/[.,:;)]/.test(wanted)) return /[.,:;)]/.test(read) ? 0.2 : read === '-' ? 0.3 : 1;
   if (/[–—-]/.test(wanted)) return /[–—=>-]/.test(read) ? 0.1 : 1;
-  return pattern`\p{L}`.test(wanted) && pattern`\p{L}`.test(read) ? 0.4 : 1;
+  return isLetter(wanted) && isLetter(read) ? 0.4 : 1;
 }
 
-const lostCost = (wanted: string): number => (/\d/.test(wanted) ? 0.8 : pattern`\p{L}|§`.test(wanted) ? 0.5 : 0.2);
-const addedCost = (read: string): number => (pattern`[\p{L}\d]`.test(read) ? 0.7 : /[.:,;–—-]/.test(read) ? 0.3 : 0.5);
+const isLetter = rememberedByWord((character) => pattern`\p{L}`.test(character));
+const lostCost = rememberedByWord((wanted) => (/\d/.test(wanted) ? 0.8 : pattern`\p{L}|§`.test(wanted) ? 0.5 : 0.2));
+const addedCost = rememberedByWord((read) =>
+  pattern`[\p{L}\d]`.test(read) ? 0.7 : /[.:,;–—-]/.test(read) ? 0.3 : 0.5,
+);

@@ -8,6 +8,7 @@ import {
   mayOpenPhrase,
   type PhraseLookup,
 } from './phrase-table.js';
+import { letterMask, lettersLacking } from './letter-mask.js';
 import { looksScanned } from './signs-of-scanning.js';
 import { skeleton } from './skeleton.js';
 import { pattern } from './pattern.js';
@@ -39,7 +40,7 @@ export interface LabelOptions {
  */
 export function labelMatcher(phrases: readonly string[], options: LabelOptions = {}): LabelMatcher {
   const list = addPhrases(phrases);
-  const near = options.near === true ? phrases.map(skeleton) : null;
+  const near = options.near === true ? phrases.map(bonesOf) : null;
   const ends = new Set<ExtentKind>(options.ends ?? ['colon', 'dash', 'gap', 'line']);
   return (text, at) => {
     for (const extent of labelExtents(text, at)) {
@@ -60,7 +61,7 @@ export function labelMatcher(phrases: readonly string[], options: LabelOptions =
 /** A matcher for phrases that open a line, whatever follows them. */
 export function openingMatcher(phrases: readonly string[], options: { near?: boolean } = {}): LabelMatcher {
   const list = addPhrases(phrases);
-  const skeletons = phrases.map(skeleton);
+  const bones = phrases.map(bonesOf);
   const longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
   const near = options.near === true;
   return (text, at) => {
@@ -76,7 +77,7 @@ export function openingMatcher(phrases: readonly string[], options: { near?: boo
       const opening = head.slice(0, end);
       const entry =
         entryIn(list, lookUpPhrase(opening)) ??
-        (near && words >= fewestNear ? nearest(skeletons, opening) : undefined) ??
+        (near && words >= fewestNear ? nearest(bones, opening) : undefined) ??
         (scanned && (words >= fewestNear || /^\s*[\n\r]/.test(head.slice(end)))
           ? entryIn(list, lookUpDamagedPhrase(opening))
           : undefined);
@@ -130,20 +131,35 @@ const byMeans = pattern`[ \t]+(via|på|över|genom|från|i|hos)[ \t]+\p{Lu}[\p{L
 const mostQualifying = 4;
 
 /** The one label nearest to the words; of two as near, the one of the same length, since letters change more often than they go. */
-function nearest(skeletons: readonly string[], words: string): number | undefined {
+function nearest(phrases: readonly Bones[], words: string): number | undefined {
   if (/[\d,.]/.test(words)) return undefined;
-  const bones = skeleton(words);
+  const { bones, mask } = bonesOf(words);
   if (bones.length < shortestNear) return undefined;
   const limit = Math.floor(bones.length / 5);
   let best: number | undefined;
   let least = limit + 1;
-  skeletons.forEach((own, entry) => {
-    if (own.length < shortestNear || Math.abs(own.length - bones.length) > limit) return;
-    const away = distance(own, bones) + Math.abs(own.length - bones.length) / 10;
+  for (let entry = 0; entry < phrases.length; entry += 1) {
+    const phrase = phrases[entry];
+    if (phrase === undefined || phrase.bones.length < shortestNear) continue;
+    const longer = Math.abs(phrase.bones.length - bones.length);
+    if (longer > limit || lettersLacking(phrase.mask, mask) > limit || lettersLacking(mask, phrase.mask) > limit)
+      continue;
+    const away = distance(phrase.bones, bones) + longer / 10;
     if (away < least) {
       best = entry;
       least = away;
     }
-  });
+  }
   return best;
+}
+
+/** The skeleton of a phrase, and the letters that are in it. */
+interface Bones {
+  readonly bones: string;
+  readonly mask: number;
+}
+
+function bonesOf(phrase: string): Bones {
+  const bones = skeleton(phrase);
+  return { bones, mask: letterMask(bones) };
 }

@@ -39,13 +39,12 @@ export class VocabularyIndex<Value> {
 
   /** The phrases at an offset of the text, longest first; the caller takes the first whose surroundings fit. */
   at(text: string, offset: number): readonly PhraseMatch<Value>[] {
-    const first = wordAt(text, offset);
+    const first = keyedWordAt(text, offset);
     if (first === null) return [];
-    const printed = text.slice(offset, first);
-    const list = this.entries.get(wordKey(printed)) ?? this.entries.get(wordMisreadKey(printed));
+    const list = this.entries.get(first.key) ?? this.entries.get(first.misreadKey);
     if (list === undefined) return [];
     return list.flatMap((entry) => {
-      const end = matchRest(text, first, entry.keys);
+      const end = matchRest(text, first.end, entry.keys);
       if (end === null) return [];
       return [{ value: entry.value, end: entry.dotted && text.charAt(end) === '.' ? end + 1 : end }];
     });
@@ -60,6 +59,14 @@ export const wordAt = rememberedOnce((text, offset): number | null => {
 
 const wordKey = rememberedByWord(foldKey);
 const wordMisreadKey = rememberedByWord(misreadKey);
+
+/** The word at an offset as the vocabularies, asked one after the other, know it. */
+const keyedWordAt = rememberedOnce((text, offset) => {
+  const end = wordAt(text, offset);
+  if (end === null) return null;
+  const printed = text.slice(offset, end);
+  return { end, key: wordKey(printed), misreadKey: wordMisreadKey(printed) };
+});
 
 function matchRest(text: string, firstEnd: number, keys: readonly string[]): number | null {
   let end = firstEnd;

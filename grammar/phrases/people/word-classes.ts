@@ -64,22 +64,22 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   if (word.end > end || word.strayStop) {
     const whole = lookUpMunicipality(word.text);
     if (whole !== null && word.upper && whole.proper === whole.municipality.name)
-      return { wordClass: 'Place', municipality: whole, ...shape };
+      return { ...shape, wordClass: 'Place', municipality: whole };
     const known = brokenPhrase(word.text);
     if (known !== null) return { ...known, ...shape };
   }
   if (isAcronym(word.text) && opensOrganization(text, offset, word.end, matched))
-    return { wordClass: 'Opener', ...shape };
-  if (word.upper && companyAhead.test(text.slice(word.end, word.end + 40))) return { wordClass: 'NameWord', ...shape };
+    return { ...shape, wordClass: 'Opener' };
+  if (word.upper && companyAhead.test(text.slice(word.end, word.end + 40))) return { ...shape, wordClass: 'NameWord' };
   if (word.upper && isDefiniteTitle(word.text, text.slice(word.end, word.end + 80)))
-    return { wordClass: 'Role', ...shape };
+    return { ...shape, wordClass: 'Role' };
   const wordClass = classOf(word.text, word.upper, text.charAt(word.end));
   // "I6", "1O": figures that scanning read as letters.
-  if (/^[IlO]\d{1,2}$|^\d[IlO]$/.test(word.text)) return { wordClass: 'LowerWord', ...shape };
-  if (wordClass !== 'LowerWord') return { wordClass, ...shape };
-  if (isDamagedCloser(word.text, matched.at(-1))) return { wordClass: 'Closer', ...shape };
+  if (/^[IlO]\d{1,2}$|^\d[IlO]$/.test(word.text)) return { ...shape, wordClass: 'LowerWord' };
+  if (wordClass !== 'LowerWord') return { ...shape, wordClass };
+  if (isDamagedCloser(word.text, matched.at(-1))) return { ...shape, wordClass: 'Closer' };
   const office = nearestRole(word.text);
-  return office === null ? { wordClass, ...shape } : { wordClass: 'Role', proper: office, ...shape };
+  return office === null ? { ...shape, wordClass } : { ...shape, wordClass: 'Role', proper: office };
 }
 
 /** "Bjuvs kommon", and longer words with two letters wrong: "tekretariatet". */

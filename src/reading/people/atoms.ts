@@ -90,19 +90,19 @@ function addSegment(atoms: Atom[], segment: RowSegment, list: List, note: boolea
           addWords(atoms, part.words.slice(at, at + mostWords), shared, list);
         break;
       case 'moment':
-        atoms.push({ kind: 'moment', words: part.tokens, ...shared });
+        atoms.push({ ...shared, kind: 'moment', words: part.tokens });
         break;
       case 'remark':
-        atoms.push({ kind: 'remark', words: [part.token], ...shared });
+        atoms.push({ ...shared, kind: 'remark', words: [part.token] });
         break;
       case 'substitution':
-        atoms.push({ kind: 'substitution', words: [part.opener, ...part.replaced], ...shared });
+        atoms.push({ ...shared, kind: 'substitution', words: [part.opener, ...part.replaced] });
         break;
       case 'group':
-        atoms.push({ kind: 'group', words: part.tokens, ...shared });
+        atoms.push({ ...shared, kind: 'group', words: part.tokens });
         break;
       case 'strike':
-        atoms.push({ kind: 'strike', words: [part.token], ...shared });
+        atoms.push({ ...shared, kind: 'strike', words: [part.token] });
         continue;
       case 'note':
         joinNote(part.segments).forEach((inner, index) => {
