@@ -18,7 +18,7 @@ export async function measureStages(rounds: number): Promise<{ stage: string; se
   const meetings = texts.flatMap((text) => parseProtocol(text).meetings);
   const stages: [string, () => unknown][] = [
     ['decode', () => Promise.all(files.map(decodeSource))],
-    ['split into lines', () => texts.map((text) => readLineDocument(text))],
+    ['find what lines are', () => texts.map((text) => readLineDocument(text))],
     ['lex lines', () => documents.map(lexLines)],
     ['parse lines', () => lexed.map(parseLines)],
     ['text to meeting, all of it', () => texts.map((text) => parseProtocol(text))],

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
 import { defaultExtensions, findInputs, type Search } from './inputs/find-inputs.js';
 import type { Input } from './inputs/input.js';
 import type { RunOptions } from './options.js';
@@ -39,9 +39,12 @@ export function planInputs(args: readonly string[], options: RunOptions): InputP
 async function* readNames(args: readonly string[], list: string): AsyncGenerator<string | Buffer, void, undefined> {
   yield* args;
   if (list !== '-') {
-    const stats = await stat(list).catch((error: unknown) => {
+    let stats: Stats;
+    try {
+      stats = statSync(list);
+    } catch (error) {
       throw new UsageError(`the list "${list}" cannot be read: ${reasonOf(error)}`, { cause: error });
-    });
+    }
     if (stats.isDirectory()) throw new UsageError(`the list "${list}" is a directory; name it as an input instead`);
   }
   const { readFileList } = await import('./inputs/files-from.js');

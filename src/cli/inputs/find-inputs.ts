@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, normalize, resolve } from 'node:path';
 import { codeOf, reasonOf } from '../system-error.js';
 import { failure, type Input } from './input.js';
 import { describeMissing, describeUnmatched } from './missing.js';
-import { walkDirectory } from './walk-directory.js';
+import { leadsToFile, walkDirectory } from './walk-directory.js';
 
 export interface Search {
   /** With the dot, lower case: ".txt". Of the files in a directory, those are read. */
@@ -39,23 +39,20 @@ async function* resolveArgument(arg: string | Buffer, search: Search): AsyncGene
     return;
   }
   try {
-    const stats = await stat(arg);
+    const stats = statSync(arg);
     if (stats.isDirectory()) yield* findInDirectory(name, search.extensions);
     else yield { kind: 'file', name, path: arg, tail: tailOf(name) };
   } catch (error) {
     if (await isPattern(name)) yield* findByPattern(name);
     else if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') {
-      yield failure(name, 'missing-input', await describeMissing(name));
+      yield failure(name, 'missing-input', describeMissing(name));
     } else yield failure(name, 'unreadable-input', `this cannot be read: ${reasonOf(error)}`);
   }
 }
 
-async function* findInDirectory(
-  directory: string,
-  extensions: ReadonlySet<string>,
-): AsyncGenerator<Input, void, undefined> {
+function* findInDirectory(directory: string, extensions: ReadonlySet<string>): Generator<Input, void, undefined> {
   let found = false;
-  for await (const input of walkDirectory(directory, extensions)) {
+  for (const input of walkDirectory(directory, extensions)) {
     found = true;
     yield input;
   }
@@ -80,11 +77,11 @@ async function* findByPattern(pattern: string): AsyncGenerator<Input, void, unde
   let found = failures.length > 0;
   const base = fastGlob.generateTasks(pattern)[0]?.base ?? '.';
   for (const path of paths.sort()) {
-    if (!(await isFile(path))) continue;
+    if (!leadsToFile(path)) continue;
     found = true;
     yield { kind: 'file', name: path, path, tail: base === '.' ? tailOf(path) : path.slice(base.length + 1) };
   }
-  if (!found) yield failure(pattern, 'unmatched-pattern', await describeUnmatched(pattern));
+  if (!found) yield failure(pattern, 'unmatched-pattern', describeUnmatched(pattern));
 }
 
 async function isPattern(arg: string): Promise<boolean> {
@@ -92,14 +89,6 @@ async function isPattern(arg: string): Promise<boolean> {
   if (!/[*?[\]{}()!|+@]/.test(arg)) return false;
   const { default: fastGlob } = await import('fast-glob');
   return fastGlob.isDynamicPattern(arg);
-}
-
-/** A broken link counts, so that reading it says so; a pipe found by chance would block. */
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => true,
-  );
 }
 
 /** A file named directly keeps the folders it was named with, unless they lead out of the current one. */

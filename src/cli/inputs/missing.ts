@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Says that a path leads nowhere, and which existing one may be meant. */
-export async function describeMissing(path: string): Promise<string> {
+export function describeMissing(path: string): string {
   if (path === '') return 'the name is empty';
   // What a shell hands over as bytes arrives here as U+FFFD, and names nothing any more.
   if (path.includes('\uFFFD')) {
@@ -14,21 +14,21 @@ export async function describeMissing(path: string): Promise<string> {
   const command = commands.find(
     (name) => distance(name, path) === 1 || (distance(name, path) === 2 && name.length > 5),
   );
-  const meant = await nearestPath(path);
+  const meant = nearestPath(path);
   if (meant !== undefined) return `no such file or directory; did you mean "${meant}"?`;
   if (command !== undefined) return `no such file or directory; did you mean the command "${command}"?`;
   const folder = dirname(path);
-  const known = await isDirectory(folder);
+  const known = isDirectory(folder);
   return known ? 'no such file or directory' : `no such file or directory; there is no folder "${folder}" either`;
 }
 
 /** Says that a pattern matches nothing, and which existing folder may be meant. */
-export async function describeUnmatched(pattern: string): Promise<string> {
+export function describeUnmatched(pattern: string): string {
   const told = 'no path of this name, and no file matches it as a pattern';
   const wild = pattern.search(/[*?[\]{}()!|+@]/);
   const base = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1).replace(/\/+$/, '');
-  if (base !== '' && !(await isDirectory(base))) {
-    const meant = await nearestPath(base);
+  if (base !== '' && !isDirectory(base)) {
+    const meant = nearestPath(base);
     if (meant !== undefined) return `${told}; did you mean "${meant}/"?`;
   }
   return `${told} in ${process.cwd()}`;
@@ -46,10 +46,10 @@ export function nearestName(name: string, names: readonly string[], telling = na
 }
 
 /** The path with its first part that does not exist corrected; undefined where nothing there has a name like it. */
-async function nearestPath(path: string): Promise<string | undefined> {
+function nearestPath(path: string): string | undefined {
   const folder = dirname(path);
-  if (!(await isDirectory(folder))) return folder === path ? undefined : withSlash(await nearestPath(folder));
-  const names = await readdir(folder).catch(() => []);
+  if (!isDirectory(folder)) return folder === path ? undefined : withSlash(nearestPath(folder));
+  const names = namesIn(folder);
   const nearest = nearestName(basename(path), names, basename(path, extname(path)).length);
   if (nearest === undefined) return undefined;
   return folder === '.' && !path.startsWith('./') ? nearest : join(folder, nearest);
@@ -59,9 +59,18 @@ function withSlash(folder: string | undefined): string | undefined {
   return folder === undefined || folder.endsWith('/') ? folder : `${folder}/`;
 }
 
-async function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { extname, join } from 'node:path';
 import { reasonOf } from '../system-error.js';
@@ -15,16 +15,17 @@ interface Entry {
 /**
  * The files in a directory and in the folders below, sorted by code units, so that the order is the same on every
  * machine. Globbing libraries either sort or stream; an archive of any size asks for both, so folders are walked one at
- * a time. Hidden ones are left out, and so are links to folders, for they may lead round in a circle.
+ * a time, and at once: loading node:fs/promises is a thirtieth of what a start does. Hidden ones are left out, and so are
+ * links to folders, for they may lead round in a circle.
  */
-export async function* walkDirectory(
+export function* walkDirectory(
   directory: string,
   extensions: ReadonlySet<string>,
   tail = '',
-): AsyncGenerator<Input, void, undefined> {
+): Generator<Input, void, undefined> {
   let entries: Entry[];
   try {
-    entries = await listFolder(directory);
+    entries = listFolder(directory);
   } catch (error) {
     yield failure(directory, 'unreadable-input', `this cannot be read: ${reasonOf(error)}`);
     return;
@@ -33,7 +34,7 @@ export async function* walkDirectory(
     const path = join(directory, name);
     const below = tail === '' ? name : `${tail}/${name}`;
     if (folder) yield* walkDirectory(path, extensions, below);
-    else if (extensions.has(extname(name).toLowerCase()) && (!link || (await leadsToFile(path)))) {
+    else if (extensions.has(extname(name).toLowerCase()) && (!link || leadsToFile(path))) {
       const location = bytes === null ? path : Buffer.concat([Buffer.from(`${directory}/`), bytes]);
       yield { kind: 'file', name: path, path: location, tail: below };
     }
@@ -41,8 +42,8 @@ export async function* walkDirectory(
 }
 
 /** Folders sort as if their name ended in "/", which is where their files come in the sorted list of all paths. */
-async function listFolder(directory: string): Promise<Entry[]> {
-  const listed = await readdir(directory, { withFileTypes: true, encoding: 'buffer' });
+function listFolder(directory: string): Entry[] {
+  const listed = readdirSync(directory, { withFileTypes: true, encoding: 'buffer' });
   const entries: Entry[] = [];
   for (const entry of listed) {
     // Typed as text, whatever the encoding asked for.
@@ -62,10 +63,14 @@ async function listFolder(directory: string): Promise<Entry[]> {
   return entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** A link to a file counts, and a broken one too, so that reading it says so; one to a folder or a pipe does not. */
-async function leadsToFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => true,
-  );
+/**
+ * A link to a file counts, and a broken one too, so that reading it says so; one to a folder does not, nor a pipe found by
+ * chance, which would block.
+ */
+export function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
