@@ -2,7 +2,7 @@ import { createToken, EmbeddedActionsParser, Lexer, LLkLookaheadStrategy, type I
 import { assert, array, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FirstTokenLookahead } from '../grammar/first-token-lookahead.js';
-import { recordBehind } from '../grammar/recording.js';
+import { recordBehind } from '../grammar/parser-setup.js';
 
 const Letter = createToken({ name: 'Letter', pattern: Lexer.NA });
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((name) =>

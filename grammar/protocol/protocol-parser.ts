@@ -1,6 +1,5 @@
 import { CstParser, type CstNode, type IToken, type ParserMethod } from 'chevrotain';
-import { FirstTokenLookahead } from '../first-token-lookahead.js';
-import { recordBehind } from '../recording.js';
+import { parserConfig, recordBehind } from '../parser-setup.js';
 import * as t from '../lines/line-tokens.js';
 
 /**
@@ -12,13 +11,7 @@ import * as t from '../lines/line-tokens.js';
  */
 export class ProtocolParser extends CstParser {
   constructor(skipValidations: boolean) {
-    super([...t.lineVocabulary], {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokenLookahead(),
-      skipValidations,
-      nodeLocationTracking: 'none',
-    });
+    super([...t.lineVocabulary], parserConfig(skipValidations));
     recordBehind(this);
     this.performSelfAnalysis();
   }

@@ -1,7 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken } from 'chevrotain';
-import { FirstTokenLookahead } from '../../first-token-lookahead.js';
-import { recordBehind } from '../../recording.js';
+import { parserConfig, recordBehind } from '../../parser-setup.js';
 import { ClockShape, CompactDate, DayMonth, FullDate } from '../when/number-tokens.js';
 import { Month, Plain } from '../when/word-tokens.js';
 import {
@@ -44,12 +43,7 @@ let parser: NumberParser | undefined;
 
 export class NumberParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super(titleTokens, {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokenLookahead(),
-      skipValidations,
-    });
+    super(titleTokens, parserConfig(skipValidations));
     recordBehind(this);
     this.performSelfAnalysis();
   }

@@ -1,6 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
-import { FirstTokenLookahead } from '../../first-token-lookahead.js';
-import { recordBehind } from '../../recording.js';
+import { parserConfig, recordBehind } from '../../parser-setup.js';
 import { lexPeople } from './people-lexer.js';
 import * as t from './people-tokens.js';
 
@@ -51,12 +50,7 @@ export function parsePeople(text: string): PeopleLine[] {
  */
 export class PeopleParser extends EmbeddedActionsParser {
   constructor(skipValidations = true) {
-    super(t.peopleTokens, {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokenLookahead(),
-      skipValidations,
-    });
+    super(t.peopleTokens, parserConfig(skipValidations));
     recordBehind(this);
     this.performSelfAnalysis();
   }

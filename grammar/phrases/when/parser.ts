@@ -1,7 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken } from 'chevrotain';
-import { FirstTokenLookahead } from '../../first-token-lookahead.js';
-import { recordBehind } from '../../recording.js';
+import { parserConfig, recordBehind } from '../../parser-setup.js';
 import { lexWhen, whenTokens } from './lexer.js';
 import { ClockShape, CompactDate, DayMonth, FullDate, ShortNumber, ShortYear, Year } from './number-tokens.js';
 import { About, And, Between, ClockMark, Month, Plain, RangeMark } from './word-tokens.js';
@@ -63,12 +62,7 @@ interface Tail {
 
 export class WhenParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
-    super(whenTokens, {
-      recoveryEnabled: false,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokenLookahead(),
-      skipValidations,
-    });
+    super(whenTokens, parserConfig(skipValidations));
     recordBehind(this);
     this.performSelfAnalysis();
   }

@@ -1,4 +1,15 @@
-import type { CstParser, EmbeddedActionsParser } from 'chevrotain';
+import type { CstParser, EmbeddedActionsParser, IParserConfig } from 'chevrotain';
+import { FirstTokenLookahead } from './first-token-lookahead.js';
+
+/** How every parser is set up: one token decides, and what is amiss is read by the rules themselves. */
+export function parserConfig(skipValidations: boolean): IParserConfig {
+  return {
+    recoveryEnabled: false,
+    maxLookahead: 1,
+    lookaheadStrategy: new FirstTokenLookahead(),
+    skipValidations,
+  };
+}
 
 /**
  * Has Chevrotain record a parser's grammar with methods that stand behind the parser, not in it. To learn what its rules
