@@ -60,7 +60,7 @@ function compute(text: string, offset: number, matched: readonly IToken[]): Word
   const place = word?.strayStop === true ? null : placeAt(text, offset);
   if (place !== null) return place;
   if (word === null) return null;
-  const shape = { end: word.end, text: word.text, ...(word.strayStop ? { strayStop: true } : {}) };
+  const shape = { end: word.end, text: word.text, strayStop: word.strayStop };
   if (word.end > end || word.strayStop) {
     const whole = lookUpMunicipality(word.text);
     if (whole !== null && word.upper && whole.proper === whole.municipality.name)

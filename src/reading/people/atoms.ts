@@ -90,19 +90,19 @@ function addSegment(atoms: Atom[], segment: RowSegment, list: List, note: boolea
           addWords(atoms, part.words.slice(at, at + mostWords), shared, list);
         break;
       case 'moment':
-        atoms.push({ ...shared, kind: 'moment', words: part.tokens });
+        atoms.push(atomOf('moment', part.tokens, shared));
         break;
       case 'remark':
-        atoms.push({ ...shared, kind: 'remark', words: [part.token] });
+        atoms.push(atomOf('remark', [part.token], shared));
         break;
       case 'substitution':
-        atoms.push({ ...shared, kind: 'substitution', words: [part.opener, ...part.replaced] });
+        atoms.push(atomOf('substitution', [part.opener, ...part.replaced], shared));
         break;
       case 'group':
-        atoms.push({ ...shared, kind: 'group', words: part.tokens });
+        atoms.push(atomOf('group', part.tokens, shared));
         break;
       case 'strike':
-        atoms.push({ ...shared, kind: 'strike', words: [part.token] });
+        atoms.push(atomOf('strike', [part.token], shared));
         continue;
       case 'note':
         joinNote(part.segments).forEach((inner, index) => {
@@ -147,6 +147,10 @@ const mostWords = 60;
 
 type Shared = Pick<Atom, 'before' | 'note' | 'column' | 'alone'>;
 
+function atomOf(kind: Atom['kind'], words: IToken[], { before, note, column, alone }: Shared): Atom {
+  return { kind, before, words, note, column, alone };
+}
+
 function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, list: List): void {
   const forced = forcedKind(shared.column, words);
   const pieces: Piece[] =
@@ -154,13 +158,9 @@ function addWords(atoms: Atom[], words: readonly IToken[], shared: Shared, list:
       ? splitWords(words, dueAfter(atoms, shared, list), list.text)
       : [{ kind: forced, words: words.slice() }];
   pieces.forEach((piece, index) => {
-    atoms.push({
-      ...shared,
-      kind: piece.kind,
-      words: piece.words,
-      before: index === 0 ? shared.before : 'space',
-      alone: shared.alone && pieces.length === 1,
-    });
+    const before = index === 0 ? shared.before : 'space';
+    const alone = shared.alone && pieces.length === 1;
+    atoms.push(atomOf(piece.kind, piece.words, { before, note: shared.note, column: shared.column, alone }));
   });
 }
 
