@@ -49,6 +49,16 @@ describe('the compiled code that is kept', () => {
     expect(both().map((file) => statSync(file).mtimeMs)).toEqual(written.map(({ mtimeMs }) => mtimeMs));
   });
 
+  it('is kept for each setting of V8 apart', () => {
+    const first = convert();
+    const written = both().map((file) => statSync(file).mtimeMs);
+    const plain = both();
+    expect(convert({ NODE_OPTIONS: '--interpreted-frames-native-stack' })).toBe(first);
+    expect(kept()).toHaveLength(4);
+    expect(convert()).toBe(first);
+    expect(plain.map((file) => statSync(file).mtimeMs)).toEqual(written);
+  });
+
   it('lets threads run, also where the path has signs that a URL has not', () => {
     const files = ['one.txt', 'two.txt'].map((name) => join(installed, name));
     for (const file of files) writeFileSync(file, protocol);
