@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { splitProtocols } from '../grammar/lines/boundaries.js';
 import { readColumns } from '../grammar/lines/text-columns.js';
 import { readFontLetters } from './repair/font-ligatures.js';
@@ -7,7 +8,6 @@ import { readDocument } from './pipeline.js';
 import type { Diagnostic, Meeting, Position, SourceInfo } from './schema/meeting.js';
 import { composeText } from './source/compose.js';
 import { createLineMap } from './source/line-map.js';
-import { hashOf } from './source/sha256.js';
 
 export { headerFields, meetingSchema, schemaVersion } from './schema/meeting.js';
 export type * from './schema/meeting.js';
@@ -78,6 +78,6 @@ function describeSource(text: string, options: ParseOptions): Omit<SourceInfo, '
     format: options.format ?? (/^#{1,6} \S/m.test(text) || /^\|.*\|[ \t]*$/m.test(text) ? 'markdown' : 'text'),
     encoding: options.encoding ?? 'utf-8',
     bytes: options.bytes ?? Buffer.byteLength(text),
-    sha256: options.sha256 ?? hashOf(text).toString('hex'),
+    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -1,5 +1,5 @@
 import { foldForPattern } from './fold.js';
-import { tolerantUnits } from './tolerant.js';
+import { lostBlank, tolerantUnits } from './tolerant.js';
 
 /**
  * Regular expressions (source text) for any of a vocabulary's phrases. What several begin with is written once: V8 reads
@@ -18,8 +18,6 @@ export function foldedAlternatives(phrases: readonly string[]): string {
 export function tolerantAlternatives(phrases: readonly string[]): string {
   return alternatives(phrases.map(tolerantUnits));
 }
-
-const lostBlank = '[ \\t]{0,4}';
 
 const escape = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
 

@@ -7,8 +7,15 @@ import { rememberedByWord } from './remembered.js';
  * changed letter makes another word of it.
  */
 export function tolerantUnits(phrase: string): string[] {
-  return phrase.split(' ').flatMap((word, index) => [...(index === 0 ? [] : ['[ \\t]{0,4}']), ...wordUnits(word)]);
+  return phrase.split(' ').flatMap((word, index) => [...(index === 0 ? [] : [lostBlank]), ...wordUnits(word)]);
 }
+
+// V8 unrolls what may stand up to three times, and compiles what follows for each way to get there, up to ten times; from
+// four on it makes a loop. So these say four, and what is ahead keeps them to their bounds.
+/** Between the words of a phrase: no blank, or up to three. */
+export const lostBlank = '(?:[ \\t](?![ \\t]{3})){0,4}';
+/** Between the letters of a word: no space, or one. */
+const strayBlank = '(?: (?! )){0,4}';
 
 /** A word with look-alikes however short it is: for words that only stand beside others of their phrase. */
 export function tolerantWord(word: string): string {
@@ -30,7 +37,7 @@ function wordUnits(word: string): string[] {
   const letters = [...word];
   if (letters.length < shortest) return letters.map((letter) => escape(letter));
   // A letter may be followed by one stray space, as in "B e s l u t" and "för hinder".
-  return letters.map((letter, index) => (index === 0 ? '' : ' {0,4}') + letterSource(letter));
+  return letters.map((letter, index) => (index === 0 ? '' : strayBlank) + letterSource(letter));
 }
 
 const letterSource = rememberedByWord((letter) => {

@@ -13,12 +13,13 @@ const folder = dirname(fileURLToPath(import.meta.url));
 
 /** Scripts that were compiled in this run, and the files that keep what became of them. */
 const compiled: { script: Script; file: string }[] = [];
+const keeps = !process.env.NODE_DISABLE_COMPILE_CACHE;
 /** The threads of a run keep nothing: they run what it has kept. */
-let keeping = false;
+let isProgram = false;
 
 /** Starts the command line; threads start with what they are to run, under the flags that are set here. */
 export function startProgram(): void {
-  keeping = !process.env.NODE_DISABLE_COMPILE_CACHE;
+  isProgram = true;
   // V8 takes compiled code only where its flags are the ones that it was compiled under, so they are set before all else.
   // Of the two ways to compile a pattern, for its interpreter at the first use and to machine code at the second, the first
   // takes V8 the longer; one document uses six hundred patterns.
@@ -44,7 +45,7 @@ export function runScript(name: string): unknown {
   // The tag tells V8's version, its flags and what the processor can do.
   const file = `${filename}.${FHPARSE_BUILD}.${process.version}-${process.arch}-${cachedDataVersionTag()}`;
   const source = `(function (exports, module, require, __filename) {${readFileSync(filename, 'utf8')}\n})`;
-  const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : readKept(file);
+  const cachedData = keeps ? readKept(file) : undefined;
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ script, file });
   const module = { exports: {} };
@@ -63,7 +64,7 @@ export function importModule(name: string): Promise<unknown> {
  * NODE_DISABLE_COMPILE_CACHE is set. That it can't be kept is nobody's trouble: the next run is as slow.
  */
 export function keepScripts(): void {
-  if (!keeping || compiled.length === 0) return;
+  if (!keeps || !isProgram || compiled.length === 0) return;
   try {
     accessSync(folder, constants.W_OK);
   } catch {

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { hashOf } from '../../source/sha256.js';
 import type { Input } from '../inputs/input.js';
 import { splitRecords } from '../inputs/split-records.js';
 import { writeWhole } from '../output/atomic-file.js';
@@ -31,7 +31,7 @@ export function cacheKeyOf(
 ): string {
   const build = typeof FHPARSE_BUILD === 'undefined' ? 'unbuilt' : FHPARSE_BUILD;
   const circumstances = JSON.stringify([manifest.version, build, input.name, shape, repair, least]);
-  return hashOf(circumstances, '\0', bytes).toString('base64url');
+  return createHash('sha256').update(circumstances).update('\0').update(bytes).digest('base64url');
 }
 
 export async function findCached(file: string, key: string): Promise<DocumentResult | undefined> {

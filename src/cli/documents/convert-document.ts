@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { excerptOf } from '../../diagnostics/excerpt.js';
 import { reportDiagnostic } from '../../diagnostics/report.js';
 import type { Meeting, ParseOptions } from '../../index.js';
 import type { Diagnostic } from '../../schema/meeting.js';
 import { decodeSource } from '../../source/decode.js';
-import { hashOf } from '../../source/sha256.js';
 import type { Input } from '../inputs/input.js';
 import { readBytes } from '../inputs/read-bytes.js';
 import { cacheKeyOf, findCached } from './cache.js';
@@ -51,7 +51,7 @@ async function convertBytes(
   if (text === null) return;
 
   const { meetingSchema, parseProtocol } = await loadReader();
-  const sha256 = hashOf(bytes).toString('hex');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const options = { ...nameOptions(input), encoding, bytes: bytes.length, sha256, repair: settings.repair };
   const found = parseProtocol(text, options);
   report(found.diagnostics);
